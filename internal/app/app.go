@@ -19,6 +19,7 @@ import (
 	"github.com/a-h/templ"
 	"github.com/jackc/pgx/v5"
 
+	"oinmanager/internal/ci"
 	"oinmanager/internal/config"
 	"oinmanager/internal/facts"
 	"oinmanager/internal/jobs"
@@ -81,6 +82,7 @@ type App struct {
 	sender  jobs.Sender
 	orgs    *okta.Client
 	facts   *facts.Reader
+	runs    *ci.Verifier
 	metrics *metrics.Metrics // or nil
 
 	phase    atomic.Int64 // a [server.Phase]
@@ -127,6 +129,12 @@ func New(o Options) (*App, error) {
 		a.metrics = a.newMetrics()
 		measured = a.measure
 	}
+	issuers, err := ci.Parse(o.Server.TrustedCIs, o.Server.Local())
+	if err != nil {
+		a.Close()
+		return nil, fmt.Errorf("TRUSTED_CIS: %w", err)
+	}
+	a.runs = ci.NewVerifier(issuers, a.DB.Now, o.Log)
 	a.facts = facts.New(facts.Options{About: o.Server.BaseURL, Now: a.DB.Now})
 	set := signin.Settings{
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Orgs: o.Orgs, ReviewersGroup: o.ReviewersGroup, AdminsGroup: o.AdminsGroup, ReviewersACR: strings.Fields(o.ReviewersACR), RecentMax: o.Server.RecentSignIn, Local: o.Local, Log: o.Log,
@@ -217,7 +225,7 @@ func (a *App) PortalSettings() portal.Settings {
 	if a.metrics != nil {
 		reader = measuredFacts{reader, a.metrics}
 	}
-	set := portal.Settings{BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, DailyHour: s.DailyEmailHour, Orgs: a.orgs, Facts: reader}
+	set := portal.Settings{Runs: a.runs, BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, DailyHour: s.DailyEmailHour, Orgs: a.orgs, Facts: reader}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}

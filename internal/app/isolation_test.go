@@ -110,6 +110,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	rae.check("view", rae.post("/admin/views", url.Values{"queue": {"q=crop"}, "name": {"Icons"}}), http.StatusOK, "Icons")
 	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")
 	ada.token("Isolation")
+	ada.check("trusted publisher", ada.post("/trusted-publishers", url.Values{"ci": {"https://gitlab.com"}, "repository": {"acme/okta"}, "kind": {"branch"}, "ref": {"main"}}), http.StatusOK, "acme/okta")
 	service := ada.service("okta.users.read")
 	made := ada.install(service)
 	general := ada.seen(service + "/general")
@@ -131,6 +132,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{org}":                                           w.id(`select id from orgs where name = 'Acme'`),
 		"/admin/orgs/{org}/do/{action}":                   "cap",
 		"{token}":                                         w.id(`select id from api_tokens`),
+		"{trusted}":                                       w.id(`select id from trusted_publishers`),
 		"/api/v1/connectors/{id}":                         w.id(`select id from connectors`),
 		"{field}":                                         "logo", "{finding}": "none",
 		"{notification}": w.id(`
@@ -258,7 +260,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 }
 
 // public are the only paths that may be open to anyone.
-var public = regexp.MustCompile(`^/($|glossary$|checks$|sitemap\.xml$|robots\.txt$|catalog|api$|api/v1/catalog|api/v1/openapi\.json$|sign-in|sign-out$|connect$|authorization-code/callback$|global-token-revocation$|front-channel-logout$)`)
+var public = regexp.MustCompile(`^/($|glossary$|checks$|sitemap\.xml$|robots\.txt$|catalog|api$|api/v1/catalog|api/v1/openapi\.json$|api/v1/token-exchange$|sign-in|sign-out$|connect$|authorization-code/callback$|global-token-revocation$|front-channel-logout$)`)
 
 // What becomes of a request.
 const (

@@ -38,6 +38,8 @@ type Server struct {
 	// ClamdAddr is parsed by Clamd.
 	ClamdAddr string `name:"clamd-addr" env:"CLAMD_ADDR" help:"ClamAV's clamd, which scans each uploaded file before it's saved: unix:/path, localhost:3310, or tls://host:port for one behind TLS on another machine. If empty, files aren't scanned."`
 	OpenLinks string `name:"open-links" env:"OPEN_LINKS" default:"on" enum:"on,off" help:"Whether the links in submissions are opened, to check them: ${enum}. Set “off” if the server can't reach the internet."`
+	// TrustedCIs are parsed by ci.Parse.
+	TrustedCIs string `name:"trusted-cis" env:"TRUSTED_CIS" help:"Other CIs whose jobs orgs can trust, beside GitHub Actions and GitLab.com, as a comma-separated list of the issuers of their tokens: gitlab=https://gitlab.example.com. They can be on your own network."`
 	// RecentSignIn is how long a sign-in stays recent while the person works.
 	RecentSignIn time.Duration `name:"recent-sign-in" env:"RECENT_SIGN_IN" default:"8h" help:"How long after a sign-in someone who keeps working can publish, reveal passwords, and change settings without signing in again, between 15m and 8h. After 15 minutes without work, they sign in again in any case."`
 	// ShutdownDelay and ShutdownTimeout are the two parts of a stop.

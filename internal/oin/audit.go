@@ -28,6 +28,10 @@ const (
 	AuditToken    AuditAction = "make-token" // the detail is the name and the scopes
 	AuditEndToken AuditAction = "end-token"  // the detail is the name
 
+	AuditTrust    AuditAction = "trust-publisher" // the detail is the repository, branch, and environment, here and below
+	AuditEndTrust AuditAction = "end-trust"
+	AuditRun      AuditAction = "run-token" // for a run of a CI; the detail is the scopes
+
 	// The detail is what changed of the name and the domain. If a job did it, there is no person.
 	AuditPublisher AuditAction = "publisher"
 
@@ -61,6 +65,7 @@ var AuditActions = []struct {
 	{AuditStep, "Other submission action"},
 	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
 	{AuditToken, "API token created"}, {AuditEndToken, "API token revoked"},
+	{AuditTrust, "Trusted publisher added"}, {AuditEndTrust, "Trusted publisher revoked"}, {AuditRun, "API token given to a run"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
 	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},

@@ -17,6 +17,7 @@ const (
 	CodeTooManyRequests Code = "too-many-requests"
 	CodeSignInAgain     Code = "sign-in-again"
 	CodeUnavailable     Code = "unavailable"
+	CodeUntrusted       Code = "untrusted" // the token of a CI
 )
 
 // Problem is an error that a person can act on. Other errors are shown as "Something went

@@ -3,6 +3,7 @@ package oin
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -76,6 +77,8 @@ type Token struct {
 	// Ended is when it was ended before it expired, or nil, and Why is the reason.
 	Ended *time.Time
 	Why   string
+	// Trusted is the trusted publisher that a run got it from, or empty. Then Name is the run.
+	Trusted TrustedID
 }
 
 // Allows reports whether the token has a scope.
@@ -87,10 +90,18 @@ func (t Token) Works(now time.Time) bool { return t.Ended == nil && now.Before(t
 // ActsAs returns what history calls who acts with the token: its maker, and the token.
 func (t Token) ActsAs() string { return TokenOf(t.MadeBy, t.Name) }
 
-// TokenOf returns what history calls a person who acts with a token.
+// TokenOf returns what history calls a person who acts with a token, or a run of a CI, for
+// which no person acts (see [Run.Named]).
 func TokenOf(person, token string) string {
-	if token == "" {
+	switch {
+	case token == "":
 		return person
+	case IsRun(token):
+		return token
 	}
 	return fmt.Sprintf("%s’s token “%s”", person, token)
 }
+
+// IsRun reports whether the name of a token is that of a run. Names that people give to tokens
+// never have its last character.
+func IsRun(token string) bool { return strings.HasSuffix(token, "”") }

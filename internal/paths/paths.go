@@ -45,6 +45,7 @@ const (
 	APICatalog     = API + "v1/catalog"
 	APIConnectors  = API + "v1/connectors"
 	APIQueue       = API + "v1/review/queue"
+	APIExchange    = API + "v1/token-exchange"
 )
 
 // For everyone who is signed in.
@@ -63,6 +64,7 @@ const (
 	CheckConnection   = Connection + "/check"
 	ReplaceConnection = Connection + "/replace"
 	Publisher         = "/publisher"
+	Trusted           = "/trusted-publishers"
 	PublisherDomain   = Publisher + "/domain"
 	CheckDomain       = PublisherDomain + "/check"
 	Integrations      = "/integrations"
@@ -149,6 +151,11 @@ func ConnectOrg(domain, next string) string { return with(Connect, "domain", dom
 func EndSession(id oin.SessionID) string { return Sessions + "/" + string(id) + "/end" }
 
 func RevokeToken(id oin.TokenID) string { return Tokens + "/" + string(id) + "/revoke" }
+
+// TrustedPublisher is for whom the token of a CI has to be, below the product's URL. It is no page.
+func TrustedPublisher(id oin.TrustedID) string { return Trusted + "/" + string(id) }
+
+func RevokeTrusted(id oin.TrustedID) string { return TrustedPublisher(id) + "/revoke" }
 
 func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }
 

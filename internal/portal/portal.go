@@ -9,8 +9,10 @@ package portal
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"time"
 
+	"oinmanager/internal/ci"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
@@ -31,6 +33,8 @@ type Settings struct {
 	Facts FactReader
 	// Scanner scans uploads for malware. If it is nil, they are not scanned.
 	Scanner Scanner
+	// Runs verifies which run of a CI asks. The default knows the public CIs.
+	Runs *ci.Verifier
 	// Now is the clock. The default is the database's, which all replicas share. Sample data
 	// and tests have their own.
 	Now func() time.Time
@@ -79,6 +83,9 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	ownClock := set.Now != nil
 	if !ownClock {
 		set.Now = db.Now
+	}
+	if set.Runs == nil {
+		set.Runs = ci.NewVerifier(ci.Public, set.Now, slog.Default())
 	}
 	return &Portal{ownClock: ownClock, watching: watching{db: db}, db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
 		findings: findingsCache{known: map[oin.SubmissionID]cachedFindings{}}, gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}

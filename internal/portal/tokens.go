@@ -170,7 +170,7 @@ func tokenHash(text secret.Text) []byte {
 func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 	const most = 1000 // an hour
 	now, warned := p.now(), 0
-	if _, err := p.db.ForgetTokens(ctx, now.Add(-oin.TokenKept)); err != nil {
+	if _, err := p.db.ForgetTokens(ctx, now.Add(-oin.TokenKept), now.Add(-24*time.Hour)); err != nil {
 		return 0, err
 	}
 	if err := p.db.ForgetOnce(ctx, now.Add(-onceKept)); err != nil {

@@ -10,13 +10,16 @@ import (
 )
 
 // AddAudit writes an entry of the audit log: what a person did, or was refused. The zero
-// person means that no one was signed in. A refusal is written after its transaction has
+// person means that no one was signed in, and a run of a CI is named instead of a person. A refusal is written after its transaction has
 // been rolled back.
 func (db queries) AddAudit(ctx context.Context, who oin.Person, d oin.AuditRecord, now time.Time) error {
 	if d.Action.Label() == "" {
 		return fmt.Errorf("write audit log: %q is not an action of it", d.Action)
 	}
 	from := origin.Of(ctx)
+	if oin.IsRun(from.Token) { // no person has done it
+		who.ID = ""
+	}
 	_, err := db.q.Exec(ctx, `
 		insert into audit (at, person_id, org_id, role, action, submission_id, on_org_id, on_person_id, detail, refused, address, request, token)
 		values ($1, nullif($2, '')::uuid, nullif($3, '')::uuid, $4, $5, nullif($6, '')::uuid, nullif($7, '')::uuid, nullif($8, '')::uuid, $9, $10, $11, $12, $13)`,

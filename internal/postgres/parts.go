@@ -45,7 +45,7 @@ var (
 
 // tokenOf returns the name of people p who did what row is about, as [oin.TokenOf] has it.
 func tokenOf(row, p string) string {
-	return `case when ` + row + `.token = '' then coalesce(` + p + `.name, '') else coalesce(` + p + `.name, '') || '’s token “' || ` + row + `.token || '”' end`
+	return `case when ` + row + `.token = '' then coalesce(` + p + `.name, '') when ` + row + `.token like '%”' then ` + row + `.token else coalesce(` + p + `.name, '') || '’s token “' || ` + row + `.token || '”' end`
 }
 
 // issuesOf returns the column of issues with their threads, by number, drafts last, that

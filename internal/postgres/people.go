@@ -58,6 +58,9 @@ func (tx *Tx) SaveSignIn(ctx context.Context, in SignIn, now time.Time) (oin.Per
 		return p, fmt.Errorf("renew role of sessions: %w", err)
 	}
 	if _, err := tx.q.Exec(ctx, `
+		with untrusted as (
+			update trusted_publishers set ended_at = $3, ended_why = 'The person who added it has another role'
+			where person_id = $1 and ended_at is null and $2 <> 'isv')
 		update api_tokens set ended_at = $3, ended_why = 'The person who created it has another role'
 		where person_id = $1 and ended_at is null and (role = 'isv') <> ($2 = 'isv')`, p.ID, p.Role, now); err != nil {
 		return p, fmt.Errorf("end tokens: %w", err)

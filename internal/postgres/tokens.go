@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/oin"
 )
 
-const tokenColumns = `t.id, t.name, t.scopes, p.id, p.name, t.made_at, t.expires_at, t.used_at, t.used_from, t.ended_at, t.ended_why`
+const tokenColumns = `t.id, t.name, t.scopes, p.id, p.name, t.made_at, t.expires_at, t.used_at, t.used_from, t.ended_at, t.ended_why, coalesce(t.trusted_id::text, '')`
 
 func scanToken(row pgx.CollectableRow) (oin.Token, error) {
 	var t oin.Token
@@ -19,16 +19,16 @@ func scanToken(row pgx.CollectableRow) (oin.Token, error) {
 }
 
 func tokenPlaces(t *oin.Token) []any {
-	return []any{&t.ID, &t.Name, &t.Scopes, &t.Maker, &t.MadeBy, &t.Made, &t.Expires, &t.Used, &t.UsedFrom, &t.Ended, &t.Why}
+	return []any{&t.ID, &t.Name, &t.Scopes, &t.Maker, &t.MadeBy, &t.Made, &t.Expires, &t.Used, &t.UsedFrom, &t.Ended, &t.Why, &t.Trusted}
 }
 
 // AddToken adds a token of a person, by the hash of its text, and returns its id.
 func (tx *Tx) AddToken(ctx context.Context, who oin.Person, t oin.Token, hash []byte) (oin.TokenID, error) {
 	var id oin.TokenID
 	err := tx.q.QueryRow(ctx, `
-		insert into api_tokens (token_hash, person_id, org_id, role, name, scopes, made_at, expires_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-		hash, who.ID, who.Org.ID, who.Role, t.Name, t.Scopes, t.Made, t.Expires).Scan(&id)
+		insert into api_tokens (token_hash, person_id, org_id, role, name, scopes, made_at, expires_at, trusted_id)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, nullif($9, '')::uuid) returning id`,
+		hash, who.ID, who.Org.ID, who.Role, t.Name, t.Scopes, t.Made, t.Expires, string(t.Trusted)).Scan(&id)
 	if err != nil {
 		return "", fmt.Errorf("add token: %w", err)
 	}
@@ -36,8 +36,8 @@ func (tx *Tx) AddToken(ctx context.Context, who oin.Person, t oin.Token, hash []
 }
 
 // ofTokens selects the tokens t that a person sees: those of the org $1 or, in the OIN
-// team, those of the person $2.
-const ofTokens = `t.org_id = $1 and (t.person_id = $2 or t.role = 'isv' and $3 = 'isv')`
+// team, those of the person $2. The short ones of runs are seen beside their trusted publisher.
+const ofTokens = `t.org_id = $1 and t.trusted_id is null and (t.person_id = $2 or t.role = 'isv' and $3 = 'isv')`
 
 // Tokens returns the tokens that a person sees, the newest first, and of those that no
 // longer work only the ones that ended since a time (index api_tokens_of_org).
@@ -76,14 +76,18 @@ func (tx *Tx) EndToken(ctx context.Context, who oin.Person, id oin.TokenID, why 
 	return name, wrapNoRows(err, "end token")
 }
 
-// EndTokensOf ends all tokens of an org or, if a person is given, of that person (indexes
-// api_tokens_of_org, api_tokens_of_person).
+// EndTokensOf ends all tokens and trusted publishers of an org or, if a person is given, those
+// that the person made, and returns the number of tokens (indexes api_tokens_of_org,
+// api_tokens_of_person, and the same of trusted_publishers).
 func (tx *Tx) EndTokensOf(ctx context.Context, org oin.OrgID, person oin.PersonID, why string, now time.Time) (int64, error) {
-	sql, args := `update api_tokens set ended_at = $2, ended_why = $3 where org_id = $1 and ended_at is null`, []any{org, now, why}
+	where, args := ` set ended_at = $2, ended_why = $3 where org_id = $1 and ended_at is null`, []any{org, now, why}
 	if person != "" {
-		sql, args = sql+` and person_id = $4`, append(args, person)
+		where, args = where+` and person_id = $4`, append(args, person)
 	}
-	tag, err := tx.q.Exec(ctx, sql, args...)
+	if _, err := tx.q.Exec(ctx, `update trusted_publishers`+where, args...); err != nil {
+		return 0, fmt.Errorf("end trusted publishers: %w", err)
+	}
+	tag, err := tx.q.Exec(ctx, `update api_tokens`+where, args...)
 	if err != nil {
 		return 0, fmt.Errorf("end tokens: %w", err)
 	}
@@ -148,7 +152,7 @@ func (tx *Tx) TakeExpiring(ctx context.Context, now, before, active time.Time, l
 		with soon as (
 			update api_tokens set warned_at = $1 where id in (
 				select t.id from api_tokens t join people p on p.id = t.person_id join orgs o on o.id = t.org_id
-				where t.expires_at > $1 and t.expires_at <= $2 and t.ended_at is null and t.warned_at is null
+				where t.expires_at > $1 and t.expires_at <= $2 and t.ended_at is null and t.warned_at is null and t.trusted_id is null
 				and p.suspended_at is null and o.suspended_at is null
 				order by t.expires_at limit $3 for update of t skip locked)
 			returning *)
@@ -180,9 +184,13 @@ func (tx *Tx) TakeExpiring(ctx context.Context, now, before, active time.Time, l
 }
 
 // ForgetTokens deletes tokens that expired or ended before a time, and returns their number
-// (index api_tokens_by_end). A token that ended early goes when it would have expired.
-func (db *DB) ForgetTokens(ctx context.Context, before time.Time) (int64, error) {
-	tag, err := db.q.Exec(ctx, `delete from api_tokens where expires_at < $1`, before)
+// (index api_tokens_by_end). A token that ended early goes when it would have expired. Those of
+// runs go if they expired before runs, and trusted publishers that ended before the time.
+func (db *DB) ForgetTokens(ctx context.Context, before, runs time.Time) (int64, error) {
+	if _, err := db.q.Exec(ctx, `delete from trusted_publishers where ended_at < $1`, before); err != nil {
+		return 0, fmt.Errorf("forget trusted publishers: %w", err)
+	}
+	tag, err := db.q.Exec(ctx, `delete from api_tokens where expires_at < $1 or expires_at < $2 and trusted_id is not null`, before, runs)
 	if err != nil {
 		return 0, fmt.Errorf("forget tokens: %w", err)
 	}

@@ -113,6 +113,9 @@ func TestEveryLimitCountsSomething(t *testing.T) {
 	for _, r := range routes {
 		used[r.limit] = true
 	}
+	for _, e := range endpoints {
+		used[e.limit] = true
+	}
 	for _, kind := range limit.Kinds {
 		if !used[kind] {
 			t.Errorf("nothing is counted as %s", kind.Name)

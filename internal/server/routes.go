@@ -167,6 +167,9 @@ var routes = []route{
 	{post, paths.Publisher, isvRecently, requests, oin.AuditPublisher, formBody, (*server).setPublisherName},
 	{post, paths.PublisherDomain, isvRecently, requests, oin.AuditPublisher, formBody, (*server).claimDomain},
 	{post, paths.CheckDomain, isv, limit.Proofs, asRequest, formBody, (*server).checkDomain},
+	{get, paths.Trusted, isv, requests, asRequest, noBody, (*server).trusted},
+	{post, paths.Trusted, isvRecently, requests, oin.AuditTrust, formBody, (*server).trust},
+	{post, paths.RevokeTrusted("{trusted}"), isv, requests, oin.AuditEndTrust, formBody, (*server).revokeTrusted},
 	{get, paths.Integrations, isv, requests, asRequest, noBody, (*server).integrations},
 	{post, paths.Submissions, isv, requests, asRequest, formBody, (*server).addSubmission},
 	{getOnly, paths.Present("{id}"), isv, requests, asRequest, noBody, (*server).present},
@@ -265,6 +268,7 @@ var routes = []route{
 var endpoints = []endpoint{
 	{get, paths.APICatalog, anyone, "", requests, asRequest, noBody, api.ListCatalog},
 	{get, paths.APICatalogEntry("{slug}"), anyone, "", requests, asRequest, noBody, api.GetCatalogEntry},
+	{post, paths.APIExchange, anyone, "", limit.Exchanges, oin.AuditRun, jsonBody, api.ExchangeToken},
 	{get, paths.APISubmissions, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListSubmissions},
 	{post, paths.APISubmissions, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.CreateSubmission},
 	{get, paths.APISubmission("{id}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetSubmission},

@@ -156,6 +156,8 @@ var done = map[string]string{
 	"session-ended":                  "Session ended.",
 	"sessions-ended":                 "All other sessions ended.",
 	"token-revoked":                  "Token revoked. It no longer works.",
+	"trusted-added":                  "Trusted publisher added. Its workflow names it by the audience below.",
+	"trusted-revoked":                "Trusted publisher revoked. Its runs get no more tokens, and those they have don't work.",
 	"signed-out":                     "You're signed out.",
 	"connector-registered":           "Connector added.",
 	"connector-removed":              "Connector removed. Submissions that use it don't change.",

@@ -151,6 +151,10 @@ func allPages() map[string]templ.Component {
 	all["connectors"], all["remove connector"] = pages.Connectors(connectorsPage()), pages.Connectors(removing)
 	tokens := tokensPage()
 	all["API tokens"], all["no API tokens"] = pages.Tokens(tokens), pages.Tokens(pages.TokensPage{Layout: frame("API tokens", rae), Scopes: oin.TokenScopesFor(oin.RoleReviewer)})
+	trusted := trustedPage()
+	all["trusted publishers"], all["no trusted publishers"] = pages.Trusted(trusted), pages.Trusted(pages.TrustedPage{Layout: frame("Trusted publishers", ada), Scopes: oin.TokenScopesFor(oin.RoleISV)})
+	trusted.Revoking, trusted.Full, trusted.Faults = &trusted.Trusted[0], "There are 20.", map[string]string{"ci": "Choose.", "repository": "Enter.", "kind": "Choose.", "ref": "Enter.", "environment": "Shorten.", "workflow": "Enter.", "scope": "Choose."}
+	all["revoke trusted publisher"] = pages.Trusted(trusted)
 	tokens.Revoking, tokens.Full, tokens.Faults = &tokens.Tokens[0], "There are 20.", map[string]string{"name": "Enter a name.", "scope": "Choose.", "days": "Choose."}
 	all["revoke API token"] = pages.Tokens(tokens)
 	all["new API token"] = pages.TokenSecret(pages.TokenSecretPage{Layout: frame("API token", ada), Token: tokens.Tokens[0], Text: "oinm_0123"})
@@ -346,6 +350,18 @@ func TestISVsReadHowLongReviewsTook(t *testing.T) {
 	has(t, page, "3 submissions in this stage are due before yours.", "Half took up to 3 business days, and 9 of 10 up to 6.5 business days.", "Too few reviews to say.")
 	has(t, render(t, pages.Timing(timing(oin.StatusReview, oin.MaxPosition))), "At least 100 submissions")
 	hasNot(t, render(t, pages.Timing(timing(oin.StatusDraft, 0))), "before yours")
+}
+
+func trustedPage() pages.TrustedPage {
+	at := time.Date(2026, 2, 20, 9, 0, 0, 0, time.UTC)
+	scopes := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite}
+	return pages.TrustedPage{Layout: frame("Trusted publishers", ada), Scopes: oin.TokenScopesFor(oin.RoleISV), Issuers: []string{"https://gitlab.com"}, CIs: map[string]string{"https://gitlab.com": "GitLab.com"},
+		Audience: func(id oin.TrustedID) string { return "https://oin.example/trusted-publishers/" + string(id) },
+		Trusted: []oin.TrustedPublisher{
+			{ID: "1", CI: oin.GitLab, Issuer: "https://gitlab.com", Repository: "acme/okta", Ref: "refs/tags/v*", Environment: "release", Workflow: ".gitlab-ci.yml", Scopes: scopes, MadeBy: "Ada", Made: at, RepositoryID: "7", Used: &at, UsedBy: "acme/okta’s GitLab pipeline “42”"},
+			{ID: "2", CI: oin.GitHub, Issuer: "https://github.example", Repository: "acme/old", Ref: "refs/heads/main", Scopes: scopes, MadeBy: "Ada", Made: at.AddDate(0, -2, 0)},
+			{ID: "3", CI: oin.GitHub, Issuer: "https://github.example", Repository: "acme/gone", Ref: "refs/heads/main", Scopes: scopes, MadeBy: "Ada", Made: at, Ended: &at, Why: "Revoked by Ada"},
+		}}
 }
 
 func tokensPage() pages.TokensPage {

@@ -104,6 +104,22 @@ type Problem struct {
 	Submission *Submission `json:"submission,omitempty" doc:"With the code stale: how the submission is now."`
 }
 
+// TokenExchange asks for a token that a run of a CI can use (RFC 8693).
+type TokenExchange struct {
+	GrantType        string `json:"grant_type" enum:"urn:ietf:params:oauth:grant-type:token-exchange"`
+	SubjectToken     string `json:"subject_token" minLength:"1" maxLength:"16000" writeOnly:"true" doc:"The token that the CI gave to the job."`
+	SubjectTokenType string `json:"subject_token_type" enum:"urn:ietf:params:oauth:token-type:jwt,urn:ietf:params:oauth:token-type:id_token"`
+}
+
+// ExchangedToken is an API token for a run of a CI.
+type ExchangedToken struct {
+	AccessToken     string `json:"access_token" doc:"The API token. It's nowhere else."`
+	IssuedTokenType string `json:"issued_token_type" enum:"urn:ietf:params:oauth:token-type:access_token"`
+	TokenType       string `json:"token_type" enum:"Bearer"`
+	ExpiresIn       int    `json:"expires_in" doc:"In seconds."`
+	Scope           string `json:"scope" doc:"Its scopes, separated by spaces."`
+}
+
 // NewSubmission begins an integration.
 type NewSubmission struct {
 	Answers Answers `json:"answers,omitempty" doc:"The first answers."`
