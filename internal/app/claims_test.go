@@ -33,6 +33,37 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	a = rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"Say which lamps."}, "over": {holder}})
 	rae.check("confirmed", a, 200, "Claimed by <strong>you</strong>")
 
+	// A page that is open hears of a pause and of a suspension, and is answered in words.
+	now := path + "/now?from=CHANGES.1&claim=" + holder + "&halts="
+	rae.check("as it was", rae.get("/admin"+now), 200, `id="since"`)
+	max := w.signIn("OIN team", "max@oin.example")
+	acme := w.id(`select id from orgs where name = 'Acme'`)
+	ada.check("again", ada.post(path+"/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {"All."}}), 200, "")
+	now = "/admin" + path + "/now?from=REVIEW.2&halts="
+	rob.check("pause", rob.post("/admin"+path+"/pause", url.Values{"from": {"REVIEW.2"}, "why": {"New scopes come."}}), 200, "Review paused")
+	a = rae.get(now)
+	rae.check("what is said of the pause", a, 200, "</strong> paused the review")
+	rae.check("the notice of the pause", a, 200, "New scopes come.")
+	stale := url.Values{"from": {"REVIEW.2"}, "halts": {""}, "note": {"I know them."}}
+	a = rae.post("/admin"+path+"/do/pass", stale)
+	rae.check("a pass that doesn't know of the pause", a, 422, "The review was paused after you opened this page: “New scopes come.”")
+	rae.check("what was typed", a, 422, "I know them.")
+	rae.check("it knows now", a, 422, `name="halts" value="paused"`)
+	max.check("suspend", max.post("/admin/orgs/"+acme+"/do/suspend", url.Values{"note": {"Spam."}}), 200, "Org suspended")
+	a = rae.get(now + "paused")
+	rae.check("what is said of the suspension", a, 200, "Only an OIN admin can decide now.")
+	if strings.Contains(a.body, `name="confirm"`) || strings.Contains(a.body, "paused the review") {
+		t.Errorf("a reviewer is still offered to decide, or told of what the page shows: %s", plain(a.body))
+	}
+	stale.Set("halts", "paused")
+	a = rae.post("/admin"+path+"/do/pass", stale)
+	rae.check("a pass that doesn't know of the suspension", a, 409, "suspended")
+	rae.check("what was typed", a, 409, "I know them.")
+	max.check("an admin's page", max.get(now), 200, `name="confirm"`)
+	max.check("restore", max.post("/admin/orgs/"+acme+"/do/restore", url.Values{"note": {"No spam."}}), 200, "")
+	rae.check("what is said of its end", rae.get(now+"suspended+paused"), 200, "Acme has its access back.")
+	ada = w.signIn("Acme", "ada@acme.example")
+
 	for _, page := range []string{path + "/general", "/integrations"} {
 		if body := ada.get(page).body; strings.Contains(strings.ToLower(body), "claim") || strings.Contains(body, "Rob") {
 			t.Errorf("%s tells the ISV of a claim: %s", page, plain(body))

@@ -11,14 +11,20 @@ type Claim struct {
 	Name string // the reviewer's
 	At   time.Time
 	Seen time.Time // the reviewer's last sign-in
+	// Worked is when the reviewer last worked on it, or nil while it doesn't wait for the OIN
+	// team.
+	Worked *time.Time
 }
 
 // ClaimMaxAge is how long a claim holds after its reviewer's last sign-in. After that,
 // others can take over without confirming.
 const ClaimMaxAge = 14 * 24 * time.Hour
 
-// Idle reports whether the claim no longer holds.
-func (c Claim) Idle(now time.Time) bool { return c.By != "" && now.Sub(c.Seen) > ClaimMaxAge }
+// Idle reports whether the claim no longer holds: its reviewer has been away for
+// [ClaimMaxAge], or hasn't worked on it for the [TeamSettings.DaysToIdle].
+func (c Claim) Idle(s TeamSettings, now time.Time) bool {
+	return c.By != "" && (now.Sub(c.Seen) > ClaimMaxAge || c.Worked != nil && c.Worked.Before(s.IdleBefore(now)))
+}
 
 // HeldByOther reports whether someone other than who holds the claim.
 func (c Claim) HeldByOther(who PersonID) bool { return c.By != "" && c.By != who }

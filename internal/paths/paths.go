@@ -306,13 +306,13 @@ func ChangesSinceRound(id oin.SubmissionID, round int) string {
 	return ChangesSince(id, "round") + "&round=" + strconv.Itoa(round)
 }
 
-// ReviewNow returns what has changed of a submission since a page of a reviewer showed it: its
-// state and its claimant then. As an event stream, it says that there is something new.
-func ReviewNow(id oin.SubmissionID, from oin.Seen, claimant oin.PersonID) string {
-	if from == (oin.Seen{}) {
+// ReviewNow returns what has changed of a submission since a page of a reviewer showed it:
+// where it stood then. As an event stream, it says that there is something new.
+func ReviewNow(id oin.SubmissionID, shown oin.Standing) string {
+	if shown == (oin.Standing{}) {
 		return Review(id) + "/now"
 	}
-	return with(Review(id)+"/now", "from", from.String(), "claim", string(claimant))
+	return with(Review(id)+"/now", "from", shown.Seen.String(), "claim", string(shown.Claimant), "halts", shown.Halts.String())
 }
 
 // Next and Previous lead to the submissions beside one in the queue.

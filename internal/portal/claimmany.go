@@ -88,7 +88,11 @@ func (p *Portal) UndoClaims(ctx context.Context, who oin.Person, moves []oin.Cla
 	}
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		done = ClaimsOutcome{}
-		c := &claimsChanging{who: who}
+		settings, err := tx.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		c := &claimsChanging{who: who, settings: settings}
 		for _, m := range slices.SortedFunc(slices.Values(moves), func(a, b oin.ClaimMove) int { return strings.Compare(string(a.ID), string(b.ID)) }) {
 			if err := p.undo(ctx, tx, c, m); err != nil {
 				if oin.CodeOf(err) == "" {
@@ -148,9 +152,12 @@ func (p *Portal) changeClaims(ctx context.Context, who oin.Person, ids []oin.Sub
 	var done ClaimsOutcome
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		done = ClaimsOutcome{}
-		c := &claimsChanging{ClaimsChange: change, who: who}
+		settings, err := tx.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		c := &claimsChanging{ClaimsChange: change, who: who, settings: settings}
 		if change.Action == oin.ActionAssign {
-			var err error
 			if c.mate, err = tx.LockTeammate(ctx, who.Org.ID, change.To); err != nil {
 				return replaceNotFound(err, &oin.Problem{Code: oin.CodeInvalid,
 					Text: "This person isn't a reviewer on the OIN team now, so nothing was changed. Choose another teammate."})

@@ -33,9 +33,9 @@ func ClaimHolder(err error) (oin.Claim, bool) {
 }
 
 // checkClaim returns a [ClaimedError] if another reviewer holds the claim, unless the claim
-// is idle, or the person has seen it and overrides it (over).
-func (p *Portal) checkClaim(c oin.Claim, who oin.Person, over oin.PersonID) error {
-	if c.HeldByOther(who.ID) && !c.Idle(p.now()) && over != c.By {
+// is idle now, or the person has seen it and overrides it (over).
+func checkClaim(s oin.TeamSettings, c oin.Claim, who oin.Person, over oin.PersonID, now time.Time) error {
+	if c.HeldByOther(who.ID) && !c.Idle(s, now) && over != c.By {
 		return ClaimedError{By: c}
 	}
 	return nil
@@ -73,9 +73,10 @@ func (p *Portal) changeClaim(ctx context.Context, who oin.Person, id oin.Submiss
 // claimsChanging is a change of claims in its transaction.
 type claimsChanging struct {
 	ClaimsChange
-	who  oin.Person
-	mate oin.Teammate // whom the submissions are assigned to
-	news claimNews
+	who      oin.Person
+	settings oin.TeamSettings
+	mate     oin.Teammate // whom the submissions are assigned to
+	news     claimNews
 
 	moved   []oin.ClaimMove
 	already int
@@ -109,7 +110,7 @@ func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging,
 	if has.By == to.ID {
 		c.already++
 	} else {
-		if err := p.checkClaim(has, c.who, c.Over[id]); err != nil {
+		if err := checkClaim(c.settings, has, c.who, c.Over[id], p.nowIn(tx)); err != nil {
 			return err
 		}
 		if err := p.setClaim(ctx, tx, c, v, has, to); err != nil {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/portal"
 )
 
 func TestClaimsWithoutWorkAreOfferedToOthers(t *testing.T) {
@@ -47,9 +48,32 @@ func TestClaimsWithoutWorkAreOfferedToOthers(t *testing.T) {
 	idle("just back", false)
 	w.clock = w.clock.Add(8 * 24 * time.Hour)
 	idle("back for long", true)
-	w.ok(w.portal.Claim(w.ctx(), w.rae, id, w.rob.ID))
+	// One or many, it is taken without a question, and asked about once he works on it again.
+	claim := portal.ClaimsChange{Action: oin.ActionClaim}
+	w.ok(w.signIn(w.rob))
+	w.ok(w.portal.AddNote(w.ctx(), w.rob, id, "Back at it."))
+	done, err := w.portal.ChangeClaims(w.ctx(), w.rae, []oin.SubmissionID{id}, claim)
+	w.ok(err)
+	if len(done.Failed) != 1 || done.Failed[0].By.By != w.rob.ID {
+		t.Errorf("a claim that is worked on is taken: %+v", done)
+	}
+	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.CodeConflict)
+	w.clock = w.clock.Add(8 * 24 * time.Hour)
+	done, err = w.portal.ChangeClaims(w.ctx(), w.max, []oin.SubmissionID{id}, claim)
+	w.ok(err)
+	if len(done.Moved) != 1 {
+		t.Errorf("an idle claim isn't taken: %+v", done)
+	}
+	w.ok(w.portal.Assign(w.ctx(), w.max, id, w.rob.ID, ""))
+	w.clock = w.clock.Add(8 * 24 * time.Hour)
+	r, err := w.portal.Review(w.ctx(), w.rae, id)
+	w.ok(err)
+	if !r.ClaimIdle {
+		t.Error("the review's page asks about an idle claim")
+	}
+	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
 	idle("taken over", false)
-	if told := w.toldOfClaims(); !slices.Equal(told, []string{"rob@oin.example No longer yours"}) {
+	if told := w.toldOfClaims(); !slices.Equal(told, []string{"rob@oin.example Assigned to you", "rob@oin.example No longer yours", "rob@oin.example No longer yours"}) {
 		t.Errorf("told %q", told)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/limit"
@@ -31,6 +32,9 @@ type ActionRequest struct {
 	Ticks []string
 	// Accepts are issues to accept with the step.
 	Accepts []oin.SeenIssue
+	// Halts is what the person saw that halts the submission, or nil for no check. If there is
+	// more, nothing is done.
+	Halts *oin.Halts
 	// AfterRemoval reports whether the person has confirmed publishing an integration that
 	// was removed from the catalog.
 	AfterRemoval bool
@@ -64,7 +68,7 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 		if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
 			return err
 		}
-		t, err := p.allow(v, actor, m)
+		t, err := p.allow(v, actor, m, p.nowIn(tx))
 		if err != nil {
 			return err
 		}
@@ -110,7 +114,7 @@ func (p *Portal) startUpdate(ctx context.Context, tx *postgres.Tx, actor oin.Per
 	if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
 		return "", err
 	}
-	if _, err := p.allow(v, actor, m); err != nil {
+	if _, err := p.allow(v, actor, m, p.nowIn(tx)); err != nil {
 		return "", err
 	}
 	made, err := p.beginUpdate(ctx, tx, actor, v.Submission)
@@ -139,7 +143,7 @@ func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Per
 
 // allow returns the transition of an action. It returns an [oin.Problem] if the transition
 // is not possible or lacks what it requires.
-func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oin.Transition, error) {
+func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest, now time.Time) (oin.Transition, error) {
 	t, err := v.AllowTransition(m.Action, actor.Role)
 	if err != nil {
 		return t, err
@@ -150,11 +154,16 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest) (oi
 	if t.NeedsRecent && !actor.Recent {
 		return t, oin.ErrSignInAgain
 	}
+	if actor.Role.IsOINTeam() && m.Halts != nil {
+		if err := v.CheckHalts(*m.Halts); err != nil {
+			return t, err
+		}
+	}
 	if t.Publishes && needsOther(v.Settings, v.PassedBy, actor) {
 		return t, errNeedsOther
 	}
 	if actor.Role.IsOINTeam() {
-		if err := p.checkClaim(v.Claim, actor, m.Over); err != nil {
+		if err := checkClaim(v.Settings, v.Claim, actor, m.Over, now); err != nil {
 			return t, err
 		}
 	}

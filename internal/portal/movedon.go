@@ -54,14 +54,15 @@ func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.Submissio
 	return checkSeen(ctx, p.db, who, v, seen)
 }
 
-// IsOutdated reports whether a submission has moved on, or someone else has claimed it, since
-// a page showed it to a person of the OIN team.
-func (p *Portal) IsOutdated(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, claimant oin.PersonID) (bool, error) {
+// IsOutdated reports whether a submission stands elsewhere than when a page showed it to a
+// person of the OIN team: it has moved on, someone else has claimed it, its review was paused
+// or its org suspended, or either of these is over.
+func (p *Portal) IsOutdated(ctx context.Context, who oin.Person, id oin.SubmissionID, shown oin.Standing) (bool, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return false, err
 	}
-	now, claimedBy, err := p.db.Standing(ctx, id)
-	return now != seen || claimedBy != claimant, replaceNotFound(err, errNoSubmission)
+	now, err := p.db.Standing(ctx, id)
+	return now != shown, replaceNotFound(err, errNoSubmission)
 }
 
 // reads are the reads that are available in and outside a transaction.

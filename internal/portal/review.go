@@ -36,6 +36,8 @@ type Review struct {
 	// NeedsOther reports whether someone else has to publish it, because the person who asks
 	// passed the first review (see [oin.TeamSettings]).
 	NeedsOther bool
+	// ClaimIdle reports whether others can take it over without confirming ([oin.Claim.Idle]).
+	ClaimIdle bool
 	// Next is the submission that is due first of those that wait for the OIN team, and that
 	// the person or no one has claimed. It is nil if there is none, or before a decision.
 	Next *oin.NextUp
@@ -89,7 +91,7 @@ func (p *Portal) reviewed(r postgres.Review, s oin.TeamSettings, who oin.Person)
 	for i, c := range r.Texts {
 		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
 	}
-	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who), r.Next}
+	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who), r.Claim.Idle(s, p.now()), r.Next}
 }
 
 // needsOther reports whether a reviewer cannot publish because they passed the first review.

@@ -128,9 +128,34 @@ func TestAClaimOfSomeoneWhoHasLongBeenAwayIsTakenOverWithoutAQuestion(t *testing
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, oin.ActionSubmit)
 	w.ok(w.signIn(w.rob))
-	w.ok(w.portal.Claim(w.ctx(), w.rob, id, ""))
+	w.act(w.rob, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.days(14)
+	w.act(w.ada, id, oin.ActionSubmit) // what is just back isn't idle for lack of work
 	w.refused(w.portal.Claim(w.ctx(), w.rae, id, ""), oin.CodeConflict)
 	w.clock = w.clock.Add(time.Minute)
 	w.ok(w.portal.Claim(w.ctx(), w.rae, id, ""))
+}
+
+func TestADecisionIsNotTakenByAPageThatDoesNotShowWhatHaltsTheReview(t *testing.T) {
+	w := newWorld(t)
+	id := w.submitted("Acme Directory")
+	pass := func(who oin.Person, shown oin.Halts) error {
+		_, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(id), Note: "Fine.", Halts: &shown})
+		return err
+	}
+	w.ok(w.portal.PauseReview(w.ctx(), w.rob, id, w.seen(id), "Okta changes its scopes."))
+	err := pass(w.rae, oin.Halts{})
+	if w.refused(err, oin.CodeInvalid); !strings.Contains(err.Error(), "Okta changes its scopes.") {
+		t.Errorf("refused with %q", err)
+	}
+	w.suspendAcme(true)
+	w.refused(pass(w.rae, oin.Halts{Paused: true}), oin.CodeConflict) // only an admin can
+	err = pass(w.max, oin.Halts{Paused: true})
+	if w.refused(err, oin.CodeInvalid); !strings.Contains(err.Error(), "was suspended after you opened this page") {
+		t.Errorf("refused with %q", err)
+	}
+	w.status(id, oin.StatusReview)
+	w.ok(pass(w.max, oin.Halts{Suspended: true, Paused: true}))
+	w.suspendAcme(false)
+	w.act(w.max, id, oin.ActionReportBugs, oin.Issue{Text: "It fails."}) // a page shows nothing of a state that is over
 }

@@ -62,6 +62,27 @@ func TestOpenPagesHearOfChangesOfTheQueue(t *testing.T) {
 	w.ok(w.portal.Claim(w.ctx(), w.rob, one, ""))
 	<-its
 	<-robs
+	// Both hear of a pause and its end, and of a suspension and its end. The latter concern all
+	// submissions of an org, so a page may hear of another's.
+	for name, change := range map[string]func() error{
+		"paused":    func() error { return w.portal.PauseReview(w.ctx(), w.rob, one, w.seen(one), "Wait.") },
+		"suspended": func() error { return w.portal.SuspendOrg(w.ctx(), w.max, w.ada.Org.ID, true, "Spam.") },
+	} {
+		was, err := w.db.Standing(w.ctx(), one)
+		w.ok(err)
+		w.ok(change())
+		<-its
+		<-robs
+		if outdated, err := w.portal.IsOutdated(w.ctx(), w.rob, one, was); err != nil || !outdated {
+			t.Errorf("once it is %s, a page from before is outdated: %t, %v", name, outdated, err)
+		}
+	}
+	w.ok(w.portal.ResumeReview(w.ctx(), w.rob, one, w.seen(one)))
+	<-its
+	<-robs
+	w.ok(w.portal.SuspendOrg(w.ctx(), w.max, w.ada.Org.ID, false, "Not spam."))
+	<-its
+	<-robs
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "x"})
 	<-robs
 	end()

@@ -11,9 +11,10 @@ import (
 )
 
 // claimColumns are what [claimInto] scans, from submissions s and the claimant a, if any.
-const claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch'), coalesce(a.signed_in_at, 'epoch')`
+var claimColumns = `coalesce(a.id::text, ''), coalesce(a.name, ''), coalesce(s.claimed_at, 'epoch'), coalesce(a.signed_in_at, 'epoch'),
+	case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end`
 
-func claimInto(c *oin.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen} }
+func claimInto(c *oin.Claim) []any { return []any{&c.By, &c.Name, &c.At, &c.Seen, &c.Worked} }
 
 // Claim returns the claim of a submission of the org. It is zero if the submission is
 // unclaimed.

@@ -209,7 +209,7 @@ func (r queueRead) statement() (sql string, args pgx.NamedArgs, left bool) {
 	}
 	return `with ` + strings.Join(with, `, `) + `
 		select ` + sentColumns + `, ` + claimColumns + `,
-		       s.` + r.key + `, s.part, ` + counted + `, case when s.claimed_by is not null and s.status in ` + teamsTurn + ` then s.worked_at end, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null, ` + publisherColumns + `
+		       s.` + r.key + `, s.part, ` + counted + `, s.submitted_at, s.due_at, o.id, o.name, o.suspended_at is not null, ` + publisherColumns + `
 		from ` + rows + ` s
 		join orgs o on o.id = s.org_id
 		left join people a on a.id = s.claimed_by
@@ -338,12 +338,12 @@ func (r queueRead) scan(rows pgx.Rows, q *oin.Queue) error {
 		if r.ask.Order.By.ByText() {
 			key = &place.Text
 		}
-		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.Idle, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended, &e.Org.Publisher.Name, &e.Org.Publisher.Domain)...)
+		err = scanListed(row, &e.Listed, append(claimInto(&e.Claim), key, &e.Part, &q.Total, &e.SentAt, &e.Due, &e.Org.ID, &e.Org.Name, &e.Org.Suspended, &e.Org.Publisher.Name, &e.Org.Publisher.Domain)...)
 		if e.Due != nil { // a due date is a day in the OIN team's zone
 			*e.Due = e.Due.In(r.at.calendar.Zone)
 		}
-		if e.Idle != nil && !e.Idle.Before(r.at.idle) {
-			e.Idle = nil
+		if at := e.Claim.Worked; at != nil && at.Before(r.at.idle) {
+			e.Idle = at
 		}
 		place.ID, place.Part = e.ID, e.Part
 		places = append(places, place)

@@ -154,11 +154,15 @@ func (db queries) OrgOfWithdrawn(ctx context.Context, id oin.SubmissionID) (oin.
 	return org, wrapNoRows(err, "find org of withdrawn submission")
 }
 
-// Standing returns where a submission stands that was submitted at least once, with the ID of
-// who has claimed it. It returns [ErrNotFound] if there is no such submission.
-func (db queries) Standing(ctx context.Context, id oin.SubmissionID) (seen oin.Seen, claimant oin.PersonID, err error) {
-	err = db.q.QueryRow(ctx, `select status, round, coalesce(claimed_by::text, '') from submissions where id = $1 and round > 0`, id).Scan(&seen.Status, &seen.Round, &claimant)
-	return seen, claimant, wrapNoRows(err, "find where a submission stands")
+// Standing returns where a submission stands that was submitted at least once. It returns
+// [ErrNotFound] if there is no such submission.
+func (db queries) Standing(ctx context.Context, id oin.SubmissionID) (oin.Standing, error) {
+	var now oin.Standing
+	err := db.q.QueryRow(ctx, `
+		select s.status, s.round, coalesce(s.claimed_by::text, ''), o.suspended_at is not null, s.hold_at is not null
+		from submissions s join orgs o on o.id = s.org_id where s.id = $1 and s.round > 0`, id).
+		Scan(&now.Status, &now.Round, &now.Claimant, &now.Halts.Suspended, &now.Halts.Paused)
+	return now, wrapNoRows(err, "find where a submission stands")
 }
 
 var countInProgress = `

@@ -396,9 +396,14 @@ func readMove(r *http.Request) (portal.ActionRequest, error) {
 	if err != nil {
 		return portal.ActionRequest{}, err
 	}
+	var halts *oin.Halts
+	if r.PostForm.Has("halts") { // a dialog says what it showed
+		shown := oin.ParseHalts(r.PostForm.Get("halts"))
+		halts = &shown
+	}
 	return portal.ActionRequest{
 		Action: oin.Action(chi.URLParam(r, "action")), Seen: from,
 		Note: trimmed(r.PostForm.Get("note")), Issues: issues(r.PostForm, false), Ticks: r.PostForm["tick"], Accepts: seenIssues(r.PostForm["accept"]), AfterRemoval: r.PostForm.Get("after-removal") != "", Over: overriddenClaim(r),
-		Org: oin.Line(r.PostForm.Get("org")), Sending: r.PostForm.Get("sending"),
+		Org: oin.Line(r.PostForm.Get("org")), Sending: r.PostForm.Get("sending"), Halts: halts,
 	}, nil
 }

@@ -19,29 +19,29 @@ func (s *server) reviewNow(w http.ResponseWriter, r *http.Request) error {
 	}
 	query := r.URL.Query()
 	from, ok := oin.ParseSeen(query.Get("from"))
-	claimant := oin.PersonID(query.Get("claim"))
+	shown := oin.Standing{Seen: from, Claimant: oin.PersonID(query.Get("claim")), Halts: oin.ParseHalts(query.Get("halts"))}
 	switch {
 	case !ok: // no page asks
-		_, err := s.portal.IsOutdated(r.Context(), *person(r), id, from, claimant)
+		_, err := s.portal.IsOutdated(r.Context(), *person(r), id, shown)
 		if err == nil {
 			w.WriteHeader(http.StatusNoContent)
 		}
 		return err
 	case asksForStream(r):
-		return s.streamReview(w, r, id, from, claimant)
+		return s.streamReview(w, r, id, shown)
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if gone, ok := errors.AsType[*portal.Withdrawn](err); ok {
 		page := pages.ReviewPage{Layout: s.layout(r, "Draft"), ID: id, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label}
-		page.Meanwhile = &pages.Meanwhile{From: from, Outdated: true, Events: []oin.Event{gone.Event}}
+		page.Meanwhile = &pages.Meanwhile{From: shown, Outdated: true, Events: []oin.Event{gone.Event}}
 		return s.page(w, r, http.StatusOK, pages.ReviewGone(page))
 	}
 	if err != nil {
 		return err
 	}
 	page := s.reviewPage(r, review)
-	page.Meanwhile = &pages.Meanwhile{From: from, Outdated: page.Showing() != from, Claimed: page.Claim.By != claimant}
+	page.Meanwhile = &pages.Meanwhile{From: shown, Outdated: page.Showing() != from, Claimed: page.Claim.By != shown.Claimant}
 	if page.Meanwhile.Outdated {
 		page.Meanwhile.Events = oin.EventsSince(review.History, from)
 	}
@@ -49,14 +49,14 @@ func (s *server) reviewNow(w http.ResponseWriter, r *http.Request) error {
 }
 
 // streamReview streams to an open page that its submission has changed since it was shown.
-func (s *server) streamReview(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen, claimant oin.PersonID) error {
+func (s *server) streamReview(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, shown oin.Standing) error {
 	changed, end, err := s.portal.WatchSubmission(*person(r), id)
 	if err != nil {
 		w.WriteHeader(http.StatusNoContent)
 		return nil
 	}
 	defer end()
-	outdated, err := s.portal.IsOutdated(r.Context(), *person(r), id, from, claimant)
+	outdated, err := s.portal.IsOutdated(r.Context(), *person(r), id, shown)
 	if err != nil {
 		return err
 	}

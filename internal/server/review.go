@@ -125,7 +125,7 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, OrgNotes: review.OrgNotes, AllOrgNotes: review.AllOrgNotes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,
-		Report: review.Report, AtSubmit: review.AtSubmit, NeedsOther: review.NeedsOther,
+		Report: review.Report, AtSubmit: review.AtSubmit, NeedsOther: review.NeedsOther, ClaimIdle: review.ClaimIdle,
 	}
 	if v.SentAt != nil {
 		page.Submitted = *v.SentAt

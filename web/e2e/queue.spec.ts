@@ -181,6 +181,15 @@ test('claims and new submissions show in an open queue without a reload, and no 
     await button.click();
     await expect(row(rae, first).locator('td.col-assignee')).toContainText('Rob', { timeout: 8000 });
   }).toPass();
+  await rob.getByRole('row').filter({ hasText: first }).getByRole('link', { name: first }).click();
+  await rob.request.post(`${rob.url()}/pause`, { form: { from: 'REVIEW.1', why: 'New scopes come.' } });
+  await expect(row(rae, first).locator('td.col-due')).toContainText('Paused');
+  const max = await signIn(browser, product, 'max@oin.example', { to: rob.url() });
+  const org = await max.locator('#review-facts a[href^="/admin/orgs/"]').first().getAttribute('href');
+  await max.request.post(`${org}/do/suspend`, { form: { note: 'Spam.' } });
+  await expect(row(rae, first)).toContainText('Suspended');
+  await max.request.post(`${org}/do/restore`, { form: { note: 'No spam.' } });
+  await expect(row(rae, first)).not.toContainText('Suspended');
   await row(rae, first).getByRole('checkbox').check();
   // Each number on the page is that of now, and what is chosen in the filters stays.
   const status = rae.locator('#status');

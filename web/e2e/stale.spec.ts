@@ -69,6 +69,22 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await expect(rae.locator('#claim-line')).toContainText('Claimed by Rob Whitaker');
   await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeVisible(); // the state is the same
 
+  // A pause is said, and a suspension, which leaves nothing to decide until it is over.
+  await post('pause', { from: 'REVIEW.1', why: 'New scopes come.' });
+  await expect(since).toContainText('Rob Whitaker paused the review');
+  await expect(rae.locator('#review-halts')).toContainText('New scopes come.');
+  await post('resume', { from: 'REVIEW.1' });
+  await expect(rae.locator('#review-halts')).toBeHidden();
+  await expect(since).toBeHidden();
+  const max = await signIn(browser, product, 'max@oin.example', { to: null });
+  const org = await rae.locator('#review-facts a[href^="/admin/orgs/"]').first().getAttribute('href');
+  await max.request.post(`${org}/do/suspend`, { form: { note: 'Spam.' } });
+  await expect(since).toContainText('was suspended. Only an OIN admin can decide now.');
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toHaveCount(0);
+  expect(await faults(rae)).toEqual([]);
+  await max.request.post(`${org}/do/restore`, { form: { note: 'No spam.' } });
+  await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeVisible();
+
   await rae.locator('#note-text').fill('A note of mine');
   await rae.getByRole('link', { name: 'Add issue on App name' }).click();
   await rae.locator('#f-app_name textarea').fill('Half an issue');

@@ -11,6 +11,7 @@ type AssignPage struct {
 	ID    oin.SubmissionID
 	Name  string
 	Claim oin.Claim
+	Idle  bool // others can take it over without confirming
 	Team  []oin.Teammate
 	To    oin.PersonID // who was chosen
 	Fault string       // why it was not assigned

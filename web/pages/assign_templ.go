@@ -124,7 +124,7 @@ func Assign(p AssignPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = claimedBy(p.Claim, p.Person, p.Now).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = claimedBy(p.Claim, p.Idle, p.Person, p.Now).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

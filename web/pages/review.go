@@ -41,6 +41,8 @@ type ReviewPage struct {
 	// then.
 	Report   check.Report
 	AtSubmit []check.Kept
+	// ClaimIdle reports whether others can take it over without confirming.
+	ClaimIdle bool
 	// NeedsOther reports whether the reader passed the first review, and another reviewer
 	// has to publish it.
 	NeedsOther bool
@@ -83,7 +85,7 @@ type ReviewPage struct {
 
 // Meanwhile is what has happened since a page showed a submission.
 type Meanwhile struct {
-	From oin.Seen // what the page shows
+	From oin.Standing // what the page shows
 	// Outdated means that the submission has moved on, by these events, oldest first. Claimed
 	// means that someone else has claimed it, or no one anymore.
 	Outdated bool
@@ -93,11 +95,27 @@ type Meanwhile struct {
 
 // watched returns where an open page asks what has changed since.
 func (p ReviewPage) watched() string {
-	from := p.Showing()
+	shown := oin.Standing{Seen: p.Showing(), Halts: p.halts()}
 	if p.Meanwhile != nil {
-		from = p.Meanwhile.From
+		shown = p.Meanwhile.From
 	}
-	return paths.ReviewNow(p.ID, from, p.Claim.By)
+	shown.Claimant = p.Claim.By // who has it is said once
+	return paths.ReviewNow(p.ID, shown)
+}
+
+// halts returns what halts the submission.
+func (p ReviewPage) halts() oin.Halts {
+	return oin.Submission{Org: p.Org, Hold: p.Hold}.Halts()
+}
+
+// paused returns the latest event of the history that paused or resumed the review, or nil.
+func (p ReviewPage) paused() *oin.Event {
+	for i := len(p.History) - 1; i >= 0; i-- {
+		if a := p.History[i].Action; a == oin.ActionPause || a == oin.ActionResume {
+			return &p.History[i]
+		}
+	}
+	return nil
 }
 
 // reading returns how the answers are shown.

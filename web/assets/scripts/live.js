@@ -1,5 +1,5 @@
-// Shows in an open page of the queue what has changed since: who has claimed what, and new
-// statuses, in place, and that there is something new. Rows never move, so that one clicks
+// Shows in an open page of the queue what has changed since: who has claimed what, new
+// statuses, and what is suspended, paused, or answered, in place, and that there is something new. Rows never move, so that one clicks
 // what one meant to. The server streams that something has changed, and this module asks
 // for the page again, at most every few seconds and only while the page is seen.
 
@@ -34,9 +34,10 @@ if (line && link && 'EventSource' in window) {
     for (const [id, row] of now) {
       const shown = here.get(id);
       if (!shown) fresh++;
-      for (const column of shown ? ['col-status', 'col-assignee', 'col-round', 'col-due'] : []) {
+      for (const column of shown ? ['col-app', 'col-status', 'col-assignee', 'col-round', 'col-due'] : []) {
         const [cell, next] = [shown?.querySelector(`td.${column}`), row.querySelector(`td.${column}`)];
-        if (cell && next && !cell.contains(document.activeElement)) morph(cell, next);
+        const used = cell?.contains(document.activeElement) && !document.activeElement?.matches('[data-stop-here]'); // which stays
+        if (cell && next && !used) morph(cell, next);
       }
       shown?.removeAttribute('data-gone');
     }

@@ -1,6 +1,6 @@
 // Says in an open page about a submission what others do meanwhile. The server streams that
-// something has changed, and this module asks what. Status, claim, and the other facts of the
-// head are renewed. If the submission has moved on, the page goes on showing what the reader
+// something has changed, and this module asks what. Status, claim, what halts the review, the
+// decisions that are open, and the other facts of the head are renewed. If the submission has moved on, the page goes on showing what the reader
 // read: it says what happened, in the bar and in an open dialog, and takes away what acts on
 // the old state. What was typed stays, and kept.js puts it back in the page as it is now.
 
@@ -30,12 +30,13 @@ function closeOld() {
   }
 }
 
-/** Repeats in an open dialog what the page behind it says. @param {HTMLElement} said */
+/** Repeats in an open dialog what the page behind it says, if anything. @param {HTMLElement} said */
 function sayInDialog(said) {
   const dialog = document.querySelector('dialog[open]');
   const actions = dialog?.querySelector('.dialog-actions');
   if (!dialog || !actions) return;
   dialog.querySelector('[data-since-here]')?.remove();
+  if (!said.textContent?.trim()) return;
   const copy = document.createElement('div');
   copy.className = said.className;
   copy.dataset.sinceHere = '';
@@ -66,7 +67,7 @@ if (place && 'EventSource' in window) {
     if (next.textContent !== place.textContent) {
       morph(place, next);
       place.dataset.following = 'yes';
-      if (place.textContent?.trim()) sayInDialog(place);
+      sayInDialog(place);
     } else {
       place.dataset.watch = next.dataset.watch ?? '';
     }
