@@ -74,6 +74,8 @@ func form() string {
 			switch {
 			case f.Optional:
 				required = "no"
+			case f.OnUpdate:
+				required = "of an update, unless it takes the [short way](lifecycle.md)"
 			case f.When != nil:
 				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
 			}

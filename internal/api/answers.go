@@ -42,6 +42,8 @@ func fieldSchema(r huma.Registry, f *oin.Field) *huma.Schema {
 		s.Description += " One or more of: " + strings.Join(f.Options, "; ") + "."
 	case oin.KindContacts:
 		s.Type, s.Items = huma.TypeArray, schemaOf[wire.Contact](r)
+	case oin.KindNotes:
+		s.Type, s.Items = huma.TypeArray, schemaOf[wire.ReleaseNote](r)
 	case oin.KindScopes:
 		s.Type, s.Items = huma.TypeArray, schemaOf[wire.Scope](r)
 	}

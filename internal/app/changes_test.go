@@ -19,6 +19,17 @@ func (b *browser) edit(id, key, value string, files ...upload) {
 	b.check("edit "+key, b.postFiles(tab+"/fields", form, files...), 200, "Saved")
 }
 
+// note writes the release note of an update.
+func (b *browser) note(id, note string) {
+	b.Helper()
+	tab := "/submissions/" + id + "/general"
+	form := b.seen(tab)
+	form.Set("only", "release_notes")
+	form.Set("release_notes.type", "added")
+	form.Set("release_notes.value", note)
+	b.check("write release notes", b.postFiles(tab+"/fields", form), 200, "Saved")
+}
+
 var pictureAddress = regexp.MustCompile(`src="(/admin/submissions/[^"]+/files/app_icon/[0-9a-f]{64})"`)
 
 func TestReviewersReadWhatChangedAndSeeTheCatalogPage(t *testing.T) {
@@ -86,9 +97,15 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 	pass(first, "REVIEW.1", "QA.1")
 	a := ada.post("/submissions/"+first+"/do/update", url.Values{"from": {"PUBLISHED.1"}})
 	second := strings.Split(a.path, "/")[2]
+	if strings.Contains(ada.get("/submissions/"+first+"/general").body, "Release notes") {
+		t.Error("a first version has release notes")
+	}
 	ada.edit(second, "app_description", "What it does for staff.")
+	ada.note(second, "Leavers are removed from <teams>.")
 	ada.check("submit", ada.post("/submissions/"+second+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted for review.")
-	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "1 field has changed")
+	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "2 fields have changed")
+	rae.check("since the catalog", rae.get("/admin/submissions/"+second+"/changes"), 200, "Leavers are removed from <teams>.")
+	rae.check("the submission", rae.get("/admin/submissions/"+second), 200, "Leavers are removed from <teams>.")
 	rae.check("the catalog meanwhile", rae.get("/admin/submissions/"+second+"/preview"), 200, "Version 1 is published now.")
 	pass(second, "REVIEW.1") // only its description has changed
 

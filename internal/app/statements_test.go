@@ -131,6 +131,7 @@ func TestPagesAskTheDatabaseLittle(t *testing.T) {
 		}, 13, 11, 0},
 		{"publishing an update", func() func() {
 			update := "/submissions/" + strings.Split(ada.post(other+"/do/update", url.Values{"from": {"PUBLISHED.2"}}).path, "/")[2]
+			ada.note(strings.TrimPrefix(update, "/submissions/"), "Lamps follow people to their desks.")
 			decide(ada, update, "submit", "DRAFT.0", "Submitted")()
 			decide(max, "/admin"+update, "pass", "REVIEW.1", "Passed", "note", "Fine.")()
 			return decide(max, "/admin"+update, "pass", "QA.1", "Passed", "note", "Fine.")

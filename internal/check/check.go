@@ -122,6 +122,7 @@ var All = slices.Concat(
 	wording,
 	tone,
 	icons,
+	releaseNotes,
 	supportContacts,
 	escalation,
 	testURL,

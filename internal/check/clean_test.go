@@ -76,7 +76,7 @@ func (v vendor) subject() Subject {
 		}
 	}
 	for _, f := range oin.Fields() { // whatever else the form asks for
-		if f.Required(a) && a[f.Key].Empty() {
+		if f.Required(a, oin.Facts{}) && a[f.Key].Empty() {
 			a[f.Key] = f.Example
 		}
 	}

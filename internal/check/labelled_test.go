@@ -51,7 +51,7 @@ func TestACleanSubmissionGetsAtMostOneAdvice(t *testing.T) {
 	for _, v := range vendors {
 		s := v.subject()
 		for _, f := range oin.Fields() {
-			if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers) && s.Answers[f.Key].Empty() {
+			if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers, oin.Facts{}) && s.Answers[f.Key].Empty() {
 				t.Errorf("%s: %s isn't good: %v", v.name, f.Key, faults)
 			}
 		}
@@ -106,7 +106,7 @@ func TestCheckReport(t *testing.T) {
 func (m mistake) subject(t *testing.T) Subject {
 	s := m.make(vendorNamed(t, m.of).subject())
 	for _, f := range oin.Fields() {
-		if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers) && s.Answers[f.Key].Empty() {
+		if faults := f.Faults(s.Answers, oin.Facts{}); len(faults) > 0 || f.Required(s.Answers, oin.Facts{}) && s.Answers[f.Key].Empty() {
 			t.Errorf("%s: the form refuses it: %s %v", m.what, f.Key, faults)
 		}
 	}

@@ -44,6 +44,8 @@ var roundMistakes = []mistake{
 	{"a payroll is for Zero Trust", "Tidewater Payroll", "usecases.description", uses("Zero Trust")},
 	{"the changes are the description", "Quillmark Sign", "exists.changes", text("existing_changes", "Quillmark Sign sends contracts for electronic signature. In Okta Workflows, send an envelope to a new hire, wait until it is signed, or void it when an offer is withdrawn.")},
 	{"the update has another name", "Quillmark Sign", "update.name-changed", text("app_name", "Quillmark Agreements")},
+	{"a release note is for any update", "Quillmark Sign", "notes.empty", notes("fixed", "Bug fixes and performance improvements.")},
+	{"a security fix is not described", "Quillmark Sign", "notes.security", notes("security", "Important security updates")},
 	{"the changes are a ticket", "Quillmark Sign", "exists.changes", text("existing_changes", "QM-4821, QM-4833, QM-4907")},
 	{"a dozen scopes", "Hoverfly", "scopes.unrelated", scoped("okta.apps.read\nokta.groups.read\nokta.users.read\nokta.logs.read\nokta.policies.read\nokta.idps.read\nokta.devices.read\nokta.roles.read\nokta.schemas.read\nokta.brands.read\nokta.domains.read\nokta.orgs.read\nokta.networkZones.read")},
 	{"the guide is a form", "Hoverfly", "guide.steps", shows(oin.ConfigGuide, "# Okta integration\nInterested in connecting Hoverfly to Okta? Leave your name, work email and company, and our solutions team will contact you to set it up. Okta domain. Submit.")},

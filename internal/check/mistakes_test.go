@@ -83,6 +83,14 @@ func update(change func(Subject) Subject) func(Subject) Subject {
 	}
 }
 
+// notes writes the release note of an update.
+func notes(kind, note string) func(Subject) Subject {
+	return update(func(s Subject) Subject {
+		s.Answers[oin.ReleaseNotes] = oin.Value{Items: []oin.Item{{Type: kind, Value: note}}}
+		return s
+	})
+}
+
 func same(s Subject) Subject { return s }
 
 // facts returns a change of the facts.

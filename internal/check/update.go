@@ -180,7 +180,9 @@ func (s Subject) changed() []oin.Key {
 	}
 	var all []oin.Key
 	for _, f := range oin.FieldsOf(oin.Compare(s.Facts.Published.Answers.Public(), s.Answers.Public())) {
-		all = append(all, f.Key)
+		if !f.OnUpdate { // it is about the changes
+			all = append(all, f.Key)
+		}
 	}
 	return all
 }

@@ -134,6 +134,8 @@ func render(field *oin.Field, v oin.Value) string {
 			switch field.Kind {
 			case oin.KindContacts:
 				text += fmt.Sprintf("  - contactValueType: %s\n    contact: %s\n", strings.ToUpper(i.Type), quoted(i.Value))
+			case oin.KindNotes:
+				text += fmt.Sprintf("  - noteType: %s\n    note: %s\n", strings.ToUpper(i.Type), quoted(i.Value))
 			case oin.KindScopes:
 				text += fmt.Sprintf("  - scope: %s\n", quoted(i.Value))
 				if i.Note != "" {

@@ -163,6 +163,7 @@ func itemOf(kind oin.Kind, node *yaml.Node) (item oin.Item, why string) {
 	members := map[oin.Kind][]string{
 		oin.KindContacts: {"contactValueType", "contact"},
 		oin.KindScopes:   {"scope", "scopeExplanation"},
+		oin.KindNotes:    {"noteType", "note"},
 	}[kind]
 	if members == nil {
 		if node.Kind != yaml.ScalarNode || node.Value == "" {
@@ -184,9 +185,15 @@ func itemOf(kind oin.Kind, node *yaml.Node) (item oin.Item, why string) {
 		}
 		has[name] = value.Value
 	}
-	if kind == oin.KindScopes {
+	switch kind {
+	case oin.KindScopes:
 		item = oin.Item{Value: has["scope"], Note: has["scopeExplanation"]}
-	} else {
+	case oin.KindNotes:
+		item = oin.Item{Type: strings.ToLower(has["noteType"]), Value: has["note"]}
+		if !slices.Contains(noteTypes(), strings.ToUpper(item.Type)) {
+			return item, "“noteType” has to be one of " + strings.Join(noteTypes(), ", ") + "."
+		}
+	default:
 		item = oin.Item{Type: strings.ToLower(has["contactValueType"]), Value: has["contact"]}
 		if !slices.ContainsFunc(oin.ContactTypes, func(t oin.ContactType) bool { return t.ID == item.Type }) {
 			return item, "“contactValueType” has to be one of " + strings.Join(contactTypes(), ", ") + "."
@@ -202,6 +209,14 @@ func itemOf(kind oin.Kind, node *yaml.Node) (item oin.Item, why string) {
 func contactTypes() []string {
 	var all []string
 	for _, t := range oin.ContactTypes {
+		all = append(all, strings.ToUpper(t.ID))
+	}
+	return all
+}
+
+func noteTypes() []string {
+	var all []string
+	for _, t := range oin.NoteTypes {
 		all = append(all, strings.ToUpper(t.ID))
 	}
 	return all

@@ -32,7 +32,7 @@ func Sample() []byte {
 			if len(field.Options) > 0 {
 				comment(&b, "One or more of: "+strings.Join(field.Options, "; ")+".")
 			}
-			off := field.When != nil && field.When.Key != tab.Switch || tab.Switch != "" && tab.Switch != field.Key
+			off := field.OnUpdate || field.When != nil && field.When.Key != tab.Switch || tab.Switch != "" && tab.Switch != field.Key
 			for _, line := range strings.SplitAfter(strings.TrimSuffix(sample(field), "\n"), "\n") {
 				if off {
 					b.WriteString("# ")
@@ -98,6 +98,8 @@ func Schema() []byte {
 			s["items"] = text(object{"enum": f.Options})
 		case oin.KindContacts:
 			s["items"] = record("contact", object{"contactValueType": text(object{"enum": contactTypes()}), "contact": text(object{})})
+		case oin.KindNotes:
+			s["items"] = record("note", object{"noteType": text(object{"enum": noteTypes()}), "note": text(object{})})
 		case oin.KindScopes:
 			s["items"] = record("scope", object{"scope": text(object{}), "scopeExplanation": text(object{})})
 		default:

@@ -44,6 +44,17 @@ type ItemChange struct {
 // omits fields that apply to neither. Answers of a tab that was turned off count as
 // removed, although they are still stored.
 func Compare(before, after Answers) []Change {
+	all := differences(before, after)
+	for i := range all {
+		if c := &all[i]; c.Kind == DifferenceAltered && c.Before.Text != "" && c.Field.Kind != KindYesNo {
+			c.Words = DiffWords(c.Before.Text, c.After.Text)
+		}
+	}
+	return all
+}
+
+// differences returns what [Compare] does, without the words.
+func differences(before, after Answers) []Change {
 	var all []Change
 	for _, f := range Fields() {
 		was, is := f.Applies(before), f.Applies(after)
@@ -77,9 +88,6 @@ func (c *Change) compare() {
 		if c.Kind = DifferenceAltered; sameAnswer(c.Before, c.After) {
 			c.Kind = DifferenceKept
 		}
-	}
-	if c.Kind == DifferenceAltered && c.Before.Text != "" && c.Field.Kind != KindYesNo {
-		c.Words = DiffWords(c.Before.Text, c.After.Text)
 	}
 }
 

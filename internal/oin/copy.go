@@ -8,10 +8,11 @@ import (
 	"unicode/utf8"
 )
 
-// Copy returns the answers of a copy of a submission: all but secrets, with a new app name.
+// Copy returns the answers of a copy of a submission: all but secrets and release notes, with a new
+// app name.
 // Taken reports whether a submission in progress of the org has a name.
 func (a Answers) Copy(taken func(name string) bool) Answers {
-	next := maps.Clone(a)
+	next := a.WithoutNews()
 	maps.DeleteFunc(next, func(_ Key, v Value) bool { return v.Secret != nil })
 	next.Set(AppName, Value{Text: copyName(a.Text(AppName), taken)})
 	return next

@@ -7,7 +7,7 @@ import "slices"
 func ExampleAnswers(types ...Key) Answers {
 	a := Answers{}
 	for _, f := range Fields() { // a field that others depend on comes first
-		if slices.Contains(types, f.Key) || f.Required(a) {
+		if slices.Contains(types, f.Key) || f.Required(a, Facts{}) {
 			a[f.Key] = f.Example.clone()
 		}
 	}

@@ -13,6 +13,8 @@ const (
 	AppDescription  Key = "app_description"
 	AppIcon         Key = "app_icon"
 
+	ReleaseNotes Key = "release_notes"
+
 	SupportContacts   Key = "support_contacts"
 	EscalationContact Key = "escalation_contact"
 
@@ -98,6 +100,19 @@ var Form = []*Tab{
 						Help:    "PNG, JPG, or GIF under 1 MB; 200×200, 244×244, 156×244, or 244×156 pixels. A square icon with a transparent background looks best.",
 						Example: Value{File: &File{SHA256: "00", Name: "icon.png", MediaType: "image/png", Size: 18_230, Width: 200, Height: 200}},
 						Guide:   requirements + "#logo-guidelines",
+					},
+				},
+			},
+			{
+				Title: "What's new in this version",
+				Intro: "For customers who use the published version. Shown in the catalog and in its feeds.",
+				Fields: []*Field{
+					{
+						Key: ReleaseNotes, Label: "Release notes", Kind: KindNotes, Audience: AudiencePublic, Reach: ReachReview, OnUpdate: true,
+						Help:     "One change in each line, as customers notice it. You can leave this empty if you change " + ShortWayWords + ".",
+						Example:  Value{Items: []Item{{Type: "added", Value: "Leavers are removed from their teams when Okta deactivates them."}}},
+						MinItems: 1, MaxItems: 20, Boxes: 1,
+						Rules: []Rule{notesAreGood, distinctItems},
 					},
 				},
 			},

@@ -20,12 +20,15 @@ const (
 	KindChoices  Kind = "choices"  // a list of the field's Options
 	KindContacts Kind = "contacts" // a list of contacts: one of [ContactTypes], and a text
 	KindScopes   Kind = "scopes"   // a list of scopes: the name of a [Scope], and a reason
+	KindNotes    Kind = "notes"    // a list of release notes: one of [NoteTypes], and a text
 	KindPicture  Kind = "picture"  // an app icon
 	KindSuite    Kind = "suite"    // a flow test suite
 )
 
 // IsList reports whether the value is a list of items.
-func (k Kind) IsList() bool { return k == KindChoices || k == KindContacts || k == KindScopes }
+func (k Kind) IsList() bool {
+	return k == KindChoices || k == KindContacts || k == KindScopes || k == KindNotes
+}
 
 // IsFile reports whether the value is an uploaded file.
 func (k Kind) IsFile() bool { return k == KindPicture || k == KindSuite }
@@ -78,6 +81,9 @@ type Field struct {
 	Reach Reach
 	// Optional fields can be empty and do not count toward the progress.
 	Optional bool
+	// OnUpdate fields are about one version alone: only an update has them, and the next one
+	// begins without. They are required unless it takes the short way.
+	OnUpdate bool
 	// When is the condition for the field to apply. Nil means always.
 	When *Condition
 	// Max is the maximum length of a text in characters, or 0 for none.
@@ -96,7 +102,18 @@ type Field struct {
 }
 
 // Required reports whether the field must be answered, given the other answers.
-func (f *Field) Required(a Answers) bool { return !f.Optional && f.Applies(a) }
+func (f *Field) Required(a Answers, facts Facts) bool {
+	return !f.Optional && f.Applies(a) && (!f.OnUpdate || facts.Update && !TakesShortWay(facts.Published, a))
+}
+
+// AskedOf reports whether the form of a version has the field.
+func (f *Field) AskedOf(facts Facts) bool { return !f.OnUpdate || facts.Update }
+
+// Shows reports whether answers are shown with the field: it applies, and it is not one that
+// only updates have without an answer.
+func (f *Field) Shows(a Answers) bool {
+	return f.Applies(a) && (!f.OnUpdate || !a[f.Key].Empty())
+}
 
 // Placeholder returns the placeholder of a short answer, which is its example.
 func (f *Field) Placeholder() string {
@@ -159,12 +176,12 @@ func (t *Tab) Fields() []*Field {
 	return all
 }
 
-// RequiredCount returns the number of required fields of the tab, if it is on and all other
-// answers are empty.
+// RequiredCount returns the number of required fields of the tab in a first version, if it
+// is on and all other answers are empty.
 func (t *Tab) RequiredCount() int {
 	n, on := 0, Answers{t.Switch: Value{Text: On}}
 	for _, f := range t.Fields() {
-		if f.Required(on) {
+		if f.Required(on, Facts{}) {
 			n++
 		}
 	}

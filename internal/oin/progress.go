@@ -28,7 +28,7 @@ func (t *Tab) Progress(a Answers, facts Facts) Progress {
 	p := Progress{Tab: t}
 	for _, f := range t.Fields() {
 		good := len(f.Faults(a, facts)) == 0
-		if f.Required(a) {
+		if f.Required(a, facts) {
 			p.Total++
 			if good = good && len(a.Items(f.Key)) >= f.MinItems && !a[f.Key].Empty(); good {
 				p.Done++

@@ -32,6 +32,10 @@ type Facts struct {
 	// Connectors are the connectors of the org, sorted by [SortConnectors], or empty if
 	// they were not read. They are only used to suggest and advise.
 	Connectors []RegisteredConnector
+	// Update reports whether it is a version of a published integration that is in progress.
+	// Published are the answers that it replaces, or nil if the integration was removed.
+	Update    bool
+	Published Answers
 }
 
 // Fault is what is wrong with an answer, and what to do about it.

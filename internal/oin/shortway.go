@@ -10,7 +10,7 @@ const (
 	ReachProduct Reach = iota
 	// ReachPage is only how the integration is shown, and whom to ask for help.
 	ReachPage
-	// ReachReview is only for the review: it isn't part of what is published.
+	// ReachReview is only for the review, or tells customers of the update itself.
 	ReachReview
 )
 
@@ -25,8 +25,11 @@ func TakesShortWay(published, next Answers) bool {
 		return false
 	}
 	shown := false
-	for _, f := range FieldsOf(Compare(published, next)) {
-		switch f.Reach {
+	for _, c := range differences(published, next) {
+		if c.Kind == DifferenceKept {
+			continue
+		}
+		switch c.Field.Reach {
 		case ReachProduct:
 			return false
 		case ReachPage:

@@ -98,13 +98,13 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 	w.act(w.ada, second, oin.ActionSubmit)
 
 	c := w.changes(second, "")
-	if c.Since != portal.SinceCatalog || c.From != first || changed(c) != "app_description" {
-		t.Errorf("since %q of %s: %q; want the description, and not the password that the update brought along", c.Since, c.From, changed(c))
+	if c.Since != portal.SinceCatalog || c.From != first || changed(c) != "app_description release_notes" {
+		t.Errorf("since %q of %s: %q; want the description and the release notes, and not the password that the update brought along", c.Since, c.From, changed(c))
 	}
 	w.sendBack(second)
 	w.setText(second, oin.AppWebsite, "https://new.acme.example")
 	w.save(w.ada, second, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
-	if got := changed(w.changes(second, "")); got != "app_description" {
+	if got := changed(w.changes(second, "")); got != "app_description release_notes" {
 		t.Errorf("what is being edited shows: %q", got)
 	}
 	w.act(w.ada, second, oin.ActionSubmit)
@@ -117,7 +117,7 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 		t.Errorf("round %d is compared with %+v", c.Version.Round, c.Earlier)
 	}
 	c = w.changes(second, portal.SinceCatalog)
-	if c.Since != portal.SinceCatalog || changed(c) != "app_website app_description test_password" {
+	if c.Since != portal.SinceCatalog || changed(c) != "app_website app_description release_notes test_password" {
 		t.Errorf("since %q: %q", c.Since, changed(c))
 	}
 }

@@ -99,6 +99,7 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 	w.act(w.rae, id, oin.ActionPass)
 	do(w.rae, oin.ActionPass, 2)
 	do(w.ada, oin.ActionUpdate, 0)
+	w.note(id)
 	w.act(w.ada, id, oin.ActionSubmit)
 	do(w.ada, oin.ActionWithdraw, 1)
 	w.act(w.ada, id, oin.ActionSubmit)

@@ -3,7 +3,6 @@ package portal
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 
 	"oinmanager/internal/check"
@@ -187,7 +186,7 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Perso
 	if err != nil {
 		return "", err
 	}
-	next.Answers = maps.Clone(old.Submitted)
+	next.Answers = old.Submitted.WithoutNews()
 	for key, value := range next.Answers {
 		if value.Secret == nil {
 			continue

@@ -172,7 +172,16 @@ func (w *world) act(who oin.Person, id oin.SubmissionID, action oin.Action, issu
 	w.Helper()
 	next, err := w.portal.Act(w.ctx(), who, id, portal.ActionRequest{Action: action, Seen: w.version(id).Seen(), Note: "Because.", Issues: issues})
 	w.ok(err)
+	if action == oin.ActionUpdate {
+		w.note(next)
+	}
 	return next
+}
+
+// note writes release notes, which most updates need.
+func (w *world) note(id oin.SubmissionID) {
+	w.Helper()
+	w.save(w.ada, id, portal.Save{Edits: []oin.FieldEdit{{Key: oin.ReleaseNotes, Value: oin.FindField(oin.ReleaseNotes).Example}}})
 }
 
 // published returns a published submission of Ada's.

@@ -131,7 +131,7 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 		s := s.basedOn(v)
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(s.Edits, saved.Refused), v.Revision)
+		v.Answers, saved.Clashes = before.Apply(validEdits(v, s.Edits, saved.Refused), v.Revision)
 		for _, key := range s.Clears {
 			v.Answers.Set(key, oin.Value{})
 		}
@@ -227,7 +227,7 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 		}
 		before := v.Answers
 		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(s.basedOn(v).Edits, saved.Refused), v.Revision)
+		v.Answers, saved.Clashes = before.Apply(validEdits(v, s.basedOn(v).Edits, saved.Refused), v.Revision)
 		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
 			return saved, nil
 		}
@@ -273,8 +273,9 @@ func (s Save) basedOn(v oin.Submission) Save {
 	return s
 }
 
-// validEdits returns the edits that can be saved, and adds why others cannot to refused.
-func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
+// validEdits returns the edits of a version that can be saved, and adds why others cannot to
+// refused.
+func validEdits(v oin.Submission, edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEdit {
 	var good []oin.FieldEdit
 	for _, e := range edits {
 		f := oin.FindField(e.Key)
@@ -284,6 +285,10 @@ func validEdits(edits []oin.FieldEdit, refused map[oin.Key]string) []oin.FieldEd
 		value, why := f.Normalize(e.Value)
 		if why != "" {
 			refused[e.Key] = why
+			continue
+		}
+		if !f.AskedOf(v.Facts) && !value.Empty() {
+			refused[e.Key] = "Only an update of a published integration has this. Leave it out of a first version."
 			continue
 		}
 		e.Shown = e.Value.AsShown().Fingerprint() == e.Seen

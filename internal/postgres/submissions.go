@@ -27,14 +27,18 @@ const begunBy = `
 		where h.submission_id = s.id and h.org_id = s.org_id order by h.id limit 1) h), '') end`
 
 // neighborColumns are whether the integration of submissions s has another version in
-// progress, and whether another submission in progress of the org holds its name (index
-// submissions_one_name).
+// progress, whether another submission in progress of the org holds its name (index
+// submissions_one_name), whether it is an update in progress, and what that replaces in the
+// catalog (index submissions_one_published).
 var neighborColumns = `
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
 	exists (select from submissions x
 		where x.org_id = s.org_id and x.name_key = s.name_key and x.id <> s.id
-		and x.holds_name and x.status in ` + inProgress + `)`
+		and x.holds_name and x.status in ` + inProgress + `),
+	s.version > 1 and s.status in ` + inProgress + `,
+	case when s.version > 1 and s.status in ` + inProgress + ` then (select x.submitted from submissions x
+		where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED') end`
 
 const versionTables = `
 	submissions s
@@ -49,7 +53,7 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ShortWay, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
-		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken,
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken, &v.Facts.Update, &v.Facts.Published,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Due != nil {

@@ -198,6 +198,21 @@ func contactTypeChange(c oin.ItemChange) string {
 	return fmt.Sprintf("Type changed from %s to %s", contactType(c.Before.Type), contactType(c.After.Type))
 }
 
+// noteTypeChange returns words for a release note's change of type.
+func noteTypeChange(c oin.ItemChange) string {
+	return fmt.Sprintf("Group changed from %s to %s", noteType(c.Before.Type), noteType(c.After.Type))
+}
+
+// noteType returns the label of a type of release notes.
+func noteType(id string) string {
+	for _, t := range oin.NoteTypes {
+		if t.ID == id {
+			return t.Label
+		}
+	}
+	return id
+}
+
 func contactType(t string) string {
 	switch t {
 	case "email":

@@ -27,6 +27,7 @@ func clashing() pages.SubmissionPage {
 func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
 	for _, each := range oin.Form {
 		p := tab(each.ID, full())
+		p.Facts.Update = true
 		page := render(t, pages.Submission(p))
 		for _, f := range each.Fields() {
 			key := string(f.Key)
@@ -39,7 +40,7 @@ func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
 			if f.Kind == oin.KindScopes {
 				has(t, page, `name="`+key+`.note"`, `list="all-scopes"`)
 			}
-			if f.Kind == oin.KindContacts {
+			if f.Kind == oin.KindContacts || f.Kind == oin.KindNotes {
 				has(t, page, `name="`+key+`.type"`)
 			}
 		}

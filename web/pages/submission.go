@@ -240,6 +240,11 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 	return v
 }
 
+// asks reports whether the form of this version has a section: it has any of its fields.
+func (p SubmissionPage) asks(s oin.Section) bool {
+	return slices.ContainsFunc(s.Fields, func(f *oin.Field) bool { return f.AskedOf(p.Facts) })
+}
+
 // sectionWhen returns the condition that all fields of a section share, or nil.
 func sectionWhen(s oin.Section) *oin.Condition {
 	first := s.Fields[0].When

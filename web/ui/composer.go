@@ -104,6 +104,6 @@ func (r Reading) composes(k oin.Key, draft oin.IssueID) bool {
 func otherIssues(all []oin.Issue, a oin.Answers) []oin.Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i oin.Issue) bool {
 		f := oin.FindField(i.Field)
-		return f != nil && oin.TabOf(f.Key).On(a) && f.Applies(a)
+		return f != nil && oin.TabOf(f.Key).On(a) && f.Shows(a)
 	})
 }

@@ -161,6 +161,8 @@ func (v FieldView) what() string {
 		return "contact"
 	case oin.KindScopes:
 		return "scope"
+	case oin.KindNotes:
+		return "release note"
 	default:
 		return "entry"
 	}
@@ -198,6 +200,9 @@ func AnswerText(f *oin.Field, v oin.Value) string {
 		var lines []string
 		for _, i := range v.Items {
 			line := i.Value
+			if f.Kind == oin.KindNotes {
+				line = oin.NotesText([]oin.Item{i})
+			}
 			if i.Note != "" {
 				line += " (" + i.Note + ")"
 			}

@@ -123,7 +123,7 @@ func Field(v FieldView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.KindChoices, oin.KindContacts, oin.KindScopes:
+		case oin.KindChoices, oin.KindContacts, oin.KindScopes, oin.KindNotes:
 			templ_7745c5c3_Err = listField(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

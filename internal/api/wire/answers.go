@@ -28,6 +28,8 @@ func Value(f *oin.Field, v oin.Value) (any, bool) {
 			contacts = append(contacts, Contact{ContactValueType: strings.ToUpper(i.Type), Contact: i.Value})
 		}
 		return contacts, true
+	case f.Kind == oin.KindNotes:
+		return Notes(v.Items), true
 	case f.Kind == oin.KindScopes:
 		scopes := []Scope{}
 		for _, i := range v.Items {
@@ -60,8 +62,8 @@ func Answer(f *oin.Field, sent any) oin.Value {
 				v.Items = append(v.Items, oin.Item{Value: item})
 			case map[string]any:
 				v.Items = append(v.Items, oin.Item{
-					Type:  strings.ToLower(text(item["contactValueType"])),
-					Value: text(item["contact"]) + text(item["scope"]), // it has one of them
+					Type:  strings.ToLower(text(item["contactValueType"]) + text(item["noteType"])), // it has one of them
+					Value: text(item["contact"]) + text(item["scope"]) + text(item["note"]),
 					Note:  text(item["scopeExplanation"]),
 				})
 			}
@@ -69,6 +71,15 @@ func Answer(f *oin.Field, sent any) oin.Value {
 		return v
 	}
 	return oin.Value{}
+}
+
+// Notes returns release notes as JSON has them.
+func Notes(items []oin.Item) []ReleaseNote {
+	notes := []ReleaseNote{}
+	for _, i := range items {
+		notes = append(notes, ReleaseNote{NoteType: strings.ToUpper(i.Type), Note: i.Value})
+	}
+	return notes
 }
 
 func text(value any) string {

@@ -46,6 +46,12 @@ type Scope struct {
 	ScopeExplanation string `json:"scopeExplanation,omitempty" doc:"Why it's needed, if that isn't obvious."`
 }
 
+// ReleaseNote is a change that customers notice, in an update.
+type ReleaseNote struct {
+	NoteType string `json:"noteType" enum:"ADDED,CHANGED,FIXED,SECURITY"`
+	Note     string `json:"note"`
+}
+
 // File is an uploaded file.
 type File struct {
 	Name      string `json:"name"`

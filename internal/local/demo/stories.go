@@ -54,7 +54,11 @@ var integrations = []integration{
 			step{after: 40 * day, from: oin.StatusPublished, do: oin.ActionUpdate},
 			step{after: 3 * time.Hour, from: oin.StatusDraft, do: oin.ActionEdit, edits: []oin.FieldEdit{
 				{Key: oin.ConnectorVersion, Value: oin.Value{Text: "1.1.0"}},
-				{Key: oin.AppDescription, Value: oin.Value{Text: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once. New in this version: photos and pronouns travel with each person."}},
+				{Key: oin.AppDescription, Value: oin.Value{Text: "Acme Directory is the staff directory for companies with many sites: people, teams, places and who stands in for whom. With Okta Workflows, joiners appear in it on their first day, movers keep their history, and leavers are taken out of rotas and call lists at once."}},
+				{Key: oin.ReleaseNotes, Value: oin.Value{Items: []oin.Item{
+					{Type: "added", Value: "Photos and pronouns travel with each person."},
+					{Type: "fixed", Value: "A person who changes sites twice on one day is listed at the later one."},
+				}}},
 			}},
 			step{after: time.Hour, from: oin.StatusDraft, do: oin.ActionSubmit},
 			step{after: 3 * day, from: oin.StatusReview, do: oin.ActionPass},
