@@ -108,7 +108,7 @@ func addAnswers(s *portal.Save, answers wire.Answers) error {
 			}
 			s.Edits = append(s.Edits, oin.FieldEdit{Key: f.Key, Value: v})
 		case v.Text == "":
-			s.Clears = append(s.Clears, f.Key)
+			s.Clears = append(s.Clears, portal.Clear{Key: f.Key})
 		case utf8.RuneCountInString(v.Text) > f.Max:
 			faults["answers."+f.Name()] = "Shorten this to " + strconv.Itoa(f.Max) + " characters or fewer."
 		default:
@@ -228,7 +228,7 @@ var DeleteSubmission = operation("deleteSubmission", "submissions", "Delete a dr
 
 // fileRef names a file of a submission.
 type fileRef struct {
-	Field string `path:"field" doc:"The field: logo or flowTestSuite."`
+	Field string `path:"field" doc:"The field: logo, flowTestSuite, or testAttachment1 to testAttachment3."`
 }
 
 func (f fileRef) field() (*oin.Field, error) {
@@ -300,7 +300,7 @@ var DeleteFile = operation("deleteFile", "files", "Remove a file", func(c *Call,
 	if err != nil {
 		return wire.Submission{}, err
 	}
-	s.Clears = []oin.Key{f.Key}
+	s.Clears = []portal.Clear{{Key: f.Key}}
 	return c.saved(in.ID, s)
 })
 

@@ -6,6 +6,7 @@ import (
 	"hash/crc32"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -116,6 +117,48 @@ func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
 		t.Errorf("the new org gets %d", a.status)
 	}
 	ada.check("the old org", ada.get(path+shot), http.StatusNotFound, "")
+}
+
+func TestFilesForTheTestWithoutScripts(t *testing.T) {
+	w := newWorld(t)
+	ada, rae, gus := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("Globex", "gus@globex.example")
+	path := "/submissions/" + ada.add()
+	answers := oin.ExampleAnswers(oin.APISupport)
+	answers[oin.AppName] = oin.Value{Text: "Acme Directory"}
+	ada.fillIn(path, answers)
+	save := func(then string, files ...upload) answer {
+		form := url.Values{"then": {then}}
+		for n, key := range []string{"test_attachment_1", "test_attachment_2", "test_attachment_3"} {
+			seen := regexp.MustCompile(`name="seen.` + key + `" value="([^"]*)"`).FindStringSubmatch(ada.get(path + "/general").body)
+			if seen == nil {
+				t.Fatalf("attachment %d isn't on the form", n+1)
+			}
+			form.Set("seen."+key, seen[1])
+		}
+		return ada.postFiles(path+"/general", form, files...)
+	}
+	ada.check("another kind", save("stay", upload{"test_attachment_1", "a.zip", []byte("PK\x03\x04")}), http.StatusUnprocessableEntity, "choose a PNG, JPG, PDF, or text file")
+	ada.check("too large", save("stay", upload{"test_attachment_1", "a.pdf", append([]byte("%PDF-"), make([]byte, oin.MaxAttachmentBytes)...)}), http.StatusUnprocessableEntity, "larger than 5 MB")
+	picture := withText(icon.Draw("Acme", 1).Bytes, "Comment\x00taken in Ada's kitchen")
+	ada.check("two", save("stay", upload{"test_attachment_1", "steps.html", []byte("<b>1.</b>\n")}, upload{"test_attachment_2", "shot.png", picture}), http.StatusOK, "steps.txt")
+	ada.check("remove", save("clear:test_attachment_1"), http.StatusOK, "Saved.")
+	if again := ada.get(path + "/general"); strings.Contains(again.body, "steps.txt") || !strings.Contains(again.body, "shot.png") {
+		t.Error("the wrong file was removed")
+	}
+	save("stay", upload{"test_attachment_3", "steps.html", []byte("<b>1.</b>\n")})
+	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), http.StatusOK, "Submitted")
+	rae.check("the reviewer", rae.get("/admin"+path), http.StatusOK, "Test attachment 3")
+	steps := rae.get("/admin" + path + "/files/test_attachment_3")
+	if steps.body != "<b>1.</b>\n" || steps.header.Get("Content-Type") != "text/plain; charset=utf-8" || !strings.HasPrefix(steps.header.Get("Content-Disposition"), "attachment") || !strings.Contains(steps.header.Get("Content-Security-Policy"), "sandbox") {
+		t.Errorf("the text comes back as %v", steps.header)
+	}
+	shot := rae.get("/admin" + path + "/files/test_attachment_2")
+	if shot.header.Get("Content-Type") != "image/png" || strings.Contains(shot.body, "kitchen") {
+		t.Errorf("the picture comes back as %v, with metadata: %t", shot.header, strings.Contains(shot.body, "kitchen"))
+	}
+	if a := gus.get(path + "/files/test_attachment_2"); a.status != http.StatusNotFound {
+		t.Errorf("another org gets %d", a.status)
+	}
 }
 
 func TestNothingIsLeftOfRemovedAttachments(t *testing.T) {

@@ -1,6 +1,11 @@
 package check
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"oinmanager/internal/oin"
+)
 
 // TestWhatOnlySoundsLikeAMistakeHasNoFinding has texts with words by which checks find
 // mistakes, where there is none.
@@ -36,6 +41,18 @@ func TestWhatOnlySoundsLikeAMistakeHasNoFinding(t *testing.T) {
 		if found := judged(t, "support", "Workbeam", support(contacts)); found != "" {
 			t.Errorf("%s has %s", contacts, found)
 		}
+	}
+	attached := func(s Subject) Subject {
+		s.Answers[oin.TestAttachment2] = oin.FindField(oin.TestAttachment2).Example
+		return s
+	}
+	steps := text("test_instructions", "Please see the attached PDF for the steps: Projects > New starts a sync.")
+	if found := judged(t, "test", "Workbeam", and(steps, attached)); found != "" {
+		t.Errorf("instructions in a file on the form have %s", found)
+	}
+	mailed := text("test_instructions", "See the attachment, and the steps that we have emailed to you last week: Projects > New.")
+	if found := judged(t, "test", "Workbeam", and(mailed, attached)); !strings.Contains(found, "elsewhere") {
+		t.Error("instructions in an email have nothing beside a file on the form")
 	}
 	named := text("app_name", "workbeam.com", "app_description", "workbeam.com manages projects for agencies. With Okta, freelancers are added for as long as their contract runs.")
 	if found := judged(t, "name", "Workbeam", named); found != "" {

@@ -33,12 +33,15 @@ var testInstructions = []*Check{
 		ID: "test.instructions-elsewhere", About: []oin.Key{oin.TestInstructions},
 		Level: LevelAdvice, Certainty: Likely,
 		Says:  "The instructions are in this field, or where anyone can read them.",
-		Why:   "Reviewers get no attachments, and have no account in your chat or wiki.",
-		Fix:   "Write the steps here, or link a public page.",
+		Why:   "Reviewers see only what is on this form, and have no account in your chat or wiki.",
+		Fix:   "Write the steps here, attach the file below, or link a public page.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			if words := elsewhere.FindString(fold(s.text(oin.TestInstructions))); words != "" {
-				return found("Reviewers can't open this: "+quoted(words), words)
+			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
+			for _, words := range elsewhere.FindAllString(fold(s.text(oin.TestInstructions)), -1) {
+				if !attached || !ofAttachment.MatchString(words) {
+					return found("Reviewers can't open this: "+quoted(words), words)
+				}
 			}
 			return nil
 		},
@@ -190,6 +193,8 @@ var (
 	saysHow = regexp.MustCompile(`[>→»›|/]|->|\b(open|go|click|press|select|choose|enter|paste|navigate|create|run|start|trigger|connect|sync|import|add|visit|find|under|menu|tab|settings|integrations?|role|admin\w*|owner|manager|tenant|workspace|organi[sz]ation|project|connectors?|sources?|destinations?|pages?|button|simulate|replay|upload|refresh)\b`)
 	// elsewhere matches references to what isn't part of the submission.
 	elsewhere = regexp.MustCompile(`\b(was|were|has been|have been|is|are) (already )?(shared|sent|mailed|e-?mailed|forwarded|handed) (over )?(with|to) (you|okta\w*|oin\S*|reviewers|the (\w+ )?(oin|okta|review\w*|team))\b|\b(we|i)('ve| have)? (already |also )?(mailed|e-?mailed|sent|shared|forwarded|uploaded|attached|handed|gave)\b.{0,40}\b(you|to \S+|with \S+|separately|earlier|last \w+|yesterday|before)\b|\b(file|document|pdf|sheet|doc) (that |which )?(we|i)('ve| have)? (mailed|e-?mailed|sent|shared|uploaded|attached)\b|\b(attached|enclosed) (pdf|doc\w*|word|file|guide|sheet|spreadsheet|screenshots?|video|instructions?|slides?|zip)\b|\b(pdf|document|file|guide|screenshots?|video|instructions) (is|are|that is|that we('ve| have)?) (attached|enclosed)\b|\b(see|in|check|as in|per|find) (the |our |my )?(attachments?|enclosure|email (that )?(we|i)|last email|previous email|earlier email|email thread)\b|https?://(\S+\.)?(slack\.com/(archives|messages|app|team)|teams\.microsoft\.com/l|app\.asana\.com|trello\.com|linear\.app|app\.clickup\.com|mail\.google\.com|outlook\.office)\S*|https?://\S+\.atlassian\.net/(browse|jira)\S*`)
+	// ofAttachment matches those of them that a file on the form answers.
+	ofAttachment = regexp.MustCompile(`\b(attach\w*|enclos\w*)\b`)
 	// asksAddress asks reviewers where they connect from.
 	asksAddress = regexp.MustCompile(`\b(send|give|tell|share|let) (us|me)( know)? (from )?(where|which (ip|address|network)\w*) (you|reviewers|the team|okta)\b|\b(send|give|tell|share|provide|email|forward|need|require|let (us|me) (know|have))\b.{0,40}\b(your|the reviewers?'?s?|okta's|the okta team's|the tester's) (public |source |egress |outgoing |external |static )*ips?\b`)
 	// notAsked says that a barrier is not there, in the sentence that has it.

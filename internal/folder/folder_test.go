@@ -44,6 +44,7 @@ func whole() string {
 	for _, field := range oin.Fields() {
 		switch {
 		case field.Key == oin.ConnectorSupport || field.Key == oin.TestSuite || field.When == nil && oin.TabOf(field.Key).Switch == oin.ConnectorSupport:
+		case field.Kind == oin.KindAttachment: // optional
 		case field.Key == oin.APISupport:
 			b.WriteString(field.Name() + ": true\n")
 		case field.When == nil && field.Key != oin.ExistsInOIN || field.When != nil && field.When.Key == oin.APISupport:

@@ -14,7 +14,7 @@ const SchemaName = "submission.schema.json"
 const width = 96 // of comments
 
 // Sample returns a submission.yaml with all fields, each with its help and an example. A
-// field that is only asked for after another answer is commented out.
+// field that is only asked for after another answer, and an optional file, are commented out.
 func Sample() []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# yaml-language-server: $schema=./%s\n", SchemaName)
@@ -32,7 +32,8 @@ func Sample() []byte {
 			if len(field.Options) > 0 {
 				comment(&b, "One or more of: "+strings.Join(field.Options, "; ")+".")
 			}
-			off := field.OnUpdate || field.When != nil && field.When.Key != tab.Switch || tab.Switch != "" && tab.Switch != field.Key
+			off := field.OnUpdate || field.When != nil && field.When.Key != tab.Switch || tab.Switch != "" && tab.Switch != field.Key ||
+				field.Kind.IsFile() && field.Optional // the sample names no file that has to be made first
 			for _, line := range strings.SplitAfter(strings.TrimSuffix(sample(field), "\n"), "\n") {
 				if off {
 					b.WriteString("# ")

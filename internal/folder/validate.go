@@ -15,6 +15,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/attachment"
 	"oinmanager/internal/check"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/icon"
@@ -130,8 +131,11 @@ func (f *Folder) readFiles(root *os.Root) {
 
 func (f *Folder) readFile(root *os.Root, kind oin.Kind, file *File) (oin.File, error) {
 	most := int64(flopack.MaxBytes)
-	if kind == oin.KindPicture {
+	switch kind {
+	case oin.KindPicture:
 		most = icon.MaxBytes
+	case oin.KindAttachment:
+		most = oin.MaxAttachmentBytes
 	}
 	if !filepath.IsLocal(filepath.FromSlash(file.Path)) {
 		return oin.File{}, errOutside
@@ -149,6 +153,10 @@ func (f *Folder) readFile(root *os.Root, kind oin.Kind, file *File) (oin.File, e
 		}
 		data = picture.Bytes
 		answer = oin.File{MediaType: picture.MediaType, Width: picture.Width, Height: picture.Height}
+	} else if kind == oin.KindAttachment {
+		if answer, data, err = attachment.Check(path.Base(file.Path), data); err != nil {
+			return oin.File{}, err
+		}
 	} else if f.suite, err = flopack.Read(bytes.NewReader(data)); err != nil {
 		return oin.File{}, err
 	}

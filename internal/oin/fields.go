@@ -1,6 +1,10 @@
 package oin
 
-import "oinmanager/internal/flopack"
+import (
+	"fmt"
+
+	"oinmanager/internal/flopack"
+)
 
 // Keys of all fields. They are stored, so they must not change.
 const (
@@ -22,6 +26,9 @@ const (
 	TestUsername     Key = "test_username"
 	TestPassword     Key = "test_password"
 	TestInstructions Key = "test_instructions"
+	TestAttachment1  Key = "test_attachment_1"
+	TestAttachment2  Key = "test_attachment_2"
+	TestAttachment3  Key = "test_attachment_3"
 
 	ConnectorSupport Key = "connector_support"
 	Connector        Key = "connector"
@@ -160,6 +167,21 @@ var Form = []*Tab{
 						Key: TestInstructions, APIName: "testAccountInstructions", Label: "Additional instructions", Kind: KindLongText, Audience: AudienceReview, Reach: ReachReview, Max: 2048, Counter: true, Optional: true,
 						Help:    "Anything else we need for testing, such as settings to turn on, sample data, or a second factor.",
 						Example: Value{Text: "Sign in with the password. No second factor is asked for."},
+					},
+					{
+						Key: TestAttachment1, APIName: "testAttachment1", Label: "Test attachment 1", Kind: KindAttachment, Audience: AudienceReview, Reach: ReachReview, Optional: true,
+						Help:    fmt.Sprintf("A screenshot, PDF, or short text that helps us test: PNG, JPG, PDF, or TXT up to %d MB. Only Okta sees it.", MaxAttachmentBytes/1_000_000),
+						Example: Value{File: &File{SHA256: "02", Name: "settings.png", MediaType: "image/png", Size: 84_120, Width: 1280, Height: 800}},
+					},
+					{
+						Key: TestAttachment2, APIName: "testAttachment2", Label: "Test attachment 2", Kind: KindAttachment, Audience: AudienceReview, Reach: ReachReview, Optional: true,
+						Help:    "A second one, if you need it.",
+						Example: Value{File: &File{SHA256: "03", Name: "walkthrough.pdf", MediaType: "application/pdf", Size: 240_870}},
+					},
+					{
+						Key: TestAttachment3, APIName: "testAttachment3", Label: "Test attachment 3", Kind: KindAttachment, Audience: AudienceReview, Reach: ReachReview, Optional: true,
+						Help:    "A third one, if you need it.",
+						Example: Value{File: &File{SHA256: "04", Name: "sample.txt", MediaType: "text/plain", Size: 1_204}},
 					},
 				},
 			},

@@ -23,6 +23,8 @@ const (
 	KindNotes    Kind = "notes"    // a list of release notes: one of [NoteTypes], and a text
 	KindPicture  Kind = "picture"  // an app icon
 	KindSuite    Kind = "suite"    // a flow test suite
+	// KindAttachment is a file for reviewers, of one of [AttachmentTypes].
+	KindAttachment Kind = "attachment"
 )
 
 // IsList reports whether the value is a list of items.
@@ -31,7 +33,7 @@ func (k Kind) IsList() bool {
 }
 
 // IsFile reports whether the value is an uploaded file.
-func (k Kind) IsFile() bool { return k == KindPicture || k == KindSuite }
+func (k Kind) IsFile() bool { return k == KindPicture || k == KindSuite || k == KindAttachment }
 
 // Answers to fields of kind [KindYesNo] and [KindSwitch].
 const (

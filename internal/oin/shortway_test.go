@@ -17,7 +17,8 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 	published[ConnectorSupport] = Value{}
 	published[ExistsInOIN] = Value{Text: Yes}
 	short := map[Key]bool{AppName: true, AppIcon: true, AppDescription: true, SupportContacts: true, EscalationContact: true}
-	nothing := map[Key]bool{ExistsInOIN: true, ExistingName: true, ExistingChanges: true, ReleaseNotes: true, TestURL: true, TestUsername: true, TestPassword: true, TestInstructions: true}
+	nothing := map[Key]bool{ExistsInOIN: true, ExistingName: true, ExistingChanges: true, ReleaseNotes: true, TestURL: true, TestUsername: true, TestPassword: true, TestInstructions: true,
+		TestAttachment1: true, TestAttachment2: true, TestAttachment3: true}
 	other := map[Kind]Value{
 		KindPicture: {File: &File{SHA256: "11", Name: "other.png"}}, KindPassword: {Secret: &Secret{ID: "other"}},
 	}

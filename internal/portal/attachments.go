@@ -1,16 +1,12 @@
 package portal
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"time"
-	"unicode/utf8"
 
-	"oinmanager/internal/icon"
+	"oinmanager/internal/attachment"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 )
@@ -34,9 +30,9 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 	var all []oin.NewAttachment
 	for _, f := range files {
 		name := oin.FileName(f.Name, "")
-		a, why := acceptAttachment(f)
-		if why != "" {
-			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was changed.", name, why)}
+		file, data, err := attachment.Check(f.Name, f.Data)
+		if refused, ok := errors.AsType[*attachment.Error](err); ok {
+			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was changed.", name, refused.Why)}
 		}
 		if p.set.Scanner != nil {
 			err := p.scan(ctx, Upload{Data: f.Data})
@@ -48,7 +44,7 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 					Text: "We couldn't scan “" + name + "” for malware, so nothing was changed. Try again in a few minutes, or send your text without it."}
 			}
 		}
-		all = append(all, a)
+		all = append(all, oin.NewAttachment{File: file, Data: data})
 	}
 	return all, nil
 }
@@ -64,43 +60,6 @@ func (p *Portal) refuseInfected(ctx context.Context, who oin.Person, id oin.Subm
 			}
 			return auditInfected(ctx, tx, who, v, "attachment", found, p.nowIn(tx))
 		}))
-}
-
-// acceptAttachment returns a file as it is stored, or why it cannot be.
-func acceptAttachment(f Attached) (a oin.NewAttachment, why string) {
-	switch {
-	case len(f.Data) == 0:
-		return a, "it's empty."
-	case len(f.Data) > oin.MaxAttachmentBytes:
-		return a, fmt.Sprintf("it's larger than %d MB.", oin.MaxAttachmentBytes/1_000_000)
-	}
-	picture, err := icon.Reencode(f.Data)
-	refused, _ := errors.AsType[*icon.Error](err)
-	switch {
-	case err == nil && len(picture.Bytes) > 2*oin.MaxAttachmentBytes:
-		return a, "this picture is too large. Save it with fewer pixels."
-	case err == nil:
-		a.Data, a.MediaType, a.Width, a.Height = picture.Bytes, picture.MediaType, picture.Width, picture.Height
-	case refused == nil || refused.Code != icon.NotAPicture:
-		return a, "this picture is damaged, or too large to open. Save it again, or with fewer pixels."
-	case bytes.HasPrefix(f.Data, []byte("%PDF-")):
-		a.Data, a.MediaType = f.Data, "application/pdf"
-	case !isText(f.Data):
-		return a, "choose a PNG, JPG, PDF, or text file."
-	case len(f.Data) > oin.MaxAttachedTextBytes:
-		return a, fmt.Sprintf("texts can have %d kB. Attach the part that matters.", oin.MaxAttachedTextBytes/1000)
-	default:
-		a.Data, a.MediaType = f.Data, "text/plain"
-	}
-	a.Name = oin.FileName(f.Name, a.MediaType)
-	sum := sha256.Sum256(a.Data)
-	a.SHA256, a.Size = hex.EncodeToString(sum[:]), int64(len(a.Data))
-	return a, ""
-}
-
-// isText reports whether a file is a text in UTF-8, without control characters.
-func isText(data []byte) bool {
-	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0x7f })
 }
 
 // attach stores files with an issue or, with reply, with its latest remark.
@@ -122,7 +81,7 @@ func (p *Portal) attach(ctx context.Context, tx *postgres.Tx, v oin.Submission, 
 }
 
 // Attachment returns an attachment of an issue that the person can see.
-func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, attachment oin.AttachmentID) (File, error) {
+func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, file oin.AttachmentID) (File, error) {
 	v, err := p.readable(ctx, who, id)
 	if err != nil {
 		return File{}, err
@@ -135,19 +94,19 @@ func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.Submissi
 		if i.ID != issue {
 			continue
 		}
-		a := i.FindAttachment(attachment)
+		a := i.FindAttachment(file)
 		if a == nil {
 			break
 		}
-		data, err := p.db.AttachmentBytes(ctx, v.Org.ID, issue, attachment)
+		data, err := p.db.AttachmentBytes(ctx, v.Org.ID, issue, file)
 		return File{a.File, data}, replaceNotFound(err, errNoAttachment)
 	}
 	return File{}, errNoAttachment
 }
 
 // RemoveAttachment deletes an attachment of a draft of an issue.
-func (p *Portal) RemoveAttachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, attachment oin.AttachmentID) error {
+func (p *Portal) RemoveAttachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, file oin.AttachmentID) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		return replaceNotFound(tx.RemoveAttachment(ctx, v, issue, attachment), errNoAttachment)
+		return replaceNotFound(tx.RemoveAttachment(ctx, v, issue, file), errNoAttachment)
 	})
 }

@@ -9,6 +9,7 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
 )
 
 // attached stores n attachments with an issue, whatever the limits say.
@@ -90,4 +91,85 @@ func TestAttachmentsHaveLimitsHoweverManyAreSentAtOnce(t *testing.T) {
 		t.Errorf("the org has %d attachments", n)
 	}
 	w.ok(reply(two, second.ID, "Without a file."))
+}
+
+func TestFilesForTheTestGoWithTheSubmission(t *testing.T) {
+	w := newWorld(t)
+	first := w.complete("Acme Directory")
+	put := func(id oin.SubmissionID, key oin.Key, name, text string) portal.Saved {
+		return w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: key, Name: name, Data: []byte(text)}}})
+	}
+	has := func(who oin.Person, id oin.SubmissionID, key oin.Key, want string) {
+		t.Helper()
+		if f, err := w.portal.File(w.ctx(), who, id, key); err != nil || string(f.Data) != want {
+			t.Errorf("%s gets %q, %v, want %q", who.Name, f.Data, err, want)
+		}
+	}
+	if saved := put(first, oin.TestAttachment1, "a.zip", "PK\x03\x04"); !strings.Contains(saved.Refused[oin.TestAttachment1], "choose a PNG") {
+		t.Errorf("an archive is refused with %v", saved.Refused)
+	}
+	put(first, oin.TestAttachment1, "steps.txt", "Open Settings.")
+	put(first, oin.TestAttachment2, "more.txt", "Choose Sync.")
+	w.act(w.ada, first, oin.ActionSubmit)
+	has(w.rae, first, oin.TestAttachment1, "Open Settings.")
+	if _, err := w.portal.File(w.ctx(), w.gus, first, oin.TestAttachment1); oin.CodeOf(err) != oin.CodeNotFound {
+		t.Errorf("another org gets %v", err)
+	}
+
+	// What was seen is removed, and what a teammate has put there since is not.
+	w.sendBack(first)
+	seen := w.version(first).Answers[oin.TestAttachment1].Fingerprint()
+	put(first, oin.TestAttachment1, "steps.txt", "Open Preferences.")
+	clear := func(key oin.Key, seen string) portal.Saved {
+		saved, err := w.portal.SaveAnswers(w.ctx(), w.abe, first, portal.Save{Clears: []portal.Clear{{Key: key, Seen: seen}}})
+		w.ok(err)
+		return saved
+	}
+	if saved := clear(oin.TestAttachment1, seen); !strings.Contains(saved.Refused[oin.TestAttachment1], "it wasn't removed") {
+		t.Errorf("a teammate's file is removed unseen: %v", saved.Refused)
+	}
+	clear(oin.TestAttachment2, w.version(first).Answers[oin.TestAttachment2].Fingerprint())
+	if again := clear(oin.TestAttachment2, "whatever it was"); len(again.Refused) > 0 {
+		t.Errorf("what is removed already is refused: %v", again.Refused)
+	}
+	has(w.rae, first, oin.TestAttachment2, "Choose Sync.") // as submitted
+	w.act(w.ada, first, oin.ActionSubmit)
+	kinds := map[oin.Key]any{}
+	for _, c := range w.changes(first, portal.SinceRound).Fields {
+		kinds[c.Field.Key] = c.Kind
+	}
+	if kinds[oin.TestAttachment1] != oin.DifferenceAltered || kinds[oin.TestAttachment2] != oin.DifferenceDropped {
+		t.Errorf("what changed says %v", kinds)
+	}
+
+	// An update has them, and so has the org that the integration is handed over to.
+	w.act(w.rae, first, oin.ActionPass)
+	w.act(w.rae, first, oin.ActionPass)
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	has(w.ada, second, oin.TestAttachment1, "Open Preferences.")
+	_, err := w.portal.Act(w.ctx(), w.max, first, portal.ActionRequest{Action: oin.ActionTransfer, Seen: w.seen(first), Note: "Globex has bought Acme.", Org: globex})
+	w.ok(err)
+	has(w.gus, second, oin.TestAttachment1, "Open Preferences.")
+	has(w.gus, first, oin.TestAttachment1, "Open Preferences.")
+	has(w.rae, first, oin.TestAttachment1, "Open Preferences.")
+}
+
+func TestNothingIsLeftOfFilesForTheTest(t *testing.T) {
+	w := newWorld(t)
+	id := w.draft()
+	for _, key := range []oin.Key{oin.TestAttachment1, oin.TestAttachment2, oin.TestAttachment3} {
+		w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: key, Name: "same.txt", Data: []byte("The same.")}}})
+	}
+	w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.TestAttachment2, Name: "other.txt", Data: []byte("Another.")}}})
+	v := w.version(id)
+	if _, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Clears: []portal.Clear{{Key: oin.TestAttachment2, Seen: v.Answers[oin.TestAttachment2].Fingerprint()}}}); err != nil {
+		t.Fatal(err)
+	}
+	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 1 {
+		t.Errorf("%d files are kept, want the one that two fields have", n)
+	}
+	w.act(w.ada, id, oin.ActionDelete)
+	if n := pgtest.Count(t, w.db, `select count(*) from blobs`); n != 0 {
+		t.Errorf("%d files are kept after everything was deleted", n)
+	}
 }

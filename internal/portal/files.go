@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"time"
 
+	"oinmanager/internal/attachment"
 	"oinmanager/internal/check"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/malware"
@@ -94,6 +95,9 @@ func accept(u Upload) (f File, suite *flopack.Suite, err error) {
 		}
 		f.MediaType = "application/json"
 		f.Name = oin.FileName(u.Name, f.MediaType)
+	case oin.KindAttachment:
+		file, data, err := attachment.Check(u.Name, u.Data)
+		return File{file, data}, nil, err
 	default:
 		return f, nil, fmt.Errorf("this field takes no file")
 	}

@@ -26,7 +26,7 @@ type Save struct {
 	At   *int64
 	Over bool
 	// Clears are files and secrets to take away.
-	Clears []oin.Key
+	Clears []Clear
 	// Restores reports that the edits are earlier values, which replace nothing for good.
 	Restores bool
 }
@@ -39,6 +39,12 @@ type Upload struct {
 	Data []byte
 	// SentAt is as in [oin.FieldEdit].
 	SentAt int64
+}
+
+// Clear takes away the file or the secret of a field.
+type Clear struct {
+	Key  oin.Key
+	Seen string // fingerprint of the value that the person saw
 }
 
 // NewSecret is a new secret for a field.
@@ -84,7 +90,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	if err == nil && len(saved.Clashes) > 0 {
 		err = p.nameClashes(ctx, who, &saved)
 	}
-	if err == nil && (s.Judge || len(s.Uploads) > 0) {
+	if err == nil && (s.Judge || len(s.Uploads)+len(s.Clears) > 0) {
 		report := p.report(saved.Version, saved.checks)
 		saved.Report = &report
 	}
@@ -132,8 +138,12 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 		before := v.Answers
 		saved.Found = v.Revision
 		v.Answers, saved.Clashes = before.Apply(validEdits(v, s.Edits, saved.Refused), v.Revision)
-		for _, key := range s.Clears {
-			v.Answers.Set(key, oin.Value{})
+		for _, c := range s.Clears {
+			if !v.Answers[c.Key].Empty() && v.Answers[c.Key].Fingerprint() != c.Seen {
+				saved.Refused[c.Key] = "A teammate replaced this after you opened the page, so it wasn't removed. Check theirs, then remove it again if needed."
+				continue
+			}
+			v.Answers.Set(c.Key, oin.Value{})
 		}
 		for i, u := range s.Uploads {
 			file := files[i].file.File
@@ -260,7 +270,7 @@ func (s Save) basedOn(v oin.Submission) Save {
 	if s.At == nil && !s.Over {
 		return s
 	}
-	s.Edits, s.Uploads, s.Secrets = slices.Clone(s.Edits), slices.Clone(s.Uploads), slices.Clone(s.Secrets)
+	s.Edits, s.Uploads, s.Secrets, s.Clears = slices.Clone(s.Edits), slices.Clone(s.Uploads), slices.Clone(s.Secrets), slices.Clone(s.Clears)
 	for i, e := range s.Edits {
 		s.Edits[i].Seen = v.Answers[e.Key].Fingerprint()
 	}
@@ -269,6 +279,9 @@ func (s Save) basedOn(v oin.Submission) Save {
 	}
 	for i, n := range s.Secrets {
 		s.Secrets[i].Seen = v.Answers[n.Key].Fingerprint()
+	}
+	for i, c := range s.Clears {
+		s.Clears[i].Seen = v.Answers[c.Key].Fingerprint()
 	}
 	return s
 }

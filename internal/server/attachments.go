@@ -93,9 +93,6 @@ func (s *server) attachment(w http.ResponseWriter, r *http.Request) error {
 	if f.Width > 0 {
 		disposition = "inline" // a picture that this program re-encoded
 	}
-	if f.MediaType == "text/plain" {
-		f.MediaType += "; charset=utf-8"
-	}
 	return serveFile(w, f.File, f.Data, disposition)
 }
 

@@ -221,7 +221,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		return seeOther(w, r, here+"?add="+url.QueryEscape(what)+"#f-"+url.PathEscape(what))
 	case "remove", "up", "down":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(form.listOf(what)))
-	case "mine", "theirs", "fit", "decline":
+	case "mine", "theirs", "fit", "decline", "clear":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
 	case "issue":
 		issue, _ := oin.ParseIssueID(what)
@@ -329,6 +329,9 @@ func (s *server) file(w http.ResponseWriter, r *http.Request) error {
 }
 
 func serveFile(w http.ResponseWriter, f oin.File, data []byte, disposition string) error {
+	if f.MediaType == "text/plain" {
+		f.MediaType += "; charset=utf-8"
+	}
 	h := w.Header()
 	h.Set("Content-Type", f.MediaType)
 	h.Set("Content-Length", strconv.Itoa(len(data)))

@@ -136,12 +136,16 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 
 // readFile reads the file of a field, and skips one that is too large.
 func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
-	data, whole, err := readAtMost(part, fileLimit)
+	most, words := fileLimit, "10 MB"
+	if f.Kind == oin.KindAttachment {
+		most, words = oin.MaxAttachmentBytes, "5 MB"
+	}
+	data, whole, err := readAtMost(part, most)
 	switch {
 	case err != nil:
 		return err
 	case !whole:
-		form.refused[f.Key] = "This file is larger than 10 MB. Choose a smaller file."
+		form.refused[f.Key] = "This file is larger than " + words + ". Choose a smaller file."
 	case len(data) == 0:
 		form.refused[f.Key] = "This file is empty. Choose another file."
 	default:
@@ -205,6 +209,8 @@ func (form tabForm) save(fields []*oin.Field) portal.Save {
 		}
 		sentAt, _ := strconv.ParseInt(form.values.Get("again."+string(f.Key)), 10, 64) // 0 for the first time
 		switch {
+		case f.Kind.IsFile() && f.Optional && form.clears(f):
+			save.Clears = append(save.Clears, portal.Clear{Key: f.Key, Seen: seen[0]})
 		case f.Kind.IsFile():
 			for _, u := range form.uploads {
 				if u.Key == f.Key {
@@ -285,6 +291,12 @@ func (form tabForm) resolveClash(verb, what string) {
 func (form tabForm) saveIntent() (verb, what string) {
 	verb, what, _ = strings.Cut(form.values.Get("then"), ":")
 	return verb, what
+}
+
+// clears reports whether the person removes the file of a field.
+func (form tabForm) clears(f *oin.Field) bool {
+	verb, what := form.saveIntent()
+	return verb == "clear" && what == string(f.Key)
 }
 
 // removeRow removes a row of a list before it is saved.

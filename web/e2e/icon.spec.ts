@@ -92,6 +92,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('files for the test are attached, replaced, and removed', async ({ browser, product }) => {
+  const gus = await draft(browser, product);
+  const field = gus.locator('#f-test_attachment_1');
+  await field.locator('input[type=file]').setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4]) });
+  await expect(field.getByText('choose a PNG, JPG, PDF, or text file')).toBeVisible();
+  await field.locator('input[type=file]').setInputFiles({ name: 'steps.txt', mimeType: 'text/plain', buffer: Buffer.from('Open Settings.') });
+  await expect(field.getByText('steps.txt')).toBeVisible();
+  await expect(field.getByText('choose a PNG')).toHaveCount(0);
+  await field.getByRole('button', { name: 'Remove file' }).click();
+  await expect(field.getByText('steps.txt')).toHaveCount(0);
+  await expect(saving(gus)).toHaveText('Saved.');
+  await expect(field.locator('input[type=file]')).toBeFocused();
+  await gus.reload();
+  await expect(field.getByRole('button', { name: 'Remove file' })).toHaveCount(0);
+});
+
 test('a file can be dropped on its place, and does no harm elsewhere', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   expect(await drop(gus, 'h1', icon())).toBe(false);

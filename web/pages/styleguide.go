@@ -87,6 +87,7 @@ func guideFieldStates() []guideField {
 		{"Optional, long and empty", oin.TestInstructions},
 		{"A picture to upload", oin.AppIcon},
 		{"A saved file", oin.TestSuite},
+		{"An optional file", oin.TestAttachment1},
 		{"A switch that is on", oin.APISupport},
 		{"A switch that is off", oin.ConnectorSupport},
 		{"With advice", oin.APIScopes},

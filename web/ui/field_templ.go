@@ -128,7 +128,7 @@ func Field(v FieldView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case oin.KindPicture, oin.KindSuite:
+		case oin.KindPicture, oin.KindSuite, oin.KindAttachment:
 			templ_7745c5c3_Err = fileField(v).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -18,8 +18,11 @@ import (
 // upload as the server does after it: the maximum size in bytes and, for a picture, its
 // dimensions.
 func limits(k oin.Kind) templ.Attributes {
-	if k == oin.KindSuite {
+	switch k {
+	case oin.KindSuite:
 		return templ.Attributes{"data-most": strconv.Itoa(flopack.MaxBytes)}
+	case oin.KindAttachment:
+		return templ.Attributes{"data-most": strconv.Itoa(oin.MaxAttachmentBytes)}
 	}
 	var sizes []string
 	for _, s := range appicon.Sizes {
@@ -62,8 +65,11 @@ func (o Offer) address() string { return "data:" + o.MediaType + ";base64," + o.
 
 // accept returns the file types that a field accepts, for the browser's file dialog.
 func accept(k oin.Kind) string {
-	if k == oin.KindPicture {
+	switch k {
+	case oin.KindPicture:
 		return "image/png,image/jpeg,image/gif"
+	case oin.KindAttachment:
+		return attachmentTypes()
 	}
 	return strings.Join(append(slices.Clone(flopack.Endings), "application/json"), ",")
 }

@@ -232,6 +232,8 @@ func Save(answers oin.Answers, seed int) portal.Save {
 			s.Uploads = append(s.Uploads, portal.Upload{Key: key, Name: v.File.Name, Data: icon.Draw(name, seed).Bytes})
 		case oin.KindSuite:
 			s.Uploads = append(s.Uploads, portal.Upload{Key: key, Name: v.File.Name, Data: suite(name, answers.Text(oin.Connector), answers.Text(oin.ConnectorVersion))})
+		case oin.KindAttachment:
+			s.Uploads = append(s.Uploads, portal.Upload{Key: key, Name: v.File.Name, Data: []byte("Sign in, then open Settings > Okta.\n")})
 		case oin.KindPassword:
 			s.Secrets = append(s.Secrets, portal.NewSecret{Key: key, Text: secret.Text("a made-up password of " + name)})
 		default:

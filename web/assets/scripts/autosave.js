@@ -490,7 +490,7 @@ function autosave(form) {
         if (all) words = 'Saved.';
         if (all || !failing()) void texts.send([]);
       });
-    } else if (['mine', 'theirs', 'fit', 'decline'].includes(verb)) {
+    } else if (['mine', 'theirs', 'fit', 'decline', 'clear'].includes(verb)) {
       event.preventDefault();
       changed.delete(key);
       typedAt = 0;
