@@ -40,6 +40,8 @@ var commands struct {
 	Restore        restoreBackup  `cmd:"" group:"backup" help:"Fill an empty database from a backup. The product must not run."`
 	RestoredEmails restoredEmails `cmd:"" group:"backup" help:"List the emails that were waiting in a restored backup, or send or discard them."`
 
+	Export exportOrg `cmd:"" help:"Write everything that an org has to a ZIP file: JSON and files."`
+
 	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
 
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`

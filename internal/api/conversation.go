@@ -24,6 +24,10 @@ var GetHistory = operation("getHistory", "submissions", "Read the history", func
 		}
 		events = oin.Timeline(d.History, d.Issues)
 	}
+	return wireHistory(events), nil
+})
+
+func wireHistory(events []oin.Event) wire.History {
 	history := wire.History{Events: []wire.Event{}}
 	for _, e := range events {
 		event := wire.Event{At: e.At, Action: string(e.Action), From: e.From.String(), To: e.To.String(), Side: string(e.Side), By: e.Person, Does: e.Means(), Note: e.Note, Issue: e.Issue}
@@ -32,8 +36,8 @@ var GetHistory = operation("getHistory", "submissions", "Read the history", func
 		}
 		history.Events = append(history.Events, event)
 	}
-	return history, nil
-})
+	return history
+}
 
 // ListIssues reads the issues of a submission: with drafts for the OIN team.
 var ListIssues = operation("listIssues", "issues", "List the issues", func(c *Call, in submissionRef) (wire.IssueList, error) {

@@ -30,7 +30,7 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	out := wire.Submission{
 		ID: string(v.ID), IntegrationID: string(v.Integration), OrgID: string(v.Org.ID), Version: v.Version, Status: v.Status.String(), Round: v.Round,
 		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published,
-		Answers: wire.Answers{}, Files: map[string]wire.File{}, Secrets: []string{}, Faults: map[string][]wire.Fault{},
+		Faults: map[string][]wire.Fault{},
 	}
 	if c.Who.Role.May(oin.RoleISV) {
 		answers = v.Answers
@@ -41,18 +41,7 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 		c.Header.Set("ETag", etag(v))
 	}
 	out.Name = answers.Name()
-	for _, f := range oin.Fields() {
-		value := answers[f.Key]
-		if sent, ok := wire.Value(f, value); ok {
-			out.Answers[f.Name()] = sent
-		}
-		if value.File != nil {
-			out.Files[f.Name()] = wire.File{Name: value.File.Name, MediaType: value.File.MediaType, Size: value.File.Size, SHA256: value.File.SHA256}
-		}
-		if value.Secret != nil {
-			out.Secrets = append(out.Secrets, f.Name())
-		}
-	}
+	out.Answers, out.Files, out.Secrets = wireAnswers(answers)
 	for _, p := range oin.ProgressOf(answers, v.Facts) {
 		tab := wire.Progress{Tab: p.Tab.ID, Percent: p.Percent(), Missing: []string{}}
 		for _, f := range p.Missing {
@@ -64,6 +53,24 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 		out.Progress = append(out.Progress, tab)
 	}
 	return out
+}
+
+// wireAnswers returns the answers, the files, and the fields that have a secret.
+func wireAnswers(answers oin.Answers) (values wire.Answers, files map[string]wire.File, secrets []string) {
+	values, files, secrets = wire.Answers{}, map[string]wire.File{}, []string{}
+	for _, f := range oin.Fields() {
+		value := answers[f.Key]
+		if sent, ok := wire.Value(f, value); ok {
+			values[f.Name()] = sent
+		}
+		if value.File != nil {
+			files[f.Name()] = wire.File{Name: value.File.Name, MediaType: value.File.MediaType, Size: value.File.Size, SHA256: value.File.SHA256}
+		}
+		if value.Secret != nil {
+			secrets = append(secrets, f.Name())
+		}
+	}
+	return values, files, secrets
 }
 
 func wireFault(f oin.Fault) wire.Fault {

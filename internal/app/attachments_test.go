@@ -103,6 +103,8 @@ func TestAttachmentsAreSeenByTheOtherSideOnceSent(t *testing.T) {
 		t.Errorf("%s attachments are stored", n)
 	}
 
+	checkExport(w, ada, gus, got.body)
+
 	// They go with the integration to another org.
 	ada.check("resolve", ada.post(path+"/issues/"+issue+"/resolve", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "Marked as resolved")
 	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"CHANGES.1"}}), http.StatusOK, "Submitted for review.")

@@ -10,7 +10,7 @@ import (
 )
 
 // doing lists the GET routes that have an effect, or stay open.
-var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/changes|admin/submissions/[^/]+/now|notifications/inbox/[0-9a-f-]+|submissions/[^/]+/form/colleagues|admin/audit\.(csv|jsonl))$`)
+var doing = regexp.MustCompile(`^/(sign-in/again|authorization-code/callback|front-channel-logout|admin/changes|admin/submissions/[^/]+/now|notifications/inbox/[0-9a-f-]+|submissions/[^/]+/form/colleagues|admin/audit\.(csv|jsonl)|connection/export\.zip)$`)
 
 func TestHeadAnswersAsGetDoesWithoutTheBodyAndDoesNothing(t *testing.T) {
 	w := newWorld(t)

@@ -93,6 +93,10 @@ var (
 	Uploads = &Kind{Name: "uploads", Action: "uploaded too many files", Exact: true, Rules: []Rule{
 		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
 	}}
+	// Each reads everything that an org has.
+	Exports = &Kind{Name: "exports", Action: "made too many exports", Exact: true, Rules: []Rule{
+		{Person, 5, time.Hour}, {Org, 10, time.Hour},
+	}}
 	Reveals = &Kind{Name: "reveals", Action: "revealed too many passwords", Exact: true, Rules: []Rule{
 		{Person, 60, time.Hour}, {Org, 300, time.Hour},
 	}}
@@ -117,7 +121,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Exchanges, Uploads, Reveals, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Exchanges, Uploads, Exports, Reveals, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {

@@ -39,10 +39,11 @@ const (
 	AuditSuspend AuditAction = "suspend" // of an org or a person; the detail is why, here and below
 	AuditRestore AuditAction = "restore"
 
-	AuditSettings AuditAction = "settings" // the detail is what changed
-	AuditExport   AuditAction = "export"   // of the audit log; the detail is the filter
-	AuditRequest  AuditAction = "request"  // any other request, if refused
-	AuditRestored AuditAction = "restored" // of the database, by an operator; the detail is the backup's time
+	AuditSettings  AuditAction = "settings"   // the detail is what changed
+	AuditExport    AuditAction = "export"     // of the audit log; the detail is the filter
+	AuditExportOrg AuditAction = "export-org" // of an org's data; the detail is who, if it wasn't one of its people
+	AuditRequest   AuditAction = "request"    // any other request, if refused
+	AuditRestored  AuditAction = "restored"   // of the database, by an operator; the detail is the backup's time
 
 	AuditUpload AuditAction = "upload" // of a file with malware, so always refused; the detail is the field and the malware
 
@@ -68,7 +69,7 @@ var AuditActions = []struct {
 	{AuditTrust, "Trusted publisher added"}, {AuditEndTrust, "Trusted publisher revoked"}, {AuditRun, "API token given to a run"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
-	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
+	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }

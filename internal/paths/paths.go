@@ -63,6 +63,7 @@ const (
 	Connection        = "/connection"
 	CheckConnection   = Connection + "/check"
 	ReplaceConnection = Connection + "/replace"
+	ExportOrg         = Connection + "/export.zip"
 	Publisher         = "/publisher"
 	Trusted           = "/trusted-publishers"
 	PublisherDomain   = Publisher + "/domain"

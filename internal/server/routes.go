@@ -163,6 +163,7 @@ var routes = []route{
 	{post, paths.CheckConnection, isv, limit.Secrets, asRequest, formBody, (*server).checkConnection},
 	{get, paths.ReplaceConnection, isvRecently, requests, asRequest, noBody, (*server).replaceForm},
 	{post, paths.ReplaceConnection, isvRecently, limit.Secrets, asRequest, formBody, (*server).connectClient},
+	{getOnly, paths.ExportOrg, isvRecently, limit.Exports, oin.AuditExportOrg, noBody, (*server).exportOrg},
 	{get, paths.Publisher, isv, requests, asRequest, noBody, (*server).publisher},
 	{post, paths.Publisher, isvRecently, requests, oin.AuditPublisher, formBody, (*server).setPublisherName},
 	{post, paths.PublisherDomain, isvRecently, requests, oin.AuditPublisher, formBody, (*server).claimDomain},

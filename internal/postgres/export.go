@@ -1,0 +1,50 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"oinmanager/internal/oin"
+)
+
+// SubmissionIDs returns all submissions of an org, oldest first (index submissions_of_org).
+func (db queries) SubmissionIDs(ctx context.Context, org oin.OrgID) ([]oin.SubmissionID, error) {
+	rows, err := db.q.Query(ctx, `select id from submissions where org_id = $1 order by created_at, id`, org)
+	if err != nil {
+		return nil, fmt.Errorf("list submissions: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowTo[oin.SubmissionID])
+	if err != nil {
+		return nil, fmt.Errorf("list submissions: %w", err)
+	}
+	return all, nil
+}
+
+// EarlierValue is a value that a field of a submission had before.
+type EarlierValue struct {
+	Field    oin.Key
+	Value    oin.Value
+	By       string // who wrote it; empty if that isn't known, or they aren't of the org
+	Replaced time.Time
+}
+
+// EarlierValues returns the earlier values of all fields of a submission, by field, oldest first
+// (primary key of earlier_answers).
+func (db queries) EarlierValues(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]EarlierValue, error) {
+	rows, err := db.q.Query(ctx, `
+		select e.field, e.value, coalesce(w.name, ''), e.replaced_at
+		from earlier_answers e left join people w on w.id = e.written_by and w.org_id = e.org_id
+		where e.submission_id = $1 and e.org_id = $2
+		order by e.field, e.id`, id, org)
+	if err != nil {
+		return nil, fmt.Errorf("read earlier answers: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[EarlierValue])
+	if err != nil {
+		return nil, fmt.Errorf("read earlier answers: %w", err)
+	}
+	return all, nil
+}
