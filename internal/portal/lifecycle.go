@@ -326,7 +326,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	after := v.Submission
 	after.Status = t.To
 	if step.Freeze {
-		after.ShortWay = step.ShortWay
+		after.ShortWay = step.ShortWay && !v.Settings.SecondReviewer
 	}
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err

@@ -91,3 +91,32 @@ func TestWhatIsNoLongerInTheCatalogHasNoShortWay(t *testing.T) {
 	w.act(w.rae, second, oin.ActionPass)
 	w.status(second, oin.StatusQA)
 }
+
+func TestWhereTheTeamWantsASecondReviewerNothingTakesTheShortWay(t *testing.T) {
+	w := newWorld(t)
+	first := w.published("Acme Directory")
+	second := w.act(w.ada, first, oin.ActionUpdate)
+	w.setText(second, oin.AppDescription, "What it does now.")
+	w.act(w.ada, second, oin.ActionSubmit)
+	w.onShortWay(second, true)
+	w.set(func(s *oin.TypedSettings) { s.SecondReviewer = true }) // meanwhile
+	w.onShortWay(second, false)
+	w.act(w.ada, second, oin.ActionWithdraw)
+	if d, err := w.portal.Draft(w.ctx(), w.ada, second); err != nil || d.ShortWay {
+		t.Errorf("the ISV is told of a short way: %v", err)
+	}
+	tell := func() int {
+		return len(slices.DeleteFunc(w.mails(), func(m postgres.Mail) bool { return !strings.Contains(m.Body, "short way") }))
+	}
+	before := tell()
+	w.act(w.ada, second, oin.ActionSubmit)
+	if n := tell() - before; n != 0 {
+		t.Errorf("%d emails tell of a short way", n)
+	}
+	w.act(w.rae, second, oin.ActionPass)
+	w.status(second, oin.StatusQA)
+	_, err := w.portal.Act(w.ctx(), w.rae, second, portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(second), Note: "Because."})
+	w.refused(err, oin.CodeNotAllowed)
+	w.act(w.max, second, oin.ActionPass)
+	w.status(second, oin.StatusPublished)
+}

@@ -24,7 +24,7 @@ func listedColumns(name, icon string, on func(oin.Key) string) string {
 			types = append(types, `case when `+on(t.Switch)+` then '`+t.Type+`' end`)
 		}
 	}
-	return `s.id, s.version, s.status, s.round, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''), s.short_way,
+	return `s.id, s.version, s.status, s.round, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''), ` + onShortWay + `,
 		coalesce(` + name + `, ''), coalesce(` + icon + `, ''), array_remove(array[` + strings.Join(types, `, `) + `], null)`
 }
 

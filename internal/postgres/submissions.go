@@ -16,8 +16,12 @@ import (
 // integration i, and the person c who changed it last.
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, s.short_way, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
+	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + onShortWay + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, ` + publisherColumns + `, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
+
+// onShortWay is whether submissions s is on the short way. None is while the team wants a
+// second reviewer, who has to see it too.
+const onShortWay = `s.short_way and not (select second_reviewer from team_settings)`
 
 // begunBy is the name of the person who created submissions s if it has no app name, and
 // empty otherwise (index history_of_submission).
