@@ -14,7 +14,8 @@ import (
 
 // Queue returns a page of the submissions that match a filter, of all orgs, with the
 // context of the queue. The reviewer who asks is who, and days are those of the settings.
-// A page before a place that would begin before the first row is the first page.
+// A page before a place that would begin before the first row is the first page, and one
+// after the last row, whose rows have left the list, is the last page.
 //
 // If the best plan depends on the values of the filter, the statement is planned at each
 // call, which a batch does not support.
@@ -55,6 +56,10 @@ func (db queries) Queue(ctx context.Context, a oin.QueueAsk, who oin.Person, s o
 	}
 	if a.Place.Back && q.Previous.ID == "" && len(q.Rows) < limit {
 		return db.Queue(ctx, a.From(oin.QueuePlace{}), who, s, now, limit)
+	}
+	if !a.Place.Back && a.Place.ID != "" && len(q.Rows) == 0 {
+		a.Place.Back = true
+		return db.Queue(ctx, a, who, s, now, limit)
 	}
 	if err := db.countQueue(ctx, &q, read); err != nil {
 		return q, err
@@ -399,6 +404,9 @@ func (r queueRead) count(q *oin.Queue) {
 			q.Before = max(q.Total-rows, 0)
 		}
 		q.Total = max(q.Total, q.Before+rows) // others may have changed it between two statements
+	}
+	if r.ask.Place.Back && !q.More && q.Before+rows >= q.Total {
+		q.Next = oin.QueuePlace{} // what was after the page has left the list
 	}
 	if q.Next.ID != "" {
 		q.Next.Before = q.Before + rows

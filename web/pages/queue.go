@@ -249,6 +249,9 @@ func (p QueuePage) rangeWords() string {
 	if len(p.Rows) == 0 {
 		return "0 of " + total
 	}
+	if len(p.Rows) == 1 {
+		return thousands(p.Before+1) + " of " + total
+	}
 	return thousands(p.Before+1) + "–" + thousands(p.Before+len(p.Rows)) + " of " + total
 }
 
