@@ -48,15 +48,16 @@ func (c *crowd) countMails(ctx context.Context) error {
 	// What isn't sent waits, and has a job that sends it.
 	rows, err := db.Query(ctx, `
 		select m.id::text, coalesce(m.sent_with, m.id)::text, m.sent_at is not null,
-		       exists (select from river_job j where j.kind = 'send_mail' and j.args->>'id' = coalesce(m.sent_with, m.id)::text and j.state in ('available', 'pending', 'retryable', 'running', 'scheduled')),
+		       coalesce((select j.state || ', for ' || j.scheduled_at || ', attempted ' || j.attempt || ' times, last at ' || coalesce(j.attempted_at::text, 'no time')
+		           from river_job j where j.kind = 'send_mail' and j.args->>'id' = coalesce(m.sent_with, m.id)::text and j.state in ('available', 'pending', 'retryable', 'running', 'scheduled') limit 1), ''),
 		       m.held_until > now()
 		from mails m where m.kept_at is null`)
 	if err != nil {
 		return fmt.Errorf("read emails: %w", err)
 	}
 	got := c.postbox.arrivals()
-	var id, as string
-	var sent, queued bool
+	var id, as, queued string
+	var sent bool
 	var held *bool
 	lost := func(*tally) *int { return &c.mails.lost }
 	if _, err := pgx.ForEachRow(rows, []any{&id, &as, &sent, &queued, &held}, func() error {
@@ -66,10 +67,10 @@ func (c *crowd) countMails(ctx context.Context) error {
 			c.ledger.noteFault(lost, "email %s is stored as sent, and has not arrived", id)
 		case sent:
 			c.mails.sent++
-		case !queued:
+		case queued == "":
 			c.ledger.noteFault(lost, "email %s isn't sent, and nothing will send it", id)
 		case held == nil || !*held:
-			c.ledger.noteFault(lost, "email %s isn't sent after %s", id, dueFor)
+			c.ledger.noteFault(lost, "email %s isn't sent after %s; its job is %s", id, dueFor, queued)
 		default:
 			c.mails.held++
 		}

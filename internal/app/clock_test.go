@@ -55,6 +55,7 @@ func TestReplicasWithDifferentClocksWriteOneHistory(t *testing.T) {
 	for what, sql := range map[string]string{
 		"turns that end before they begin": `select count(*) from turns where ended_at < begun_at`,
 		"events in another order":          `select count(*) from history a join history b using (submission_id) where a.id < b.id and a.at > b.at`,
+		"emails to send by this machine":   `select count(*) from river_job j join mails m on m.id::text = j.args->>'id' where j.kind = 'send_mail' and j.scheduled_at > m.written_at`,
 		"emails that wait":                 `select count(*) from river_job where kind = 'send_mail' and scheduled_at > now()`,
 	} {
 		if n := pgtest.Count(t, w.db, sql); n != 0 {

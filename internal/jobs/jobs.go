@@ -13,6 +13,7 @@ import (
 
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+	"github.com/riverqueue/river/rivertype"
 
 	"oinmanager/internal/mail"
 	"oinmanager/internal/portal"
@@ -55,6 +56,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		JobTimeout: longest,
 		// The queue looks for them by this machine's clock, even if that is fast.
 		RescueStuckJobsAfter: abandoned + max(0, db.Skew()),
+		RetryPolicy:          retries{db: db},
 		Test:                 river.TestConfig{Time: db.JobTime()},
 
 		Workers: workers,
@@ -96,6 +98,17 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		}
 	}()
 	return func() { <-stopped }, nil
+}
+
+// retries waits as long as River does until a job is tried again, by the database's clock.
+type retries struct {
+	river.DefaultClientRetryPolicy
+	db *postgres.DB
+}
+
+// NextRetry implements [river.ClientRetryPolicy].
+func (r retries) NextRetry(job *rivertype.JobRow) time.Time {
+	return r.DefaultClientRetryPolicy.NextRetry(job).Add(-r.db.Skew())
 }
 
 // onlyWarnings drops the queue's routine log messages.

@@ -148,3 +148,17 @@ func (t jobTime) Now() time.Time { return t.now() }
 
 // NowOrNil implements [rivertype.TimeGenerator]. Nil has the database tell the time.
 func (jobTime) NowOrNil() *time.Time { return nil }
+
+// insertTime is the clock of jobs that are added. For these, the queue's driver would use the
+// machine's if it isn't told the time.
+type insertTime struct{ jobTime }
+
+// early is by how much jobs are dated back, so that no other replica takes one to be due
+// later.
+const early = 2 * time.Second
+
+// NowOrNil implements [rivertype.TimeGenerator].
+func (t insertTime) NowOrNil() *time.Time {
+	now := t.now().Add(-early)
+	return &now
+}

@@ -92,7 +92,7 @@ func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, e
 		}
 	}
 	// It only inserts, and whatever it would log comes back as an error too.
-	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler), Test: river.TestConfig{Time: db.JobTime()}}); err != nil {
+	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler), Test: river.TestConfig{Time: insertTime{jobTime{db.clock}}}}); err != nil {
 		db.Close()
 		return nil, fmt.Errorf("open job queue: %w", err)
 	}
