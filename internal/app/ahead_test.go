@@ -21,7 +21,8 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 	ada.check("nothing yet", ada.get("/integrations"), http.StatusOK, "Within 7 business days")
 
 	path := ada.submitted("Acme Directory")
-	a := ada.get(path + "/general?done=submit")
+	ada.check("withdraw", ada.post(path+"/do/withdraw", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Withdrawn.")
+	a := ada.post(path+"/do/submit", url.Values{"from": {"DRAFT.1"}})
 	for _, says := range []string{"See what happens next below", `id="ahead"`, "Within 11 business days", "To change something, withdraw it"} {
 		ada.check("after submitting", a, http.StatusOK, says)
 	}

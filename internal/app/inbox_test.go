@@ -3,6 +3,7 @@ package app_test
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -34,9 +35,14 @@ func TestTheBellLeadsToWhatIsNew(t *testing.T) {
 	ahead := rae.do(http.MethodGet, "/admin"+path, nil, "Sec-Purpose", "prefetch")
 	rae.check("the browser fetches the page of the email ahead", ahead, http.StatusOK, "1 unread")
 	rae.check("the page of the email", rae.get("/admin"+path), http.StatusOK, ">Notifications</span>")
-	rae.check("request changes again", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.2"}, "issue.text": {"Say more."}}), http.StatusOK, "We emailed the ISV")
+	rae.check("request changes again", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.2"}, "issue.text": {"Say more."}, "issue.field": {"app_description"}}), http.StatusOK, "We emailed the ISV")
 	ada.check("another page", ada.get("/integrations"), http.StatusOK, "1 unread")
-	ada.check("the email's link", ada.get(path), http.StatusOK, ">Notifications</span>")
+	link := regexp.MustCompile(`https?://\S+/submissions/\S+field=\S+`).FindString(w.id(`select body from mails where 'ada@acme.example' = any(recipients) order by written_at desc, id limit 1`))
+	field := ada.get(link)
+	ada.check("the email's link to a field", field, http.StatusOK, ">Notifications</span>")
+	if field.path != path+"/general" {
+		t.Errorf("the link %s leads to %s", link, field.path)
+	}
 	rae.check("all read", rae.post("/notifications/inbox/read", url.Values{"until": {until}}), http.StatusOK, "All marked as read")
 	if a := rae.get("/admin"); strings.Contains(a.body, "unread") {
 		t.Error("the bell still says that something is unread")

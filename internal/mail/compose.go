@@ -126,7 +126,7 @@ func (n Event) catalog() string    { return n.Site + paths.CatalogEntry(n.Versio
 
 // field returns the link to a field of the form.
 func (n Event) field(f *oin.Field) string {
-	return n.Site + paths.Field(n.Version.ID, f.Key)
+	return n.Site + paths.FieldOfEmail(n.Version.ID, f.Key)
 }
 
 // footerReason returns why a person gets an email.

@@ -180,9 +180,9 @@ func TestIssuesAreListedWithTheWayToTheirFields(t *testing.T) {
 	for _, n := range []oin.Notice{oin.NoticeChanges, oin.NoticeBugs} {
 		c := compose(t, n, news())
 		has(t, "the text", c.Text,
-			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1/api#f-api_scopes\n",
+			"3. Enable scopes (Must change)\n   Say more.\n   And why "+hostile+"\n   https://oin.example/submissions/s1?field=api_scopes\n",
 			"4. Whole submission (Question)\n   All of it.\n   https://oin.example/submissions/s1/issues#issue-4\n")
-		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1/api#f-api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
+		has(t, "the HTML", c.HTML, `href="https://oin.example/submissions/s1?field=api_scopes"`, "Say more.<br> And why &lt;img", "All of it.", `<li value="3"`, "(Must change)", `href="https://oin.example/submissions/s1/issues#issue-4"`)
 	}
 }
 

@@ -188,6 +188,12 @@ func APIFinding(id oin.SubmissionID, finding string) string {
 // Field returns a field's place in the form.
 func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }
 
+// FieldOfEmail returns the link to a field of the form in an email. It goes on to [Field]: the
+// server learns that the email was opened, and a sign-in on the way keeps the field.
+func FieldOfEmail(id oin.SubmissionID, k oin.Key) string {
+	return Submission(id) + "?field=" + string(k)
+}
+
 // AtField returns a field's place on a page that shows answers.
 func AtField(page string, k oin.Key) string { return page + "#f-" + string(k) }
 

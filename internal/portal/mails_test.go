@@ -46,7 +46,7 @@ func TestMailsGoToWhoHasToKnow(t *testing.T) {
 	check(letter{ada, "Submission received: “Acme Directory”, version 1", "by Wednesday, 2 December 2026"}, letter{abe, "Submission received", ""},
 		letter{team, "New to review: “Acme Directory”, version 1 (acme)", "https://oin.example/admin/submissions/" + string(id)})
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
-	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "/general#f-app_description"},
+	check(letter{ada, "Changes requested: “Acme Directory”", "1. App description (Must change)\n   Say more.\n   https://oin.example/submissions/" + string(id) + "?field=app_description"},
 		letter{abe, "Changes requested", ""})
 	w.act(w.abe, id, oin.ActionAnswer)
 	check(letter{ada, "Reply received", ""}, letter{abe, "Reply received", ""}, letter{team, "Back without changes", "Because."}, letter{rae, "Back without changes", "Because."})

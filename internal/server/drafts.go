@@ -91,7 +91,8 @@ func submissionID(r *http.Request) (oin.SubmissionID, error) {
 	return id, nil
 }
 
-// submissionStart redirects to the first tab. Emails link here.
+// submissionStart redirects to the first tab, or to the field that the URL names. Emails
+// link here.
 func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	id, err := submissionID(r)
 	if err != nil {
@@ -102,6 +103,9 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 	}
 	if err := s.arrived(r, paths.Submission(id)); err != nil {
 		return err
+	}
+	if f := oin.FindField(oin.Key(r.URL.Query().Get("field"))); f != nil {
+		return seeOther(w, r, paths.Field(id, f.Key))
 	}
 	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID))
 }

@@ -26,6 +26,7 @@ type contextKey int
 const (
 	personKey contextKey = iota
 	routeKey
+	secureKey
 )
 
 // person returns who is signed in, or nil for a visitor.

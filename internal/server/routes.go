@@ -373,7 +373,7 @@ func (s *server) handler() http.Handler {
 	}
 
 	r.Group(func(r chi.Router) {
-		r.Use(compress, s.ownHost, s.whileStarting, s.rateLimit(byAddress), s.sameOrigin, s.session, s.rateLimit(byPerson), s.rejectMalformedURL)
+		r.Use(compress, s.ownHost, s.whileStarting, s.rateLimit(byAddress), s.sameOrigin, s.session, s.rateLimit(byPerson), s.rejectMalformedURL, s.sayOnce)
 		for _, route := range allRoutes() {
 			if fault := route.fault(); fault != "" {
 				panic(fmt.Sprintf("server: %s %s %s", route.method, route.path, fault))

@@ -221,6 +221,7 @@ func (s *server) render(ctx context.Context, r *http.Request, c templ.Component,
 // seeOther redirects to a page. A script that sent a form gets 204 with a Location
 // instead, because it can't see where a redirect leads.
 func seeOther(w http.ResponseWriter, r *http.Request, to string) error {
+	toSay(w, r, to)
 	if r.Header.Get(typedBy) != "" {
 		w.Header().Set("Location", to)
 		w.WriteHeader(http.StatusNoContent)

@@ -1,5 +1,5 @@
 // Takes the message about what was done out of the page's address once it is said, so that
-// a reload, a bookmark, or the back button doesn't say it again.
+// it can be copied and bookmarked. The server says it once anyway (sayonce.go).
 
 const here = new URL(location.href);
 if (here.searchParams.has('done')) {
