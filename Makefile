@@ -103,7 +103,7 @@ release: go ## Run everything a release must pass, including the vulnerability c
 
 .PHONY: image
 image: ## Build the container image
-	@docker build -t oinmanager .
+	@docker build --build-arg VERSION="$$(git describe --tags --always --dirty)" -t oinmanager .
 
 .PHONY: go
 go:

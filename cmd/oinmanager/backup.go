@@ -60,7 +60,7 @@ func (c *writeBackup) Run(ctx context.Context) error {
 type restoreBackup struct {
 	config.Database
 	config.Keys
-	File        string `arg:"" type:"existingfile" help:"Backup to restore."`
+	File        string `arg:"" help:"Backup to restore."`
 	Replace     bool   `help:"Delete everything that is in the database first."`
 	WithoutKeys bool   `help:"Restore even if SECRET_KEYS can't decrypt some passwords or client secrets. They stay encrypted, and have to be entered again."`
 }
@@ -139,6 +139,10 @@ func listRestored(ctx context.Context, db *postgres.DB) error {
 	if err != nil {
 		return err
 	}
+	if number == 0 {
+		fmt.Println("No emails from a restored backup are waiting.")
+		return nil
+	}
 	for _, m := range all {
 		fmt.Printf("%s  %s  %s\n", m.WrittenAt.UTC().Format("2006-01-02 15:04"), strings.Join(m.Recipients, ", "), m.Subject)
 	}
@@ -175,11 +179,10 @@ func progress(to io.Writer, done string) func(backup.Progress) {
 	}
 }
 
-// release names the program's version, as far as it was built from a repository.
+// release names the program's release or, if it wasn't built as one, the commit.
 func release() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return "unknown"
+	if info, ok := debug.ReadBuildInfo(); version == "" && ok {
+		return info.Main.Version
 	}
-	return info.Main.Version
+	return version
 }

@@ -30,9 +30,16 @@ type migrate struct {
 	config.Database
 }
 
+// version is the release. The image sets it when it is built.
+var version string
+
 var commands struct {
+	Version kong.VersionFlag `help:"Print the release, and exit."`
+
 	Serve   serve   `cmd:"" default:"withargs" help:"Start the server (default). Updates the database schema first."`
 	Migrate migrate `cmd:"" help:"Update the database schema and exit."`
+
+	Health health `cmd:"" help:"Ask the program that runs here whether it is up, and fail if not. For containers."`
 
 	Doctor examine `cmd:"" help:"Examine the settings, and what they lead to: database, role, pooler, clock, keys, disk, Okta org, mail server. Say how to fix what is wrong. Changes nothing."`
 
@@ -63,6 +70,7 @@ func main() {
 			{Key: "backup", Title: "Backup (see docs/backup.md):"},
 			{Key: "keys", Title: "Key rotation (see docs/keys.md):"},
 		}),
+		kong.Vars{"version": release()},
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&cli.Terminal{Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}))
 	err := command.Run()
