@@ -30,11 +30,7 @@ var GetHistory = operation("getHistory", "submissions", "Read the history", func
 func wireHistory(events []oin.Event) wire.History {
 	history := wire.History{Events: []wire.Event{}}
 	for _, e := range events {
-		event := wire.Event{At: e.At, Action: string(e.Action), From: e.From.String(), To: e.To.String(), Side: string(e.Side), By: e.Person, Does: e.Means(), Note: e.Note, Issue: e.Issue}
-		for _, i := range e.Issues {
-			event.Issues = append(event.Issues, i.Number)
-		}
-		history.Events = append(history.Events, event)
+		history.Events = append(history.Events, wire.EventOf(e))
 	}
 	return history
 }

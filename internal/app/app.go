@@ -32,6 +32,7 @@ import (
 	"oinmanager/internal/secret"
 	"oinmanager/internal/server"
 	"oinmanager/internal/signin"
+	"oinmanager/internal/webhook"
 )
 
 // Options configure the product.
@@ -49,6 +50,9 @@ type Options struct {
 	// Facts gathers facts from outside for the checks. If it is nil, links are opened on
 	// the public internet.
 	Facts portal.FactReader
+	// Webhooks sends webhooks. If it is nil, they are sent to the public internet only and,
+	// on local runs, to this machine.
+	Webhooks *webhook.Sender
 	// Local and Mailbox are for runs with local orgs only (see [server.Settings]).
 	Local   bool
 	Mailbox string
@@ -226,6 +230,10 @@ func (a *App) PortalSettings() portal.Settings {
 		reader = measuredFacts{reader, a.metrics}
 	}
 	set := portal.Settings{Runs: a.runs, BaseURL: s.BaseURL, Team: s.TeamEmail, MailFrom: s.MailFrom, DailyHour: s.DailyEmailHour, Orgs: a.orgs, Facts: reader}
+	if set.Webhooks = a.options.Webhooks; set.Webhooks == nil {
+		local := func(host string) bool { return a.options.Local && okta.Domain(host).Loopback() }
+		set.Webhooks = webhook.NewSender(webhook.Options{Trusted: local, Now: a.DB.Now})
+	}
 	if a.options.Local { // real orgs have no list of connectors, so calls to them would be in vain
 		set.Served = a.orgs
 	}

@@ -111,6 +111,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	ada.check("connector", ada.post("/connectors", url.Values{"connector": {"acme_293ca73ef2a04fe48eaa3bb7876df2e6"}, "connector_version": {"1.0.0"}}), http.StatusOK, "1.0.0")
 	ada.token("Isolation")
 	ada.check("trusted publisher", ada.post("/trusted-publishers", url.Values{"ci": {"https://gitlab.com"}, "repository": {"acme/okta"}, "kind": {"branch"}, "ref": {"main"}}), http.StatusOK, "acme/okta")
+	hook, _ := ada.webhook("Isolation", "https://hooks.acme.com/", "integration.published")
 	service := ada.service("okta.users.read")
 	made := ada.install(service)
 	general := ada.seen(service + "/general")
@@ -139,6 +140,10 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 			insert into inbox (person_id, submission_id, notice, for_team, outlasts, subject, place, at)
 			select p.id, s.id, 'passed', false, false, 'Passed', '/integrations', now() from people p join submissions s on s.org_id = p.org_id
 			where p.email = 'ada@acme.example' limit 1 returning id`),
+		"{webhook}": strings.TrimPrefix(hook, "/webhooks/"),
+		"{delivery}": w.id(`
+			insert into webhook_deliveries (webhook_id, type, title, body, at, state)
+			select id, 'integration.published', 'Published: Acme Directory', '{}', now(), 'failed' from webhooks returning id`),
 		"{session}": w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
 	}
 	draft = maps.Clone(submitted)

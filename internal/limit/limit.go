@@ -86,6 +86,10 @@ var (
 	Proofs = &Kind{Name: "domain checks", Action: "made too many checks of a domain", Exact: true, Rules: []Rule{
 		{Person, 20, 10 * time.Minute}, {Org, 30, 10 * time.Minute},
 	}}
+	// Each sends a request to a URL that an ISV names.
+	Webhooks = &Kind{Name: "webhooks sent by hand", Action: "sent too many webhooks", Exact: true, Rules: []Rule{
+		{Person, 30, 10 * time.Minute}, {Org, 60, 10 * time.Minute},
+	}}
 	// Each verifies a signature. The jobs of a CI share addresses.
 	Exchanges = &Kind{Name: "token exchanges", Action: "exchanged too many tokens", Exact: true, Rules: []Rule{
 		{Address, 240, time.Minute},
@@ -121,7 +125,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Exchanges, Uploads, Exports, Reveals, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Uploads, Exports, Reveals, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {

@@ -31,6 +31,7 @@ const (
 	AuditTrust    AuditAction = "trust-publisher" // the detail is the repository, branch, and environment, here and below
 	AuditEndTrust AuditAction = "end-trust"
 	AuditRun      AuditAction = "run-token" // for a run of a CI; the detail is the scopes
+	AuditWebhook  AuditAction = "webhook"   // the detail is what was done, with the name and the host
 
 	// The detail is what changed of the name and the domain. If a job did it, there is no person.
 	AuditPublisher AuditAction = "publisher"
@@ -67,6 +68,7 @@ var AuditActions = []struct {
 	{AuditInstall, "Test instance created"}, {AuditNote, "Test instance added"}, {AuditRevoke, "Test instance revoked"},
 	{AuditToken, "API token created"}, {AuditEndToken, "API token revoked"},
 	{AuditTrust, "Trusted publisher added"}, {AuditEndTrust, "Trusted publisher revoked"}, {AuditRun, "API token given to a run"},
+	{AuditWebhook, "Webhook changed"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
 	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},

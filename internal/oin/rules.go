@@ -143,7 +143,7 @@ var distinctItems = Rule{
 var publicURL = Rule{
 	Says: "a complete https or http address of a public host",
 	Check: func(in Input) []Fault {
-		if text := urlFault(in.Value.Text); text != "" {
+		if text := URLFault(in.Value.Text); text != "" {
 			return fieldFault("%s", text)
 		}
 		return nil
@@ -156,7 +156,9 @@ var privateSuffixes = []string{
 	".localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp", ".home.arpa", ".invalid", ".test",
 }
 
-func urlFault(s string) string {
+// URLFault returns why a text isn't the URL of a site on the public internet, as far as the
+// text tells, or "".
+func URLFault(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || strings.ContainsAny(s, " \t\r\n") {
 		return "Enter a complete URL, such as https://www.example.com."
@@ -277,7 +279,7 @@ type ContactType struct {
 // ContactTypes are the types of support contact in the form.
 var ContactTypes = []ContactType{
 	{emailContact, "Email", emailFault},
-	{"url", "URL", urlFault},
+	{"url", "URL", URLFault},
 	{phoneContact, "Phone number", phoneFault},
 }
 

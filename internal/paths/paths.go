@@ -56,6 +56,8 @@ const (
 	Sessions         = "/sessions"
 	EndOtherSessions = Sessions + "/end-others"
 	Tokens           = "/api-tokens"
+	Webhooks         = "/webhooks"
+	NewWebhook       = Webhooks + "/new"
 )
 
 // For ISVs.
@@ -157,6 +159,25 @@ func RevokeToken(id oin.TokenID) string { return Tokens + "/" + string(id) + "/r
 func TrustedPublisher(id oin.TrustedID) string { return Trusted + "/" + string(id) }
 
 func RevokeTrusted(id oin.TrustedID) string { return TrustedPublisher(id) + "/revoke" }
+
+// Webhook returns a webhook with its log. It is the base of what can be done with it.
+func Webhook(id oin.WebhookID) string { return Webhooks + "/" + string(id) }
+
+func EditWebhook(id oin.WebhookID) string { return Webhook(id) + "/edit" }
+
+func DeleteWebhook(id oin.WebhookID) string { return Webhook(id) + "/delete" }
+
+func TestWebhook(id oin.WebhookID) string { return Webhook(id) + "/test" }
+
+// WebhookAfter returns a page of a webhook's log other than the first one.
+func WebhookAfter(id oin.WebhookID, p oin.DeliveryPlace) string {
+	return with(Webhook(id), "before", strconv.FormatInt(p.At.UnixMicro(), 10), "delivery", string(p.ID))
+}
+
+// Delivery returns what a webhook had to tell of an event.
+func Delivery(id oin.WebhookID, delivery oin.DeliveryID) string {
+	return Webhook(id) + "/deliveries/" + string(delivery)
+}
 
 func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }
 

@@ -16,6 +16,7 @@ import (
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
 	"oinmanager/internal/secret"
+	"oinmanager/internal/webhook"
 )
 
 // Settings configure a [Portal].
@@ -31,6 +32,8 @@ type Settings struct {
 	Served ServedConnectors
 	// Facts gathers facts from outside for the checks. If it is nil, they do without.
 	Facts FactReader
+	// Webhooks sends webhooks, and checks their URLs. The default reaches the public internet.
+	Webhooks *webhook.Sender
 	// Scanner scans uploads for malware. If it is nil, they are not scanned.
 	Scanner Scanner
 	// Runs verifies which run of a CI asks. The default knows the public CIs.
@@ -86,6 +89,9 @@ func New(db *postgres.DB, box *secret.Box, set Settings) *Portal {
 	}
 	if set.Runs == nil {
 		set.Runs = ci.NewVerifier(ci.Public, set.Now, slog.Default())
+	}
+	if set.Webhooks == nil {
+		set.Webhooks = webhook.NewSender(webhook.Options{Now: set.Now})
 	}
 	return &Portal{ownClock: ownClock, watching: watching{db: db}, db: db, box: box, set: set, served: connectorCache{from: set.Served, now: set.Now, known: map[string]cachedConnectors{}},
 		findings: findingsCache{known: map[oin.SubmissionID]cachedFindings{}}, gathering: gathering{db: db, asked: map[postgres.GatherFacts]time.Time{}}}

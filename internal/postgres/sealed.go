@@ -25,7 +25,7 @@ type SealedKind struct {
 
 // SealedKinds are all encrypted columns of the database, which have to be encrypted again
 // when keys change. A test fails if one is missing.
-var SealedKinds = []SealedKind{passwords, idTokens, clientSecrets}
+var SealedKinds = []SealedKind{passwords, idTokens, clientSecrets, webhookSecrets}
 
 var passwords = SealedKind{
 	One: "test account password", Table: "secrets", Column: "sealed", key: "id",
@@ -48,6 +48,16 @@ var clientSecrets = SealedKind{
 	batch:   `select org_id::text, sealed from org_clients where org_id > $1::uuid order by org_id limit $2`,
 	replace: `update org_clients set sealed = $3 where org_id = $1::uuid and sealed = $2`,
 }
+
+var webhookSecrets = SealedKind{
+	One: "webhook secret", Table: "webhook_secrets", Column: "sealed",
+	place: "webhook secret ", first: "00000000-0000-0000-0000-000000000000",
+	batch:   `select id::text, sealed from webhook_secrets where id > $1::uuid order by id limit $2`,
+	replace: `update webhook_secrets set sealed = $3 where id = $1::uuid and sealed = $2`,
+}
+
+// WebhookSecretPlace returns the place of a secret that signs a webhook.
+func WebhookSecretPlace(id string) string { return webhookSecrets.place + id }
 
 // ClientPlace returns the place of an org's client secret.
 func ClientPlace(org oin.OrgID) string { return clientSecrets.place + string(org) }

@@ -157,6 +157,15 @@ var routes = []route{
 	{get, paths.Tokens, signedIn, requests, asRequest, noBody, (*server).tokens},
 	{post, paths.Tokens, signedInRecently, requests, oin.AuditToken, formBody, (*server).makeToken},
 	{post, paths.RevokeToken("{token}"), signedIn, requests, oin.AuditEndToken, formBody, (*server).revokeToken},
+	{get, paths.Webhooks, signedIn, requests, asRequest, noBody, (*server).webhooks},
+	{post, paths.Webhooks, signedInRecently, requests, oin.AuditWebhook, formBody, (*server).makeWebhook},
+	{get, paths.NewWebhook, signedInRecently, requests, asRequest, noBody, (*server).newWebhook},
+	{get, paths.Webhook("{webhook}"), signedIn, requests, asRequest, noBody, (*server).webhook},
+	{post, paths.Webhook("{webhook}"), signedInRecently, requests, oin.AuditWebhook, formBody, (*server).changeWebhook},
+	{get, paths.EditWebhook("{webhook}"), signedInRecently, requests, asRequest, noBody, (*server).editWebhook},
+	{post, paths.DeleteWebhook("{webhook}"), signedIn, requests, oin.AuditWebhook, formBody, (*server).deleteWebhook},
+	{post, paths.TestWebhook("{webhook}"), signedIn, limit.Webhooks, asRequest, formBody, (*server).testWebhook},
+	{get, paths.Delivery("{webhook}", "{delivery}"), signedIn, requests, asRequest, noBody, (*server).delivery},
 
 	// An ISV's own org
 	{get, paths.Connection, isv, requests, asRequest, noBody, (*server).connection},

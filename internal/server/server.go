@@ -158,6 +158,8 @@ var done = map[string]string{
 	"token-revoked":                  "Token revoked. It no longer works.",
 	"trusted-added":                  "Trusted publisher added. Its workflow names it by the audience below.",
 	"trusted-revoked":                "Trusted publisher revoked. Its runs get no more tokens, and those they have don't work.",
+	"webhook-changed":                "Webhook saved.",
+	"webhook-deleted":                "Webhook deleted, with its log.",
 	"signed-out":                     "You're signed out.",
 	"connector-registered":           "Connector added.",
 	"connector-removed":              "Connector removed. Submissions that use it don't change.",

@@ -70,6 +70,8 @@ export const pages: Shown[] = [
   { name: 'publisher-none', who: 'newcomer', path: '/publisher' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },
   { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
+  { name: 'webhooks', who: 'ISV', path: '/webhooks' },
+  { name: 'webhook-new', who: 'ISV', path: '/webhooks/new' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },
   { name: 'inbox', who: 'ISV', path: '/notifications/inbox' },
   { name: 'notifications', who: 'ISV', path: '/notifications' },

@@ -4,7 +4,11 @@
 // empty.
 package wire
 
-import "time"
+import (
+	"time"
+
+	"oinmanager/internal/oin"
+)
 
 // Submission is a version of an integration.
 type Submission struct {
@@ -159,6 +163,15 @@ type Event struct {
 	Issue  int       `json:"issue,omitempty" doc:"The number of the issue that it's about."`
 }
 
+// EventOf returns an entry of a history as programs get it.
+func EventOf(e oin.Event) Event {
+	event := Event{At: e.At, Action: string(e.Action), From: e.From.String(), To: e.To.String(), Side: string(e.Side), By: e.Person, Does: e.Means(), Note: e.Note, Issue: e.Issue}
+	for _, i := range e.Issues {
+		event.Issues = append(event.Issues, i.Number)
+	}
+	return event
+}
+
 // History is what happened to a submission, oldest first.
 type History struct {
 	Events []Event `json:"events"`
@@ -257,4 +270,30 @@ type NewConnector struct {
 	Version string   `json:"connectorVersion"`
 	Name    string   `json:"name,omitempty"`
 	Actions []string `json:"actions,omitempty" maxItems:"200"`
+}
+
+// Webhook is the body of a webhook (Standard Webhooks).
+type Webhook struct {
+	Type      string      `json:"type" doc:"What happened. Types are only added: ignore those that you don't know."`
+	Timestamp time.Time   `json:"timestamp" doc:"When it happened."`
+	Data      WebhookData `json:"data"`
+}
+
+// WebhookData is what a webhook is about. It never has answers or secrets: what they are now
+// is read through the API, with a token that may.
+type WebhookData struct {
+	OrgID      string             `json:"orgId,omitempty" format:"uuid" doc:"The org whose integration it is about."`
+	Submission *WebhookSubmission `json:"submission,omitempty"`
+	Event      *Event             `json:"event,omitempty" doc:"The entry of the submission's history, if there's one."`
+}
+
+// WebhookSubmission is the submission that a webhook is about, as it was then.
+type WebhookSubmission struct {
+	ID            string     `json:"id" format:"uuid"`
+	IntegrationID string     `json:"integrationId" format:"uuid"`
+	Name          string     `json:"name"`
+	Version       int        `json:"version"`
+	Status        string     `json:"status" doc:"A code of the lifecycle."`
+	Round         int        `json:"round"`
+	Due           *time.Time `json:"due,omitempty" doc:"The OIN team's target, while it's their turn."`
 }

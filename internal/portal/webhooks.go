@@ -1,0 +1,356 @@
+package portal
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+
+	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres"
+	"oinmanager/internal/secret"
+	"oinmanager/internal/webhook"
+)
+
+// Everyone in an org manages its webhooks. Those of the OIN team are managed by its admins,
+// and seen by all of the team.
+var errNoWebhook = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this webhook. It may have just been deleted."}
+
+// Webhooks returns the webhooks that a person can see, the newest first, each with its latest
+// delivery.
+func (p *Portal) Webhooks(ctx context.Context, who oin.Person) ([]oin.Webhook, error) {
+	return p.db.Webhooks(ctx, who)
+}
+
+// WebhookView is a webhook with a page of its log.
+type WebhookView struct {
+	oin.Webhook
+	Deliveries []oin.Delivery
+	Next       oin.DeliveryPlace // where the next page begins; zero if there is none
+}
+
+const deliveriesOnPage = 25
+
+// Webhook returns a webhook that the person can see, with a page of its log.
+func (p *Portal) Webhook(ctx context.Context, who oin.Person, id oin.WebhookID, after oin.DeliveryPlace) (WebhookView, error) {
+	w, err := p.db.Webhook(ctx, who, id)
+	if err != nil {
+		return WebhookView{}, replaceNotFound(err, errNoWebhook)
+	}
+	v := WebhookView{Webhook: w}
+	v.Deliveries, v.Next, err = p.db.Deliveries(ctx, who, id, after, deliveriesOnPage)
+	return v, err
+}
+
+// CanChangeWebhooks reports whether a person can change the webhooks that they see.
+func CanChangeWebhooks(who oin.Person) bool {
+	return !who.Role.IsOINTeam() || who.Role.May(oin.RoleAdmin)
+}
+
+func requireWebhooks(who oin.Person) error {
+	if CanChangeWebhooks(who) {
+		return nil
+	}
+	return requireRole(who, oin.RoleAdmin)
+}
+
+// NewWebhook is what a person chooses for a webhook. Its fields in a form, and of faults, are
+// “name”, “url”, “format”, and “event”.
+type NewWebhook struct {
+	Name   string
+	URL    string
+	Format oin.WebhookFormat
+	Events []oin.EventType
+}
+
+// MakeWebhook makes a webhook, and returns the secret that signs it, which is never shown
+// again. It requires a recent sign-in. It returns an [oin.Problem] with Fields for what can't
+// be accepted, and with [oin.CodeLimitReached] if there are as many as there can be.
+func (p *Portal) MakeWebhook(ctx context.Context, who oin.Person, n NewWebhook) (oin.Webhook, secret.Text, error) {
+	if err := requireWebhooks(who); err != nil {
+		return oin.Webhook{}, "", err
+	}
+	if !who.Recent {
+		return oin.Webhook{}, "", oin.ErrSignInAgain
+	}
+	w, err := p.checkWebhook(who, n)
+	if err != nil {
+		return w, "", err
+	}
+	var text secret.Text
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if err := tx.LockOrg(ctx, who.Org.ID); err != nil { // keeps the limit exact
+			return err
+		}
+		all, err := tx.Webhooks(ctx, who)
+		if err != nil {
+			return err
+		}
+		if len(all) >= oin.MaxWebhooks {
+			return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d webhooks already, which is the limit. Delete one first.", oin.MaxWebhooks)}
+		}
+		w.Made, w.MadeBy, w.Edition = p.nowIn(tx), who.Name, 1
+		if w.ID, err = tx.AddWebhook(ctx, who, w); err != nil {
+			return err
+		}
+		if text, err = p.newWebhookSecret(ctx, tx, w.ID); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: "Created " + auditName(w)}, p.nowIn(tx))
+	})
+	return w, text, err
+}
+
+// newWebhookSecret makes the secret that signs a webhook from now on.
+func (p *Portal) newWebhookSecret(ctx context.Context, tx *postgres.Tx, w oin.WebhookID) (secret.Text, error) {
+	text, id := webhook.NewSecret(), uuid.NewString()
+	sealed, err := p.box.Seal(text, postgres.WebhookSecretPlace(id))
+	if err != nil {
+		return "", err
+	}
+	return text, tx.AddWebhookSecret(ctx, w, id, sealed, p.nowIn(tx))
+}
+
+// auditName names a webhook in the audit log, without the path of its URL, which can be a
+// secret itself, as Slack's are.
+func auditName(w oin.Webhook) string { return fmt.Sprintf("“%s” (%s)", w.Name, WebhookHost(w.URL)) }
+
+// WebhookHost returns the host of a webhook's URL.
+func WebhookHost(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Host
+}
+
+// checkWebhook returns a webhook as it was chosen, or an [oin.Problem] with Fields.
+func (p *Portal) checkWebhook(who oin.Person, n NewWebhook) (oin.Webhook, error) {
+	w := oin.Webhook{URL: strings.TrimSpace(n.URL), Format: n.Format, Name: oin.OneLine(strings.NewReplacer("“", "\"", "”", "\"").Replace(n.Name), 10*oin.MaxWebhookName)}
+	faults := map[string]string{}
+	for field, fault := range oin.FaultsOf(p.set.Webhooks.CheckURL(w.URL)) {
+		faults[field] = fault
+	}
+	if w.Name == "" { // most have one for each host
+		w.Name = oin.OneLine(WebhookHost(w.URL), oin.MaxWebhookName)
+	}
+	if count := utf8.RuneCountInString(w.Name); count > oin.MaxWebhookName {
+		faults["name"] = fmt.Sprintf("Shorten the name to %d characters or fewer.", oin.MaxWebhookName)
+	}
+	if w.Format == "" {
+		w.Format = oin.FormatStandard
+	}
+	if w.Format.Label() == "" {
+		faults["format"] = "Choose from the list."
+	}
+	for _, may := range WebhookEvents(who) { // in their order, each once
+		if slices.Contains(n.Events, may.Type) {
+			w.Events = append(w.Events, may.Type)
+		}
+	}
+	if len(w.Events) == 0 {
+		faults["event"] = "Choose at least one event."
+	}
+	for _, e := range n.Events {
+		if !slices.Contains(w.Events, e) {
+			faults["event"] = "Choose from the list."
+		}
+	}
+	return w, oin.CheckFields(faults)
+}
+
+// WebhookEvents returns the events that a person's webhooks can tell of.
+func WebhookEvents(who oin.Person) []oin.EventInfo {
+	if who.Role.IsOINTeam() {
+		return oin.EventsTo(oin.PartyOIN)
+	}
+	return oin.EventsTo(oin.PartyISV)
+}
+
+// ChangeWebhook changes a webhook. Edition is that of the webhook that the person has seen,
+// or 0 for any. It requires a recent sign-in, as [Portal.MakeWebhook] does. It returns an
+// [oin.Problem] with [oin.CodeConflict] if it was changed meanwhile.
+func (p *Portal) ChangeWebhook(ctx context.Context, who oin.Person, id oin.WebhookID, edition int64, n NewWebhook) error {
+	if !who.Recent {
+		return oin.ErrSignInAgain
+	}
+	checked, err := p.checkWebhook(who, n)
+	return p.changeWebhook(ctx, who, id, func(_ *postgres.Tx, w *oin.Webhook) (string, error) {
+		switch {
+		case err != nil:
+			return "", err
+		case edition != 0 && edition != w.Edition:
+			return "", &oin.Problem{Code: oin.CodeConflict, Text: "Someone changed or paused this webhook since you opened this page. Nothing was changed. Open the page again."}
+		case w.Name == checked.Name && w.URL == checked.URL && w.Format == checked.Format && slices.Equal(w.Events, checked.Events):
+			return "", nil
+		}
+		was := auditName(*w)
+		w.Name, w.URL, w.Format, w.Events = checked.Name, checked.URL, checked.Format, checked.Events
+		return "Changed " + was + " to " + auditName(*w), nil
+	})
+}
+
+// lockWebhook locks a webhook that the person can change. It returns errNoWebhook also to
+// those who could not change it if they saw it.
+func (p *Portal) lockWebhook(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.WebhookID) (oin.Webhook, error) {
+	w, err := tx.LockWebhook(ctx, who, id)
+	if err != nil {
+		return w, replaceNotFound(err, errNoWebhook)
+	}
+	return w, requireWebhooks(who)
+}
+
+// changeWebhook changes a webhook in one transaction. Change returns what it did, for the
+// audit log, or "" if nothing.
+func (p *Portal) changeWebhook(ctx context.Context, who oin.Person, id oin.WebhookID, change func(*postgres.Tx, *oin.Webhook) (string, error)) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		w, err := p.lockWebhook(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		did, err := change(tx, &w)
+		if err != nil || did == "" {
+			return err
+		}
+		if err := tx.SaveWebhook(ctx, who, w); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: did}, p.nowIn(tx))
+	})
+}
+
+// DeleteWebhook deletes a webhook, with its log.
+func (p *Portal) DeleteWebhook(ctx context.Context, who oin.Person, id oin.WebhookID) error {
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		w, err := p.lockWebhook(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		if err := tx.DeleteWebhook(ctx, who, id); err != nil {
+			return err
+		}
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: "Deleted " + auditName(w)}, p.nowIn(tx))
+	})
+}
+
+// TestWebhook sends a test to a webhook, also to one that is paused, and returns the
+// delivery, whatever the receiver has answered.
+func (p *Portal) TestWebhook(ctx context.Context, who oin.Person, id oin.WebhookID) (oin.DeliveryID, error) {
+	var delivery oin.DeliveryID
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		w, err := p.lockWebhook(ctx, tx, who, id)
+		if err != nil {
+			return err
+		}
+		now := p.nowIn(tx)
+		const text = "This is a test of your webhook."
+		body, err := webhook.Body(webhook.Message{Type: oin.EventTest, At: now, Text: text, Link: p.set.BaseURL}, w.Format)
+		if err != nil {
+			return err
+		}
+		delivery, err = tx.AddTest(ctx, id, text, string(body), now)
+		return err
+	})
+	if err != nil {
+		return "", err
+	}
+	_, err = p.deliver(ctx, delivery, who.Name)
+	return delivery, err
+}
+
+// DeliveryView is a delivery with what was sent and answered.
+type DeliveryView struct {
+	oin.Delivery
+	Webhook  oin.Webhook
+	Body     string
+	Attempts []oin.DeliveryAttempt // the latest first
+	// Headers are those of the latest attempt.
+	Headers []oin.DeliveryHeader
+}
+
+// Delivery returns a delivery of a webhook that the person can see.
+func (p *Portal) Delivery(ctx context.Context, who oin.Person, id oin.WebhookID, delivery oin.DeliveryID) (DeliveryView, error) {
+	w, err := p.db.Webhook(ctx, who, id)
+	if err != nil {
+		return DeliveryView{}, replaceNotFound(err, errNoWebhook)
+	}
+	v := DeliveryView{Webhook: w}
+	v.Delivery, v.Body, v.Attempts, err = p.db.Delivery(ctx, who, id, delivery)
+	if len(v.Attempts) > 0 {
+		v.Headers = webhook.Headers(delivery.Message(), v.Attempts[0].At, v.Attempts[0].Signature)
+	}
+	return v, replaceNotFound(err, errNoDelivery)
+}
+
+var errNoDelivery = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this delivery. Deliveries are listed for 30 days."}
+
+// sending is how long a delivery is held for the one that sends it: longer than an attempt
+// takes.
+const sending = webhook.Timeout + 20*time.Second
+
+// deliver sends a delivery once, unless it needn't be sent. By is the name of the person who
+// sends it by hand, or empty for a job. It returns how long a job has to wait until it sends
+// it again, or 0 if it never has to.
+func (p *Portal) deliver(ctx context.Context, id oin.DeliveryID, by string) (wait time.Duration, err error) {
+	var t postgres.Taken
+	var secrets []secret.Text
+	send := false
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		send, secrets = false, nil // the transaction can be tried again
+		now := p.nowIn(tx)
+		var err error
+		if t, err = tx.TakeDelivery(ctx, id, now); err != nil {
+			return replaceNotFound(err, errNoDelivery)
+		}
+		switch {
+		case by != "" && t.Sending:
+			return errSending
+		case by != "":
+		case t.Sending:
+			wait = time.Minute
+			return nil
+		}
+		for _, s := range t.Secrets {
+			text, err := p.box.Open(s.Sealed, postgres.WebhookSecretPlace(s.ID))
+			if err != nil {
+				return err
+			}
+			secrets = append(secrets, text)
+		}
+		send = true
+		return tx.HoldDelivery(ctx, id, now.Add(sending))
+	})
+	if err != nil || !send {
+		return wait, err
+	}
+	answer, err := p.set.Webhooks.Send(ctx, webhook.Endpoint{URL: t.Webhook.URL, Secrets: secrets}, id.Message(), []byte(t.Body))
+	if err != nil {
+		return 0, err
+	}
+	attempt := oin.DeliveryAttempt{Number: t.Delivery.Attempts + 1, At: answer.At.UTC(), By: by, Signature: answer.Signature, Status: answer.Status, Fault: answer.Fault, Answer: answer.Body, Took: answer.Took}
+	// What was answered is stored although the person's browser has left.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		t, err := tx.TakeDelivery(ctx, id, p.nowIn(tx))
+		if err != nil {
+			return err
+		}
+		d := &t.Delivery
+		switch {
+		case answer.Accepted():
+			d.State, d.Next = oin.DeliveryAccepted, nil
+		default:
+			d.State, d.Next = oin.DeliveryFailed, nil
+		}
+		return tx.SaveAttempt(ctx, t, attempt)
+	})
+	return 0, replaceNotFound(err, errNoWebhook)
+}
+
+var errSending = &oin.Problem{Code: oin.CodeConflict, Text: "This is being sent right now. Reload the page in a few seconds."}

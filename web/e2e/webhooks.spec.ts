@@ -1,0 +1,73 @@
+import { test, expect, signIn } from './product';
+import { faults } from './axe';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+
+/** A program that gets webhooks. */
+async function receiver(status = 200) {
+  const got: { headers: IncomingHttpHeaders; body: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      got.push({ headers: request.headers, body });
+      response.writeHead(status).end(status === 200 ? 'Thanks' : 'We are down');
+    });
+  });
+  await new Promise<void>((r) => server.listen(0, '127.0.0.1', r));
+  return { got, url: `http://localhost:${(server.address() as AddressInfo).port}/hook`, close: () => server.close() };
+}
+
+test('a webhook is added and tried, and the sample on the page checks its signature', async ({ browser, product }) => {
+  const { emails: [email] } = await product.org('Acme');
+  const to = await receiver();
+  const ada = await signIn(browser, product, email, { to: '/webhooks' });
+  const sample = await ada.locator('#sample').textContent();
+  await ada.getByRole('link', { name: 'Add webhook' }).click();
+  expect(await faults(ada)).toEqual([]);
+  await ada.getByLabel('URL').fill(to.url);
+  await ada.getByLabel('Name').fill('Release bot');
+  await ada.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(ada.getByRole('heading', { name: 'Copy the signing secret now' })).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
+  const secret = (await ada.locator('#secret').textContent()) ?? '';
+  await ada.getByRole('button', { name: 'Send a test' }).click();
+  await expect(ada.getByText('Accepted with 200')).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
+
+  const folder = mkdtempSync(join(tmpdir(), 'oin-webhook-'));
+  try {
+    writeFileSync(join(folder, 'verify.mjs'), sample ?? '');
+    const { verify } = await import(join(folder, 'verify.mjs')) as { verify: (secret: string, headers: IncomingHttpHeaders, body: string) => { type: string } };
+    const { headers, body } = to.got[0];
+    expect(verify(secret, headers, body).type).toBe('webhook.test');
+    expect(() => verify(secret, headers, body + ' ')).toThrow('not signed');
+    expect(() => verify('whsec_' + Buffer.alloc(32).toString('base64'), headers, body)).toThrow('not signed');
+    expect(() => verify(secret, { ...headers, 'webhook-timestamp': '1000000000' }, body)).toThrow('too old');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  await ada.getByRole('link', { name: 'Release bot' }).click();
+  await expect(ada.getByRole('row', { name: /This is a test of your webhook/ })).toContainText('Delivered');
+  expect(await faults(ada)).toEqual([]);
+  to.close();
+});
+
+test('webhooks work without JavaScript', async ({ browser, product }) => {
+  const { emails: [email] } = await product.org('Acme');
+  const to = await receiver(500);
+  const ada = await signIn(browser, product, email, { to: '/webhooks/new', javaScriptEnabled: false });
+  await ada.getByLabel('URL').fill(to.url);
+  await ada.getByRole('button', { name: 'Add webhook' }).click();
+  await ada.getByRole('button', { name: 'Send a test' }).click();
+  await expect(ada.getByText('Not accepted: it responded with error 500')).toBeVisible();
+  await expect(ada.getByText('We are down')).toBeVisible();
+  await ada.getByRole('link', { name: /^localhost/ }).click();
+  await ada.getByRole('button', { name: 'Delete' }).click();
+  await ada.getByRole('dialog').getByRole('button', { name: 'Delete webhook' }).click();
+  await expect(ada.getByRole('status')).toContainText('Webhook deleted');
+  to.close();
+});
