@@ -52,6 +52,7 @@ func addDue(to *river.Workers, p *portal.Portal, db *postgres.DB, log *slog.Logg
 	river.AddWorker(to, &due[WarnOfTokens]{do: p.WarnOfTokens, log: log, did: "people told of expiring API tokens", of: "tokens"})
 	river.AddWorker(to, &due[RecheckDomains]{do: p.RecheckDomains, log: log, did: "domains no longer verified", of: "orgs"})
 	river.AddWorker(to, &due[PruneInbox]{do: p.PruneInbox})
+	river.AddWorker(to, &due[PruneWebhooks]{do: p.PruneWebhooks})
 	river.AddWorker(to, &due[QueueDaily]{do: p.QueueDaily})
 	river.AddWorker(to, &due[ForgetLimits]{do: func(ctx context.Context) (int, error) {
 		_, err := db.ForgetLimits(ctx)
@@ -79,6 +80,9 @@ type (
 	RecheckDomains struct{}
 	// PruneInbox is the job that deletes notifications that are too old or too many.
 	PruneInbox struct{}
+	// PruneWebhooks is the job that deletes deliveries of webhooks that are too old or too
+	// many.
+	PruneWebhooks struct{}
 	// QueueDaily is the job that queues the emails of those who want them once a day, when
 	// it is time.
 	QueueDaily struct{}
@@ -104,6 +108,9 @@ func (RecheckDomains) Kind() string { return "recheck_domains" }
 
 // Kind implements [river.JobArgs].
 func (PruneInbox) Kind() string { return "prune_inbox" }
+
+// Kind implements [river.JobArgs].
+func (PruneWebhooks) Kind() string { return "prune_webhooks" }
 
 // Kind implements [river.JobArgs].
 func (QueueDaily) Kind() string { return "queue_daily" }

@@ -41,6 +41,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &sendUnsent{db: db, sender: sender, log: log})
 	river.AddWorker(workers, &tellReplies{portal: p})
 	river.AddWorker(workers, &gatherFacts{portal: p})
+	river.AddWorker(workers, &sendWebhook{portal: p})
 	addDue(workers, p, db, log)
 	pool, listens, err := db.JobPool(ctx)
 	if err != nil {
@@ -52,6 +53,8 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		Queues: map[string]river.QueueConfig{
 			river.QueueDefault:  {MaxWorkers: 4},
 			postgres.FactsQueue: {MaxWorkers: 4},
+			// Each waits for a receiver most of the time.
+			postgres.WebhookQueue: {MaxWorkers: 16},
 		},
 		JobTimeout: longest,
 		// The queue looks for them by this machine's clock, even if that is fast.
@@ -68,6 +71,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(WarnOfTokens{}),
 			hourly(RecheckDomains{}),
 			hourly(PruneInbox{}),
+			hourly(PruneWebhooks{}),
 			every(10*time.Minute, QueueDaily{}),
 			hourly(SendUnsent{}),
 		},

@@ -34,6 +34,7 @@ type Event struct {
 	AskedRemoval bool
 	Token        *oin.Token     // of a notice about an API token
 	Publisher    *PublisherNews // of a notice about who an org publishes as
+	Webhook      *WebhookNews   // of a notice about a webhook
 	Site         string         // the product's public URL, without a slash at the end
 	Team         string         // the OIN team's email address
 }
@@ -43,6 +44,13 @@ type PublisherNews struct {
 	Name, Domain string // as they were; the domain is empty if it wasn't proven
 	Why          string
 	Removed      bool // an admin removed the name
+}
+
+// WebhookNews is why a webhook was paused.
+type WebhookNews struct {
+	ID         oin.WebhookID
+	Name, Host string
+	Why        string // a sentence
 }
 
 // Composed is an email without addresses. Place is the path that its button leads to.

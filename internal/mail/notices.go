@@ -194,6 +194,21 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Why:    "You're getting this because you created the token, or because its creator no longer signs in.",
 		}
 	},
+	oin.NoticeWebhookPaused: func(n Event) Letter {
+		var news WebhookNews
+		if n.Webhook != nil {
+			news = *n.Webhook
+		}
+		return Letter{
+			Subject: "Webhook paused: “" + within(news.Name, "“”") + "”",
+			Body: body(
+				say("The webhook “%s” of %s, to %s, is paused. %s", line(news.Name, 80), n.org(), line(news.Host, 100), line(news.Why, 300)),
+				say("We send it nothing until you resume it. What happens meanwhile isn't sent later, but you can send again what failed."),
+			),
+			Button: Link{"Open webhook", n.Site + paths.Webhook(news.ID)},
+			Why:    "You're getting this because you can change this webhook.",
+		}
+	},
 	oin.NoticePublisher: func(n Event) Letter {
 		var news PublisherNews
 		if n.Publisher != nil {

@@ -100,6 +100,10 @@ func ActiveSince(now time.Time) time.Time { return now.AddDate(0, -ActiveMonths,
 // display name an admin removed. No transition sends it.
 const NoticePublisher Notice = "publisher"
 
+// NoticeWebhookPaused goes to those who can change a webhook that was paused because its
+// receiver is gone. A job sends it.
+const NoticeWebhookPaused Notice = "webhook-paused"
+
 // NoticeTokenExpires goes to the person who made an API token. A job sends it.
 const NoticeTokenExpires Notice = "token-expires"
 

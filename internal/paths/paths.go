@@ -169,6 +169,12 @@ func DeleteWebhook(id oin.WebhookID) string { return Webhook(id) + "/delete" }
 
 func TestWebhook(id oin.WebhookID) string { return Webhook(id) + "/test" }
 
+func PauseWebhook(id oin.WebhookID) string { return Webhook(id) + "/pause" }
+
+func ResumeWebhook(id oin.WebhookID) string { return Webhook(id) + "/resume" }
+
+func RotateWebhook(id oin.WebhookID) string { return Webhook(id) + "/rotate" }
+
 // WebhookAfter returns a page of a webhook's log other than the first one.
 func WebhookAfter(id oin.WebhookID, p oin.DeliveryPlace) string {
 	return with(Webhook(id), "before", strconv.FormatInt(p.At.UnixMicro(), 10), "delivery", string(p.ID))
@@ -177,6 +183,10 @@ func WebhookAfter(id oin.WebhookID, p oin.DeliveryPlace) string {
 // Delivery returns what a webhook had to tell of an event.
 func Delivery(id oin.WebhookID, delivery oin.DeliveryID) string {
 	return Webhook(id) + "/deliveries/" + string(delivery)
+}
+
+func Redeliver(id oin.WebhookID, delivery oin.DeliveryID) string {
+	return Delivery(id, delivery) + "/redeliver"
 }
 
 func RemoveConnector(id oin.ConnectorID) string { return Connectors + "/" + string(id) + "/remove" }

@@ -72,6 +72,9 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 		}
 		news.Mails = append(news.Mails, m)
 	}
+	if news.Happened, err = p.happened(n, occasion, about[0], written); err != nil {
+		return postgres.News{}, err
+	}
 	if people := readers(to); len(people) > 0 {
 		news.Items = []postgres.Item{{
 			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, People: people, ForTeam: n.Info().To == oin.PartyOIN,

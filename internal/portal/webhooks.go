@@ -289,68 +289,51 @@ func (p *Portal) Delivery(ctx context.Context, who oin.Person, id oin.WebhookID,
 
 var errNoDelivery = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this delivery. Deliveries are listed for 30 days."}
 
-// sending is how long a delivery is held for the one that sends it: longer than an attempt
-// takes.
-const sending = webhook.Timeout + 20*time.Second
-
-// deliver sends a delivery once, unless it needn't be sent. By is the name of the person who
-// sends it by hand, or empty for a job. It returns how long a job has to wait until it sends
-// it again, or 0 if it never has to.
-func (p *Portal) deliver(ctx context.Context, id oin.DeliveryID, by string) (wait time.Duration, err error) {
-	var t postgres.Taken
-	var secrets []secret.Text
-	send := false
-	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		send, secrets = false, nil // the transaction can be tried again
-		now := p.nowIn(tx)
-		var err error
-		if t, err = tx.TakeDelivery(ctx, id, now); err != nil {
-			return replaceNotFound(err, errNoDelivery)
-		}
-		switch {
-		case by != "" && t.Sending:
-			return errSending
-		case by != "":
-		case t.Sending:
-			wait = time.Minute
-			return nil
-		}
-		for _, s := range t.Secrets {
-			text, err := p.box.Open(s.Sealed, postgres.WebhookSecretPlace(s.ID))
-			if err != nil {
-				return err
-			}
-			secrets = append(secrets, text)
-		}
-		send = true
-		return tx.HoldDelivery(ctx, id, now.Add(sending))
-	})
-	if err != nil || !send {
-		return wait, err
+// RotateWebhook replaces the secret that signs a webhook, and returns the new one, which is
+// never shown again. The one before signs too for [oin.WebhookOverlap], or no longer if it
+// ends at once. It requires a recent sign-in.
+func (p *Portal) RotateWebhook(ctx context.Context, who oin.Person, id oin.WebhookID, atOnce bool) (oin.Webhook, secret.Text, error) {
+	if !who.Recent {
+		return oin.Webhook{}, "", oin.ErrSignInAgain
 	}
-	answer, err := p.set.Webhooks.Send(ctx, webhook.Endpoint{URL: t.Webhook.URL, Secrets: secrets}, id.Message(), []byte(t.Body))
-	if err != nil {
-		return 0, err
-	}
-	attempt := oin.DeliveryAttempt{Number: t.Delivery.Attempts + 1, At: answer.At.UTC(), By: by, Signature: answer.Signature, Status: answer.Status, Fault: answer.Fault, Answer: answer.Body, Took: answer.Took}
-	// What was answered is stored although the person's browser has left.
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-	defer cancel()
-	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		t, err := tx.TakeDelivery(ctx, id, p.nowIn(tx))
-		if err != nil {
+	var w oin.Webhook
+	var text secret.Text
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
+		if w, err = p.lockWebhook(ctx, tx, who, id); err != nil {
 			return err
 		}
-		d := &t.Delivery
-		switch {
-		case answer.Accepted():
-			d.State, d.Next = oin.DeliveryAccepted, nil
-		default:
-			d.State, d.Next = oin.DeliveryFailed, nil
+		now, did := p.nowIn(tx), "Replaced the secret of "
+		var ends *time.Time
+		if !atOnce {
+			end := now.Add(oin.WebhookOverlap)
+			ends = &end
+		} else {
+			did = "Replaced at once the secret of "
 		}
-		return tx.SaveAttempt(ctx, t, attempt)
+		if err := tx.EndWebhookSecrets(ctx, id, ends); err != nil {
+			return err
+		}
+		if text, err = p.newWebhookSecret(ctx, tx, id); err != nil {
+			return err
+		}
+		w.Replaced = ends
+		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: did + auditName(w)}, now)
 	})
-	return 0, replaceNotFound(err, errNoWebhook)
+	return w, text, err
 }
 
-var errSending = &oin.Problem{Code: oin.CodeConflict, Text: "This is being sent right now. Reload the page in a few seconds."}
+// Redeliver sends a delivery once more, with the same id and body, also if it was accepted.
+func (p *Portal) Redeliver(ctx context.Context, who oin.Person, id oin.WebhookID, delivery oin.DeliveryID) error {
+	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		if _, err := p.lockWebhook(ctx, tx, who, id); err != nil {
+			return err
+		}
+		_, _, _, err := tx.Delivery(ctx, who, id, delivery)
+		return replaceNotFound(err, errNoDelivery)
+	})
+	if err != nil {
+		return err
+	}
+	_, err = p.deliver(ctx, delivery, who.Name)
+	return err
+}

@@ -60,7 +60,7 @@ func (db queries) InProgressOf(ctx context.Context, org oin.OrgID, id oin.Integr
 }
 
 // TransferIntegration moves an integration to another org, with all its versions and what
-// belongs to them, but without what fields said before. Foreign keys cascade the change,
+// belongs to them, but without what fields said before and what webhooks of the former org told. Foreign keys cascade the change,
 // except to remarks and attachments, which refer to their issue by id only. It returns
 // [ErrNameTaken] if the other org has a submission in progress with its name, and [ErrNotFound] if there is no such integration.
 func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oin.IntegrationID) error {
@@ -73,6 +73,9 @@ func (tx *Tx) TransferIntegration(ctx context.Context, from, to oin.OrgID, id oi
 		earlier as (
 			delete from earlier_answers e using submissions s
 			where s.integration_id = $1 and s.org_id = $2 and e.submission_id = s.id),
+		hooks as (
+			delete from webhook_deliveries d using webhooks w, submissions s
+			where s.integration_id = $1 and s.org_id = $2 and d.submission_id = s.id and w.id = d.webhook_id and w.org_id = $2 and not w.for_team),
 		attached as (
 			update attachments a set org_id = $3 from issues i
 			join submissions s on s.id = i.submission_id and s.org_id = i.org_id

@@ -51,25 +51,29 @@ func (SendMail) InsertOpts() river.InsertOpts {
 	}}}
 }
 
-// News is what people are told about submissions: emails, and notifications in the product.
+// News is what people are told about submissions, by emails and notifications in the product,
+// and programs by webhooks.
 type News struct {
-	Mails []Mail
-	Items []Item
+	Mails    []Mail
+	Items    []Item
+	Happened []Happened
 }
 
 // And returns the news with more.
 func (n News) And(more News) News {
-	return News{append(n.Mails, more.Mails...), append(n.Items, more.Items...)}
+	return News{append(n.Mails, more.Mails...), append(n.Items, more.Items...), append(n.Happened, more.Happened...)}
 }
 
-// AddNews adds emails and notifications about submissions, and the jobs that send the
-// emails. It is called in the transaction of the change that they report.
+// AddNews adds emails, notifications, and deliveries of webhooks about submissions, and the
+// jobs that send the emails and deliveries. It is called in the transaction of the change that
+// they report.
 //
-// Each is about the latest event of its submission. An address or person that was notified
-// of that event with the same notice is skipped, unless the occasion is another one
-// (indexes mails_once, inbox_once).
+// Each is about the latest event of its submission. An address, person, or webhook that was
+// notified of that event with the same notice is skipped, unless the occasion is another one
+// (indexes mails_once, inbox_once, webhook_deliveries_once). Webhooks that are paused, or whose
+// org is suspended, are skipped too (indexes webhooks_of_org, webhooks_of_team).
 func (tx *Tx) AddNews(ctx context.Context, news News) error {
-	if len(news.Mails) == 0 && len(news.Items) == 0 {
+	if len(news.Mails) == 0 && len(news.Items) == 0 && len(news.Happened) == 0 {
 		return nil
 	}
 	rows, err := tx.q.Query(ctx, `
@@ -80,22 +84,46 @@ func (tx *Tx) AddNews(ctx context.Context, news News) error {
 			from json_to_recordset($2) i ("Submission" text, "Notice" text, "Occasion" text, "People" uuid[], "ForTeam" boolean, "Outlasts" boolean,
 			     "Subject" text, "Place" text, "At" timestamptz)
 			cross join unnest(i."People") p (id)
-			on conflict (person_id, event_id, notice, occasion) do nothing)
+			on conflict (person_id, event_id, notice, occasion) do nothing),
+		hooks as (
+			insert into webhook_deliveries (webhook_id, submission_id, event_id, type, occasion, title, body, at, state, next_at)
+			select w.id, nullif(e."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(e."Submission", '')::uuid), e."Type", e."Occasion",
+			       e."Title", case w.format when 'slack' then e."Slack" else e."Standard" end, e."At", 'pending', e."At"
+			from json_to_recordset($3) e ("Submission" text, "Org" uuid, "ForTeam" boolean, "Type" text, "Occasion" text, "Title" text, "Standard" text, "Slack" text, "At" timestamptz)
+			cross join lateral (
+				select * from webhooks where for_team and e."ForTeam"
+				union all
+				select * from webhooks where org_id = e."Org" and not for_team and not e."ForTeam") w
+			join orgs o on o.id = w.org_id
+			where e."Type" = any(w.events) and w.paused_at is null and o.suspended_at is null
+			on conflict (webhook_id, event_id, type, occasion) do nothing
+			returning id),
+		written as (
 		insert into mails (submission_id, event_id, notice, occasion, sender, recipients, people, subject, body, html, written_at, daily, held_until)
 		select nullif(m."Submission", '')::uuid, (select max(h.id) from history h where h.submission_id = nullif(m."Submission", '')::uuid), m."Notice", m."Occasion",
 		       m."Sender", m."Recipients", coalesce(m."People", '{}'), m."Subject", m."Body", m."HTML", m."WrittenAt", m."Daily", m."HeldUntil"
 		from json_to_recordset($1) m ("Submission" text, "Notice" text, "Occasion" text, "Sender" text, "Recipients" text[], "People" uuid[],
 		     "Subject" text, "Body" text, "HTML" text, "WrittenAt" timestamptz, "Daily" boolean, "HeldUntil" timestamptz)
 		on conflict (event_id, notice, occasion, recipients) do nothing
-		returning case when not daily then id::text end`, nonNil(news.Mails), nonNil(news.Items))
+		returning case when not daily then id::text end as id)
+		select id, null from written union all select null, id::text from hooks`, nonNil(news.Mails), nonNil(news.Items), nonNil(news.Happened))
 	if err != nil {
 		return fmt.Errorf("write mails: %w", err)
 	}
-	ids, err := pgx.CollectRows(rows, pgx.RowTo[*string])
+	added, err := pgx.CollectRows(rows, pgx.RowToStructByPos[struct{ Mail, Delivery *string }])
 	if err != nil {
 		return fmt.Errorf("write mails: %w", err)
 	}
-	return tx.queueMails(ctx, ids)
+	var jobs []river.InsertManyParams
+	for _, a := range added {
+		if a.Mail != nil {
+			jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: *a.Mail}})
+		}
+		if a.Delivery != nil {
+			jobs = append(jobs, river.InsertManyParams{Args: SendWebhook{ID: oin.DeliveryID(*a.Delivery)}})
+		}
+	}
+	return tx.queue(ctx, jobs)
 }
 
 // queueMails adds jobs that send the emails with ids. It leaves out nil.
@@ -106,11 +134,16 @@ func (tx *Tx) queueMails(ctx context.Context, ids []*string) error {
 			jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: *id}})
 		}
 	}
+	return tx.queue(ctx, jobs)
+}
+
+// queue adds jobs.
+func (tx *Tx) queue(ctx context.Context, jobs []river.InsertManyParams) error {
 	if len(jobs) == 0 {
 		return nil
 	}
 	if _, err := tx.jobs.InsertManyTx(ctx, tx.tx, jobs); err != nil {
-		return fmt.Errorf("queue mails: %w", err)
+		return fmt.Errorf("queue jobs: %w", err)
 	}
 	return nil
 }

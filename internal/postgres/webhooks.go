@@ -6,9 +6,42 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/rivertype"
 
 	"oinmanager/internal/oin"
 )
+
+// WebhookQueue is the queue of [SendWebhook], so that slow receivers delay nothing else.
+const WebhookQueue = "webhooks"
+
+// SendWebhook is the job that sends a delivery of a webhook, until it is accepted or given up.
+type SendWebhook struct {
+	ID oin.DeliveryID `json:"id"`
+}
+
+// Kind names the job in the queue.
+func (SendWebhook) Kind() string { return "send_webhook" }
+
+// InsertOpts keeps a delivery from having two jobs at a time.
+func (SendWebhook) InsertOpts() river.InsertOpts {
+	return river.InsertOpts{Queue: WebhookQueue, UniqueOpts: river.UniqueOpts{ByArgs: true, ByState: []rivertype.JobState{
+		rivertype.JobStateAvailable, rivertype.JobStatePending, rivertype.JobStateRetryable, rivertype.JobStateRunning, rivertype.JobStateScheduled,
+	}}}
+}
+
+// Happened is an event that webhooks tell of.
+type Happened struct {
+	Submission oin.SubmissionID // empty if it is about something else
+	Org        oin.OrgID        // whose webhooks tell of it, unless it is ForTeam
+	ForTeam    bool
+	Type       oin.EventType
+	Occasion   string // see [Tx.AddNews]; usually empty
+	Title      string
+	// Standard and Slack are the bodies in the formats.
+	Standard, Slack string
+	At              time.Time
+}
 
 // ofWebhooks selects the webhooks w that a person sees: those of the org $1 or, if $2, those
 // of the OIN team, whose people belong to that org.
@@ -140,6 +173,18 @@ func (tx *Tx) AddWebhookSecret(ctx context.Context, w oin.WebhookID, id string, 
 	return nil
 }
 
+// EndWebhookSecrets ends the current secret of a webhook at a time, and those before it now.
+// Without a time, all end now.
+func (tx *Tx) EndWebhookSecrets(ctx context.Context, w oin.WebhookID, at *time.Time) error {
+	if _, err := tx.q.Exec(ctx, `delete from webhook_secrets where webhook_id = $1 and (ends_at is not null or $2::timestamptz is null)`, w, at); err != nil {
+		return fmt.Errorf("end webhook secrets: %w", err)
+	}
+	if _, err := tx.q.Exec(ctx, `update webhook_secrets set ends_at = $2 where webhook_id = $1`, w, at); err != nil {
+		return fmt.Errorf("end webhook secrets: %w", err)
+	}
+	return nil
+}
+
 // WebhookSecret is an encrypted secret that signs a webhook.
 type WebhookSecret struct {
 	ID     string
@@ -160,8 +205,10 @@ type Taken struct {
 	Busy, Waiting int
 	// Sending means that this one is being sent by someone else.
 	Sending bool
-	Org     oin.Org
-	ForTeam bool
+	// Accepted is when the webhook last had a delivery accepted, or nil.
+	Accepted *time.Time
+	Org      oin.Org
+	ForTeam  bool
 }
 
 // TakeDelivery locks a delivery and its webhook, and returns them. It returns [ErrNotFound]
@@ -176,12 +223,12 @@ func (tx *Tx) TakeDelivery(ctx context.Context, id oin.DeliveryID, now time.Time
 	var d deliveryRow
 	w := &t.Webhook
 	err = tx.q.QueryRow(ctx, `
-		select `+webhookColumns+`, `+deliveryColumns+`, d.body, d.tries, d.first_at, coalesce(d.taken_until > $2, false), o.id, o.name, o.suspended_at is not null, w.for_team,
+		select `+webhookColumns+`, `+deliveryColumns+`, d.body, d.tries, d.first_at, coalesce(d.taken_until > $2, false), w.accepted_at, o.id, o.name, o.suspended_at is not null, w.for_team,
 		       (select count(*) from webhook_deliveries x where x.webhook_id = w.id and x.state = 'pending' and x.taken_until > $2 and x.id <> d.id),
 		       (select count(*) from webhook_deliveries x where x.webhook_id = w.id and x.state = 'pending' and x.next_at <= $2)
 		from webhook_deliveries d join webhooks w on w.id = d.webhook_id join orgs o on o.id = w.org_id left join people m on m.id = w.made_by`+lastAttempt+`
 		where d.id = $1`, id, now).
-		Scan(append(append(webhookPlaces(w), d.places()...), &t.Body, &t.Tries, &t.First, &t.Sending, &t.Org.ID, &t.Org.Name, &t.Withheld, &t.ForTeam, &t.Busy, &t.Waiting)...)
+		Scan(append(append(webhookPlaces(w), d.places()...), &t.Body, &t.Tries, &t.First, &t.Sending, &t.Accepted, &t.Org.ID, &t.Org.Name, &t.Withheld, &t.ForTeam, &t.Busy, &t.Waiting)...)
 	if err != nil {
 		return t, wrapNoRows(err, "find delivery")
 	}
@@ -290,4 +337,82 @@ func (db queries) Delivery(ctx context.Context, who oin.Person, w oin.WebhookID,
 		return d, "", nil, fmt.Errorf("read attempts: %w", err)
 	}
 	return *row.delivery(), body, attempts, nil
+}
+
+// StopWebhook ends what a webhook still has to send. It is called when the webhook is paused.
+func (tx *Tx) StopWebhook(ctx context.Context, id oin.WebhookID) error {
+	_, err := tx.q.Exec(ctx, `update webhook_deliveries set state = 'failed', next_at = null where webhook_id = $1 and state = 'pending'`, id)
+	if err != nil {
+		return fmt.Errorf("stop webhook: %w", err)
+	}
+	return nil
+}
+
+// PauseWebhook pauses a webhook, which must be locked, unless it is paused. It reports whether
+// it did.
+func (tx *Tx) PauseWebhook(ctx context.Context, id oin.WebhookID, why string, at time.Time) (bool, error) {
+	tag, err := tx.q.Exec(ctx, `update webhooks set paused_at = $2, paused_why = $3, edition = edition + 1 where id = $1 and paused_at is null`, id, at, why)
+	if err != nil {
+		return false, fmt.Errorf("pause webhook: %w", err)
+	}
+	return tag.RowsAffected() == 1, nil
+}
+
+// WebhookReaders returns who is told that a webhook was paused: up to limit people who can
+// change it and have signed in since a time, first the one who made it.
+func (tx *Tx) WebhookReaders(ctx context.Context, id oin.WebhookID, active time.Time, limit int) ([]Recipient, error) {
+	rows, err := tx.q.Query(ctx, `
+		select p.id, p.email from webhooks w join people p on p.org_id = w.org_id
+		where w.id = $1 and p.suspended_at is null and p.signed_in_at > $2 and coalesce(p.role, 'isv') = case when w.for_team then 'admin' else 'isv' end
+		order by p.id is distinct from w.made_by, p.signed_in_at desc, p.id limit $3`, id, active, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find readers of webhook: %w", err)
+	}
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (Recipient, error) {
+		var r Recipient
+		var person oin.PersonID
+		err := row.Scan(&person, &r.Email)
+		r.People = []oin.PersonID{person}
+		return r, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find readers of webhook: %w", err)
+	}
+	return all, nil
+}
+
+// PruneWebhooks deletes deliveries from before a time, of each webhook all but the newest, and
+// secrets that have ended (indexes webhook_deliveries_by_time, webhook_deliveries_of).
+func (db *DB) PruneWebhooks(ctx context.Context, before, now time.Time, newest int) (int, error) {
+	if _, err := db.q.Exec(ctx, `delete from webhook_secrets where ends_at <= $1`, now); err != nil {
+		return 0, fmt.Errorf("delete old webhook secrets: %w", err)
+	}
+	tag, err := db.q.Exec(ctx, `
+		delete from webhook_deliveries where at < $1 or id in (
+			select n.id from (select webhook_id from webhook_deliveries group by webhook_id having count(*) > $2) many,
+			lateral (select d.id from webhook_deliveries d where d.webhook_id = many.webhook_id order by d.at desc, d.id desc offset $2) n)`, before, newest)
+	if err != nil {
+		return 0, fmt.Errorf("delete old deliveries: %w", err)
+	}
+	return int(tag.RowsAffected()), nil
+}
+
+// QueueDeliveries adds a job for each delivery that was due before a time and has none.
+func (db *DB) QueueDeliveries(ctx context.Context, before time.Time, limit int) error {
+	rows, err := db.q.Query(ctx, `select id from webhook_deliveries where state = 'pending' and next_at < $1 order by next_at limit $2`, before, limit)
+	if err != nil {
+		return fmt.Errorf("find deliveries: %w", err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[oin.DeliveryID])
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	var jobs []river.InsertManyParams
+	for _, id := range ids {
+		jobs = append(jobs, river.InsertManyParams{Args: SendWebhook{ID: id}})
+	}
+	if _, err := db.jobs.InsertMany(ctx, jobs); err != nil {
+		return fmt.Errorf("queue deliveries: %w", err)
+	}
+	return nil
 }

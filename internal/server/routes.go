@@ -165,6 +165,10 @@ var routes = []route{
 	{get, paths.EditWebhook("{webhook}"), signedInRecently, requests, asRequest, noBody, (*server).editWebhook},
 	{post, paths.DeleteWebhook("{webhook}"), signedIn, requests, oin.AuditWebhook, formBody, (*server).deleteWebhook},
 	{post, paths.TestWebhook("{webhook}"), signedIn, limit.Webhooks, asRequest, formBody, (*server).testWebhook},
+	{post, paths.PauseWebhook("{webhook}"), signedIn, requests, oin.AuditWebhook, formBody, (*server).pauseWebhook},
+	{post, paths.ResumeWebhook("{webhook}"), signedIn, requests, oin.AuditWebhook, formBody, (*server).resumeWebhook},
+	{post, paths.RotateWebhook("{webhook}"), signedInRecently, requests, oin.AuditWebhook, formBody, (*server).rotateWebhook},
+	{post, paths.Redeliver("{webhook}", "{delivery}"), signedIn, limit.Webhooks, asRequest, formBody, (*server).redeliver},
 	{get, paths.Delivery("{webhook}", "{delivery}"), signedIn, requests, asRequest, noBody, (*server).delivery},
 
 	// An ISV's own org

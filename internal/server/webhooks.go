@@ -80,7 +80,7 @@ func webhookID(r *http.Request) (oin.WebhookID, error) {
 	return id, nil
 }
 
-// webhook shows a webhook with a page of its log, and asks before it is deleted.
+// webhook shows a webhook with a page of its log, and asks before it is deleted or its secret replaced.
 func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
 	id, err := webhookID(r)
 	if err != nil {
@@ -100,7 +100,9 @@ func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
 	if v.Next.ID != "" {
 		page.More = paths.WebhookAfter(id, v.Next)
 	}
-	page.Deleting = page.CanChange && query.Get("ask") == "delete"
+	if page.CanChange {
+		page.Asks = query.Get("ask")
+	}
 	return s.page(w, r, http.StatusOK, pages.Webhook(page))
 }
 
@@ -191,4 +193,58 @@ func (s *server) delivery(w http.ResponseWriter, r *http.Request) error {
 		Layout: s.layout(r, "Delivery to "+v.Webhook.Name), Webhook: v.Webhook, Delivery: v.Delivery, Body: v.Body, Attempts: v.Attempts, Headers: v.Headers,
 		CanChange: portal.CanChangeWebhooks(*person(r)),
 	}))
+}
+
+func (s *server) pauseWebhook(w http.ResponseWriter, r *http.Request) error {
+	id, err := webhookID(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.PauseWebhook(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Webhook(id)+"?done=webhook-paused")
+}
+
+func (s *server) resumeWebhook(w http.ResponseWriter, r *http.Request) error {
+	id, err := webhookID(r)
+	if err != nil {
+		return err
+	}
+	if err := s.portal.ResumeWebhook(r.Context(), *person(r), id); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Webhook(id)+"?done=webhook-resumed")
+}
+
+// rotateWebhook replaces the secret that signs a webhook, and shows it, once.
+func (s *server) rotateWebhook(w http.ResponseWriter, r *http.Request) error {
+	id, err := webhookID(r)
+	if err != nil {
+		return err
+	}
+	if err := r.ParseForm(); err != nil {
+		return bodyProblem(err)
+	}
+	changed, text, err := s.portal.RotateWebhook(r.Context(), *person(r), id, r.PostForm.Get("before") == "ends")
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusOK, pages.WebhookSecret(pages.WebhookSecretPage{Layout: s.layout(r, "Signing secret"), Webhook: changed, Text: string(text), Replaces: true}))
+}
+
+// redeliver sends a delivery once more, and shows what was answered.
+func (s *server) redeliver(w http.ResponseWriter, r *http.Request) error {
+	id, err := webhookID(r)
+	if err != nil {
+		return err
+	}
+	delivery, ok := oin.ParseDeliveryID(chi.URLParam(r, "delivery"))
+	if !ok {
+		return errNoPage
+	}
+	if err := s.portal.Redeliver(r.Context(), *person(r), id, delivery); err != nil {
+		return err
+	}
+	return seeOther(w, r, paths.Delivery(id, delivery)+"?done=redelivered")
 }

@@ -83,6 +83,8 @@ type WebhookSecretPage struct {
 	ui.Layout
 	Webhook oin.Webhook
 	Text    string
+	// Replaces reports whether it replaces another one.
+	Replaces bool
 }
 
 // WebhookPage shows a webhook with a page of its log.
@@ -93,7 +95,12 @@ type WebhookPage struct {
 	First      bool           // the first page of them
 	More       string         // path of the next page of them, or empty
 	CanChange  bool
-	Deleting   bool
+	Asks       string // what the person is asked about: “delete”, “rotate”, or nothing
+}
+
+// replacing reports whether the secret before the current one signs too.
+func (p WebhookPage) replacing() bool {
+	return p.Webhook.Replaced != nil && p.Layout.Now.Before(*p.Webhook.Replaced)
 }
 
 func (p WebhookPage) emptyText() string {
@@ -148,6 +155,8 @@ func deliveryLabel(d oin.Delivery) string {
 	switch {
 	case d.State == oin.DeliveryAccepted:
 		return "Delivered"
+	case d.State == oin.DeliveryFailed && d.Attempts == 0:
+		return "Not sent"
 	case d.State == oin.DeliveryFailed:
 		return "Failed"
 	case d.Attempts > 0:
