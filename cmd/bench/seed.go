@@ -61,6 +61,10 @@ var columns = []struct {
 var derived = []struct{ table, sql string }{
 	{"name_words", `insert into name_words select word from all_name_words`},
 	{"catalog", `insert into catalog select * from catalog_rows`},
+	{"catalog_removals", `insert into catalog_removals
+		select distinct on (integration_id) integration_id, slug, version, name, publisher, publisher_domain, removed_at
+		from catalog_removal_rows r where not exists (select from submissions x where x.integration_id = r.integration_id and x.status = 'PUBLISHED')
+		order by integration_id, version desc`},
 	{"catalog_words", `insert into catalog_words select word from all_catalog_words`},
 	{"queue_counts", `insert into queue_counts (status, claimed, replied, n) select status, claimed, replied, n from all_queue_counts`},
 	{"queue_hours", `insert into queue_hours (what, hour, n) select what, hour, n from all_queue_hours`},

@@ -111,6 +111,29 @@ func TestEarlierVersionsStayReadable(t *testing.T) {
 
 	w.visitor().check("the feed of versions", w.visitor().get("/catalog/acme-directory/feed.atom"), 200, "Acme Directory, version 2")
 	w.visitor().check("the feed of versions", w.visitor().get("/catalog/acme-directory/feed.atom"), 200, "Replaced by a newer version.")
+	for _, feed := range []string{"/catalog/feed.atom", "/catalog/acme-directory/feed.atom"} {
+		w.visitor().check("its release notes", w.visitor().get(feed), 200, "<summary>Added: Leavers are removed from <teams>.</summary>")
+	}
+	entry := w.visitor().get("/catalog/acme-directory")
+	w.visitor().check("what is new", entry, 200, "What's new in version 2")
+	w.visitor().check("what is new", entry, 200, "<li>Leavers are removed from <teams>.</li>")
+	if !strings.Contains(entry.body, `"releaseNotes":"Added: Leavers are removed from \u003cteams\u003e."`) {
+		t.Error("search engines aren't told what is new")
+	}
+	w.visitor().check("the versions", w.visitor().get("/api/v1/catalog/acme-directory"), 200, `"releaseNotes":[{"noteType":"ADDED","note":"Leavers are removed from `)
+
+	// The next version has release notes of its own, and those of the one before are folded.
+	third := strings.Split(ada.post("/submissions/"+second+"/do/update", url.Values{"from": {"PUBLISHED.1"}}).path, "/")[2]
+	if strings.Contains(ada.get("/submissions/"+third+"/general").body, "Leavers are removed") {
+		t.Error("an update begins with the release notes of the version before")
+	}
+	ada.edit(third, "app_description", "What it does for all staff.")
+	rae.check("its submission", ada.post("/submissions/"+third+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted for review.")
+	pass(third, "REVIEW.1")
+	entry = w.visitor().get("/catalog/acme-directory")
+	w.visitor().check("what is new", entry, 200, "What's new in version 3")
+	w.visitor().check("what was new", entry, 200, "<summary>1 earlier version</summary>")
+	w.visitor().check("what was new", entry, 200, "<li>Leavers are removed from <teams>.</li>")
 
 	ada.check("the way to the first", ada.get("/submissions/"+second+"/general"), 200, `href="/submissions/`+first+`"`)
 	ada.check("the first", ada.get("/submissions/"+first), 200, "What it does.")

@@ -128,14 +128,37 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 		t.Errorf("the head of the page is %s", entry.body[:min(len(entry.body), 3000)])
 	}
 
-	// What leaves the catalog is no longer listed.
+	// What leaves the catalog is no longer listed, and what others have subscribed to or show says so.
 	max.check("remove", max.post("/admin/submissions/"+id+"/do/remove", url.Values{"from": {"PUBLISHED.1"}, "note": {"It is gone."}}), http.StatusOK, "Removed")
-	if a := visitor.get("/catalog/feed.atom"); strings.Contains(a.body, "Lamps") || strings.Contains(strings.Join(sites(), " "), "lamps") {
-		t.Error("what was removed is still told of")
+	if strings.Contains(strings.Join(sites(), " "), "lamps") {
+		t.Error("what was removed is still on the site map")
 	}
+	words := "Acme Lamps was removed from the OIN on "
+	for _, path := range []string{"/catalog/feed.atom", "/catalog/acme-lamps/feed.atom"} {
+		atom.Entries = nil
+		a := visitor.get(path)
+		if err := xml.Unmarshal([]byte(a.body), &atom); err != nil || a.status != http.StatusOK || len(atom.Entries) == 0 {
+			t.Fatalf("after the removal, %s has status %d: %v in %s", path, a.status, err, a.body)
+		}
+		if e := atom.Entries[0]; e.Title != "Acme Lamps was removed" || !strings.HasPrefix(e.Summary, words) || !strings.HasPrefix(e.ID, address+"#removal-") {
+			t.Errorf("after the removal, %s has %+v", path, e)
+		}
+		if strings.Contains(a.body, "alert(1)") || strings.Contains(a.body, "It is gone.") {
+			t.Errorf("%s tells what it said, or why it was removed: %s", path, a.body)
+		}
+	}
+	badge = visitor.get("/catalog/acme-lamps/badge.svg")
+	if err := xml.Unmarshal([]byte(badge.body), &picture); err != nil || !strings.HasPrefix(picture.Title, words) || !strings.Contains(badge.body, "No longer in the OIN") {
+		t.Errorf("after the removal, the badge is %s: %v", badge.body, err)
+	}
+	card = visitor.get("/catalog/acme-lamps/card")
+	if visitor.check("card", card, http.StatusOK, words); strings.Contains(card.body, "alert(1)") {
+		t.Errorf("after the removal, the card is %s", card.body)
+	}
+	visitor.check("its page", visitor.get("/catalog/acme-lamps"), http.StatusNotFound, words)
 	for _, path := range []string{"/feed.atom", "/badge.svg", "/card"} {
-		if a := visitor.get("/catalog/acme-lamps" + path); a.status != http.StatusNotFound {
-			t.Errorf("%s of what was removed has status %d", path, a.status)
+		if a := visitor.get("/catalog/acme-lanterns" + path); a.status != http.StatusNotFound {
+			t.Errorf("%s of what never was has status %d", path, a.status)
 		}
 	}
 }

@@ -32,6 +32,29 @@ type CatalogItem struct {
 	Publisher   Publisher
 }
 
+// CatalogNews is an integration in the catalog with the release notes of its version.
+type CatalogNews struct {
+	CatalogItem
+	Notes []Item
+}
+
+// CatalogRemoval is that an integration was removed from the catalog, and isn't in it again.
+type CatalogRemoval struct {
+	Slug      string
+	Version   int    // the one that was removed
+	Name      string // see [Answers.Name]
+	Publisher Publisher
+	Removed   time.Time
+}
+
+// RemovalShown is how long feeds tell of a removal.
+const RemovalShown = 90 * 24 * time.Hour
+
+// Words returns a sentence about the removal.
+func (r CatalogRemoval) Words() string {
+	return r.Name + " was removed from the OIN on " + r.Removed.UTC().Format("2 January 2006") + "."
+}
+
 // CatalogAddress is the slug of an integration in the catalog, and when its current version
 // was published.
 type CatalogAddress struct {

@@ -8,6 +8,7 @@ type Code string
 // The server has additional codes for faults of requests.
 const (
 	CodeNotFound        Code = "not-found"
+	CodeGone            Code = "gone"
 	CodeNotAllowed      Code = "not-allowed"
 	CodeScope           Code = "scope" // of a token
 	CodeConflict        Code = "conflict"

@@ -88,4 +88,9 @@ func Slug(name string) string {
 type PublishedVersion struct {
 	Number    int
 	Published time.Time
+	Notes     []Item // release notes
 }
+
+// MaxPublishedVersions limits the versions of an integration that the catalog lists, the
+// newest ones.
+const MaxPublishedVersions = 50

@@ -2,8 +2,10 @@ package portal
 
 import (
 	"context"
+	"errors"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres"
 )
 
 var errNotInCatalog = &oin.Problem{Code: oin.CodeNotFound,
@@ -34,18 +36,57 @@ func public(v oin.Submission) oin.Submission {
 // only.
 func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
 	v, err := p.db.CatalogEntry(ctx, slug)
-	return public(v), replaceNotFound(err, errNotInCatalog)
+	return public(v), p.notInCatalog(ctx, slug, err)
 }
 
-// CatalogItem returns an integration as the catalog's list shows it. It returns an
-// [oin.Problem] with [oin.CodeNotFound] if it isn't in the catalog.
-func (p *Portal) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem, error) {
-	i, err := p.db.CatalogItem(ctx, slug)
-	return i, replaceNotFound(err, errNotInCatalog)
+// notInCatalog returns err or, instead of [postgres.ErrNotFound], an [oin.Problem] that says
+// whether the integration was removed.
+func (p *Portal) notInCatalog(ctx context.Context, slug string, err error) error {
+	if !errors.Is(err, postgres.ErrNotFound) {
+		return err
+	}
+	r, err := p.db.CatalogRemoval(ctx, slug)
+	if err != nil {
+		return replaceNotFound(err, errNotInCatalog)
+	}
+	return &oin.Problem{Code: oin.CodeNotFound, Text: r.Words() + " People who use it already can go on."}
+}
+
+// CatalogNews returns what is new in the catalog, each newest first: versions with their
+// release notes, and removals of the last 90 days.
+func (p *Portal) CatalogNews(ctx context.Context) ([]oin.CatalogNews, []oin.CatalogRemoval, error) {
+	return p.db.CatalogNews(ctx, p.now().Add(-oin.RemovalShown), PageSize)
+}
+
+// CatalogListing is an integration in the catalog's list, or its removal from it.
+type CatalogListing struct {
+	oin.CatalogItem
+	Removal *oin.CatalogRemoval // nil if it is in the catalog
+}
+
+// CatalogListing returns an integration that is or was in the catalog. It returns an
+// [oin.Problem] with [oin.CodeNotFound] if there is none.
+func (p *Portal) CatalogListing(ctx context.Context, slug string) (CatalogListing, error) {
+	item, err := p.db.CatalogItem(ctx, slug)
+	if !errors.Is(err, postgres.ErrNotFound) {
+		return CatalogListing{CatalogItem: item}, err
+	}
+	r, err := p.db.CatalogRemoval(ctx, slug)
+	return CatalogListing{Removal: &r}, replaceNotFound(err, errNotInCatalog)
+}
+
+// FeedOf returns an integration for its feed, as [Portal.CatalogListing] does. It returns an
+// [oin.Problem] with [oin.CodeGone] for one that was removed more than 90 days ago.
+func (p *Portal) FeedOf(ctx context.Context, slug string) (CatalogListing, error) {
+	l, err := p.CatalogListing(ctx, slug)
+	if err == nil && l.Removal != nil && p.now().Sub(l.Removal.Removed) > oin.RemovalShown {
+		err = &oin.Problem{Code: oin.CodeGone, Text: l.Removal.Words()}
+	}
+	return l, err
 }
 
 // CatalogVersions returns the versions of an integration that are or were in the catalog,
-// newest first.
+// newest first, at most [oin.MaxPublishedVersions].
 func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	return p.db.CatalogVersions(ctx, slug)
 }

@@ -2,7 +2,9 @@ package portal_test
 
 import (
 	"reflect"
+	"strings"
 	"testing"
+	"time"
 
 	"oinmanager/internal/oin"
 )
@@ -50,6 +52,27 @@ func TestCatalogListsWhatIsPublishedAfterEachChange(t *testing.T) {
 	shows("after an update", second, other)
 	w.act(w.max, other, oin.ActionRemove)
 	shows("after a removal", second)
+
+	// Feeds tell of a removal for 90 days, and those of the integration are gone then.
+	slug := w.version(other).Slug
+	versions, removals, err := w.portal.CatalogNews(w.ctx())
+	w.ok(err)
+	if len(versions) != 1 || versions[0].ID != second || len(versions[0].Notes) != 1 || len(removals) != 1 || removals[0].Slug != slug || removals[0].Name != "Acme Vault" || !removals[0].Removed.Equal(w.clock) {
+		t.Errorf("new are %+v, and removed %+v", versions, removals)
+	}
+	l, err := w.portal.FeedOf(w.ctx(), slug)
+	if w.ok(err); l.Removal == nil || !strings.HasPrefix(l.Removal.Words(), "Acme Vault was removed from the OIN on ") {
+		t.Errorf("its feed is of %+v", l)
+	}
+	w.clock = w.clock.Add(oin.RemovalShown + time.Minute)
+	if _, removals, err = w.portal.CatalogNews(w.ctx()); err != nil || len(removals) > 0 {
+		t.Errorf("after 90 days, removed are %+v: %v", removals, err)
+	}
+	_, err = w.portal.FeedOf(w.ctx(), slug)
+	w.refused(err, oin.CodeGone)
+	if l, err := w.portal.CatalogListing(w.ctx(), slug); err != nil || l.Removal == nil {
+		t.Errorf("after 90 days, its badge is of %+v: %v", l, err)
+	}
 }
 
 func TestCatalogGoesOnWhereItsPageEnds(t *testing.T) {

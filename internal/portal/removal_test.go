@@ -161,10 +161,17 @@ func TestWhatWasRemovedReturnsToTheCatalogByAnAdminOnlyWhoHasReadThatItWas(t *te
 	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
 	w.refused(err, oin.CodeInvalid)
 	w.status(second, oin.StatusQA)
+	slug := w.version(second).Slug
+	if l, err := w.portal.CatalogListing(w.ctx(), slug); err != nil || l.Removal == nil {
+		t.Errorf("before it is published again, feeds have %+v: %v", l, err)
+	}
 	pass.AfterRemoval = true
 	_, err = w.portal.Act(w.ctx(), w.max, second, pass)
 	w.ok(err)
 	w.status(second, oin.StatusPublished)
+	if l, err := w.portal.CatalogListing(w.ctx(), slug); err != nil || l.Removal != nil || l.ID != second {
+		t.Errorf("published again, feeds have %+v: %v", l, err)
+	}
 
 	third := w.act(w.ada, second, oin.ActionUpdate) // it was published again, so a reviewer can publish
 	w.act(w.ada, third, oin.ActionSubmit)

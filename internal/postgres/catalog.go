@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -252,17 +253,20 @@ func (db queries) catalogItems(ctx context.Context, sql string, args ...any) ([]
 	if err != nil {
 		return nil, fmt.Errorf("read catalog: %w", err)
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (i catalogRow, err error) {
-		var switches []oin.Key
-		err = row.Scan(&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.Publisher.Name, &i.Publisher.Domain, &i.part)
-		i.Name = oin.ShownName(i.Name)
-		i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
-		return i, err
-	})
+	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (catalogRow, error) { return scanCatalogItem(row) })
 	if err != nil {
 		return nil, fmt.Errorf("read catalog: %w", err)
 	}
 	return all, nil
+}
+
+// scanCatalogItem scans catalogColumns and the part, and the columns after them into more.
+func scanCatalogItem(row pgx.CollectableRow, more ...any) (i catalogRow, err error) {
+	var switches []oin.Key
+	err = row.Scan(append([]any{&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.Publisher.Name, &i.Publisher.Domain, &i.part}, more...)...)
+	i.Name = oin.ShownName(i.Name)
+	i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
+	return i, err
 }
 
 // CatalogEntry returns the published version of the integration with a slug. It returns
@@ -286,14 +290,15 @@ func (db queries) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem
 }
 
 // CatalogVersions returns the versions of an integration that are or were in the catalog,
-// newest first (unique index on integration and version).
+// newest first (unique index on integration and version), and at most
+// [oin.MaxPublishedVersions]. It doesn't read their answers.
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	rows, err := db.q.Query(ctx, `
-		select s.version, s.published_at
+		select s.version, s.published_at, coalesce(s.sent_notes, '[]')
 		from integrations i
 		join submissions s on s.integration_id = i.id
 		where i.slug = $1 and s.status in `+catalogued+` and s.published_at is not null
-		order by s.version desc`, slug)
+		order by s.version desc limit $2`, slug, oin.MaxPublishedVersions)
 	if err != nil {
 		return nil, fmt.Errorf("read catalog versions: %w", err)
 	}
@@ -302,6 +307,51 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.Publi
 		return nil, fmt.Errorf("read catalog versions: %w", err)
 	}
 	return all, nil
+}
+
+// CatalogNews returns what is new in the catalog, each newest first and at most limit of
+// them: versions with their release notes, and removals since a time (index
+// catalog_removals_newest). It is one batch.
+func (db queries) CatalogNews(ctx context.Context, removedSince time.Time, limit int) (versions []oin.CatalogNews, removals []oin.CatalogRemoval, err error) {
+	var batch pgx.Batch
+	batch.Queue(`
+		select `+catalogColumns+`, 0, coalesce((select s.sent_notes from submissions s where s.id = c.submission_id), '[]')
+		from (select * from catalog order by published_at desc, submission_id desc limit $1) c
+		order by published_at desc, submission_id desc`, limit).Query(func(rows pgx.Rows) error {
+		versions, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.CatalogNews, error) {
+			var notes []oin.Item
+			i, err := scanCatalogItem(row, &notes)
+			return oin.CatalogNews{CatalogItem: i.CatalogItem, Notes: notes}, err
+		})
+		return err
+	})
+	batch.Queue(`select `+catalogRemovalColumns+` from catalog_removals where removed_at > $1 order by removed_at desc, slug limit $2`, removedSince, limit).Query(func(rows pgx.Rows) error {
+		removals, err = pgx.CollectRows(rows, scanCatalogRemoval)
+		return err
+	})
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return nil, nil, fmt.Errorf("read news of the catalog: %w", err)
+	}
+	return versions, removals, nil
+}
+
+const catalogRemovalColumns = `slug, version, name, publisher, publisher_domain, removed_at`
+
+func scanCatalogRemoval(row pgx.CollectableRow) (r oin.CatalogRemoval, err error) {
+	err = row.Scan(&r.Slug, &r.Version, &r.Name, &r.Publisher.Name, &r.Publisher.Domain, &r.Removed)
+	r.Name = oin.ShownName(r.Name)
+	return r, err
+}
+
+// CatalogRemoval returns that the integration with a slug was removed from the catalog
+// (unique slug). It returns [ErrNotFound] if it wasn't, or is in it again.
+func (db queries) CatalogRemoval(ctx context.Context, slug string) (oin.CatalogRemoval, error) {
+	rows, err := db.q.Query(ctx, `select `+catalogRemovalColumns+` from catalog_removals where slug = $1`, slug)
+	if err != nil {
+		return oin.CatalogRemoval{}, fmt.Errorf("read removal: %w", err)
+	}
+	r, err := pgx.CollectExactlyOneRow(rows, scanCatalogRemoval)
+	return r, wrapNoRows(err, "read removal")
 }
 
 // CatalogIcon returns the app icon of a published integration. It returns [ErrNotFound] if

@@ -40,6 +40,7 @@ var Codes = []Code{
 	{api.CodeMalformed, http.StatusBadRequest, "The body isn't JSON that means one thing: it has a syntax error, malformed UTF-8, a member twice, or is nested too deep."},
 	{oin.CodeNotAllowed, http.StatusForbidden, "Someone else can do this, but you can't."},
 	{oin.CodeNotFound, http.StatusNotFound, "It doesn't exist, or it belongs to another org."},
+	{oin.CodeGone, http.StatusGone, "It was removed from the catalog. `detail` says when."},
 	{oin.CodeInvalid, http.StatusUnprocessableEntity, "Something in the request needs correcting. If it's about single fields, `fields` has the reason for each."},
 	{oin.CodeConflict, http.StatusConflict, "It has changed since you looked at it, or its status doesn't allow this."},
 	{oin.CodeStale, http.StatusPreconditionFailed, "It has changed since the state that `If-Match` names. `submission` is how it is now."},

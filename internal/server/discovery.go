@@ -13,6 +13,8 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
+	"oinmanager/web/pages"
 )
 
 // Documents for feed readers and search engines. They show only what a visitor can see.
@@ -35,45 +37,71 @@ type atomLink struct {
 }
 
 type atomEntry struct {
-	ID      string   `xml:"id"`
-	Title   string   `xml:"title"`
-	Updated string   `xml:"updated"`
-	Link    atomLink `xml:"link"`
-	Summary string   `xml:"summary"`
-	Author  string   `xml:"author>name,omitempty"`
+	ID      string       `xml:"id"`
+	Title   string       `xml:"title"`
+	Updated string       `xml:"updated"`
+	Link    atomLink     `xml:"link"`
+	Summary string       `xml:"summary"`
+	Content *atomContent `xml:"content"`
+	Author  string       `xml:"author>name,omitempty"`
 }
 
-// catalogFeed writes the catalog as a feed. Each version is a separate entry, so that
-// readers notice updates.
+// atomContent is text in a format.
+type atomContent struct {
+	Type string `xml:"type,attr"`
+	Text string `xml:",chardata"`
+}
+
+// catalogFeed writes what is new in the catalog as a feed. Each version is a separate entry,
+// so that readers notice updates, and so is each removal.
 func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
-	items, _, err := s.portal.Catalog(r.Context(), oin.CatalogFilter{}, oin.Place{})
+	versions, removals, err := s.portal.CatalogNews(r.Context())
 	if err != nil {
 		return err
 	}
 	feed := s.feed("New and updated integrations", paths.CatalogFeed, paths.Catalog)
-	for _, i := range items {
-		feed.add(s.versionEntry(i, i.Version, i.Published))
+	for len(feed.Entries) < portal.PageSize && len(versions)+len(removals) > 0 {
+		if len(versions) == 0 || len(removals) > 0 && removals[0].Removed.After(versions[0].Published) {
+			feed.add(s.removalEntry(removals[0]))
+			removals = removals[1:]
+			continue
+		}
+		v := versions[0]
+		feed.add(s.versionEntry(v.Slug, v.Name, v.Publisher, oin.PublishedVersion{Number: v.Version, Published: v.Published, Notes: v.Notes}, v.Description))
+		versions = versions[1:]
 	}
 	return sendFeed(w, r, feed)
 }
 
-// entryFeed writes the versions of an integration as a feed, for its customers.
+// entryFeed writes the versions of an integration as a feed, for its customers. After a
+// removal, that is its newest entry.
 func (s *server) entryFeed(w http.ResponseWriter, r *http.Request) error {
-	item, err := s.portal.CatalogItem(r.Context(), chi.URLParam(r, "slug"))
+	slug := chi.URLParam(r, "slug")
+	item, err := s.portal.FeedOf(r.Context(), slug)
 	if err != nil {
 		return err
 	}
-	versions, err := s.portal.CatalogVersions(r.Context(), item.Slug)
+	versions, err := s.portal.CatalogVersions(r.Context(), slug)
 	if err != nil {
 		return err
 	}
-	feed := s.feed(item.Name+" in the Okta Integration Network", paths.EntryFeed(item.Slug), paths.CatalogEntry(item.Slug))
+	name, publisher, inCatalog := item.Name, item.Publisher, item.Version
+	if item.Removal != nil {
+		name, publisher, inCatalog = item.Removal.Name, item.Removal.Publisher, 0
+	}
+	feed := s.feed(name+" in the Okta Integration Network", paths.EntryFeed(slug), paths.CatalogEntry(slug))
+	if item.Removal != nil {
+		feed.add(s.removalEntry(*item.Removal))
+	}
 	for _, v := range versions {
-		e := s.versionEntry(item, v.Number, v.Published)
-		if v.Number != item.Version {
-			e.Summary = "Replaced by a newer version." // what it said of itself is no longer shown
+		said := item.Description
+		switch { // what an earlier version said of itself is no longer shown
+		case inCatalog == 0:
+			said = "No longer in the catalog."
+		case v.Number != inCatalog:
+			said = "Replaced by a newer version."
 		}
-		feed.add(e)
+		feed.add(s.versionEntry(slug, name, publisher, v, said))
 	}
 	return sendFeed(w, r, feed)
 }
@@ -90,17 +118,32 @@ func (s *server) feed(title, self, page string) *atomFeed {
 	}
 }
 
-// versionEntry returns the entry of a version of an integration.
-func (s *server) versionEntry(i oin.CatalogItem, version int, published time.Time) atomEntry {
-	title := i.Name
-	if version > 1 {
-		title += fmt.Sprintf(", version %d", version)
+// versionEntry returns the entry of a version of an integration: its release notes or, if
+// it has none, what is said of it.
+func (s *server) versionEntry(slug, name string, by oin.Publisher, v oin.PublishedVersion, said string) atomEntry {
+	title := name
+	if v.Number > 1 {
+		title += fmt.Sprintf(", version %d", v.Number)
 	}
+	e := atomEntry{
+		ID: fmt.Sprintf("%s#version-%d", s.entryAddress(slug), v.Number), Title: title,
+		Updated: v.Published.UTC().Format(time.RFC3339),
+		Link:    atomLink{"alternate", "text/html", s.entryAddress(slug)},
+		Summary: said, Author: by.Words(),
+	}
+	if notes := oin.NotesText(v.Notes); notes != "" {
+		e.Summary, e.Content = notes, &atomContent{"html", pages.NotesHTML(v.Notes)}
+	}
+	return e
+}
+
+// removalEntry returns the entry of a removal from the catalog.
+func (s *server) removalEntry(r oin.CatalogRemoval) atomEntry {
 	return atomEntry{
-		ID: fmt.Sprintf("%s#version-%d", s.entryAddress(i.Slug), version), Title: title,
-		Updated: published.UTC().Format(time.RFC3339),
-		Link:    atomLink{"alternate", "text/html", s.entryAddress(i.Slug)},
-		Summary: i.Description, Author: i.Publisher.Words(),
+		ID: fmt.Sprintf("%s#removal-%d", s.entryAddress(r.Slug), r.Removed.Unix()), Title: r.Name + " was removed",
+		Updated: r.Removed.UTC().Format(time.RFC3339),
+		Link:    atomLink{"alternate", "text/html", s.entryAddress(r.Slug)},
+		Summary: r.Words() + " People who use it already can go on.", Author: "OIN team",
 	}
 }
 

@@ -12,7 +12,9 @@ import (
 )
 
 // What other sites show of the catalog: a badge and a card. They are the same for
-// everyone, run nothing, and say only what the catalog says.
+// everyone, run nothing, and say only what the catalog says. After a removal they say that
+// it was removed, and for as long as sites show them: without a picture, a site would show
+// its alternative text, which says that the integration is listed.
 
 // badgePolicy is for a picture, should it be opened by itself.
 const badgePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
@@ -22,24 +24,24 @@ const badgePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 const cardPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 func (s *server) catalogBadge(w http.ResponseWriter, r *http.Request) error {
-	item, err := s.portal.CatalogItem(r.Context(), chi.URLParam(r, "slug"))
+	item, err := s.portal.CatalogListing(r.Context(), chi.URLParam(r, "slug"))
 	if err != nil {
 		return err
 	}
-	return s.embedded(w, r, "image/svg+xml", badgePolicy, pages.Badge(item.Name))
+	return s.embedded(w, r, "image/svg+xml", badgePolicy, pages.Badge(item.Name, item.Removal))
 }
 
 func (s *server) catalogCard(w http.ResponseWriter, r *http.Request) error {
-	item, err := s.portal.CatalogItem(r.Context(), chi.URLParam(r, "slug"))
+	item, err := s.portal.CatalogListing(r.Context(), chi.URLParam(r, "slug"))
 	if err != nil {
 		return err
 	}
 	w.Header().Del("X-Frame-Options")
-	return s.embedded(w, r, "text/html; charset=utf-8", cardPolicy, pages.Card(item))
+	return s.embedded(w, r, "text/html; charset=utf-8", cardPolicy, pages.Card(item.CatalogItem, item.Removal))
 }
 
-// embedded writes what other sites show. Caches may keep it for 10 minutes, so it is gone 10
-// minutes after its integration at the latest.
+// embedded writes what other sites show. Caches may keep it for 10 minutes, so it is
+// right again 10 minutes after a removal at the latest.
 func (s *server) embedded(w http.ResponseWriter, r *http.Request, mediaType, policy string, c templ.Component) error {
 	buf := templ.GetBuffer()
 	defer templ.ReleaseBuffer(buf)

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"oinmanager/internal/oin"
 	"oinmanager/web/ui"
 )
@@ -41,6 +43,7 @@ type software struct {
 	Features    []string `json:"featureList,omitempty"`
 	Version     int      `json:"softwareVersion"`
 	Published   string   `json:"datePublished"`
+	News        string   `json:"releaseNotes,omitempty"`
 	Website     string   `json:"sameAs,omitempty"`
 	Publisher   *company `json:"publisher,omitempty"`
 }
@@ -58,6 +61,7 @@ func (p CatalogEntryPage) software() software {
 		Context: "https://schema.org", Type: "SoftwareApplication",
 		Name: e.Answers.Name(), Description: e.Answers.Text(oin.AppDescription), Address: p.Shared.Address, Image: p.Shared.Icon,
 		Category: strings.Join(e.Answers.Types(), ", "), Version: e.Version, Published: ui.DateTime(e.Published), Website: e.Answers.Text(oin.AppWebsite),
+		News: oin.NotesText(e.Answers.Items(oin.ReleaseNotes)),
 	}
 	if e.Publisher.Name != "" {
 		s.Publisher = &company{Type: "Organization", Name: e.Publisher.Name}
@@ -71,9 +75,27 @@ func (p CatalogEntryPage) software() software {
 	return s
 }
 
-// onTop lists the public fields in the head of an integration's page.
+// onTop lists the public fields that an integration's page shows in its own way.
 var onTop = []oin.Key{
-	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases,
+	oin.AppName, oin.AppWebsite, oin.AppIcon, oin.AppDescription, oin.UseCases, oin.ReleaseNotes,
+}
+
+// earlier returns the versions before the shown one that have release notes.
+func (e CatalogEntry) earlier() []oin.PublishedVersion {
+	return slices.DeleteFunc(slices.Clone(e.Versions), func(v oin.PublishedVersion) bool { return v.Number >= e.Version || len(v.Notes) == 0 })
+}
+
+// NotesHTML returns release notes as HTML for a feed.
+func NotesHTML(notes []oin.Item) string {
+	var b strings.Builder
+	for _, g := range oin.NoteGroups(notes) {
+		b.WriteString("<p><b>" + templ.EscapeString(g.Label) + "</b></p><ul>")
+		for _, note := range g.Notes {
+			b.WriteString("<li>" + templ.EscapeString(note) + "</li>")
+		}
+		b.WriteString("</ul>")
+	}
+	return b.String()
 }
 
 // publicFields returns the fields of a section that everyone can see and that have an

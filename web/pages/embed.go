@@ -18,6 +18,14 @@ const (
 	cardWidth, cardHeight   = 360, 208
 )
 
+// badgeFill returns the color of the badge's mark.
+func badgeFill(removed bool) string {
+	if removed {
+		return "#5c6460"
+	}
+	return "#0f5c4d"
+}
+
 // badgeMarkup returns HTML that shows the badge.
 func (e Embeds) badgeMarkup() string {
 	return fmt.Sprintf(`<a href="%s"><img src="%s" alt="%s is listed in the Okta Integration Network" width="%d" height="%d"></a>`,

@@ -158,6 +158,7 @@ type CatalogEntry struct {
 
 // CatalogVersion is a version that is or was in the catalog.
 type CatalogVersion struct {
-	Version   int       `json:"version"`
-	Published time.Time `json:"published"`
+	Version      int           `json:"version"`
+	Published    time.Time     `json:"published"`
+	ReleaseNotes []ReleaseNote `json:"releaseNotes" doc:"What is new for customers. Empty if it says nothing."`
 }
