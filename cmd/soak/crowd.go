@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"oinmanager/internal/oin"
@@ -15,6 +16,8 @@ type crowd struct {
 	ledger *ledger
 	mails  mailCount
 	kills  []time.Time // of replicas
+	// upgraded is true once all replicas are of this release.
+	upgraded atomic.Bool
 	// gate is held by each turn of a person, and closed while everything is compared.
 	gate sync.RWMutex
 
@@ -243,6 +246,15 @@ func (c *crowd) play(ctx context.Context, p phase) error {
 		return fmt.Errorf("compare what is stored with what was said: %w", err)
 	}
 	return nil
+}
+
+// atOnce is how many submissions a founder creates at once. Releases before December 2026
+// got stuck on several.
+func (c *crowd) atOnce() int {
+	if c.old != "" && !c.upgraded.Load() {
+		return 1
+	}
+	return 3
 }
 
 // mended notes that what had failed is back.

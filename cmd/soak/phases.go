@@ -77,6 +77,7 @@ func upgrade(ctx context.Context, c *crowd) error {
 			return err
 		}
 	}
+	c.upgraded.Store(true)
 	c.mended()
 	return nil
 }

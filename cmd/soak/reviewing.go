@@ -181,7 +181,7 @@ func (f *founder) take(ctx context.Context) {
 	if f.going != "" && !f.remove(ctx) {
 		return
 	}
-	for len(f.waiting) < 3 {
+	for len(f.waiting) < f.crowd.atOnce() {
 		f.waiting = append(f.waiting, fmt.Sprintf("%s-%d-%d", oin.Slug(f.name), f.n, len(f.waiting)))
 	}
 	type made struct {

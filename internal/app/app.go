@@ -61,6 +61,8 @@ type Options struct {
 	Tracer pgx.QueryTracer
 	// Clock is this machine's clock. Nil means [time.Now].
 	Clock func() time.Time
+	// Patience is how long a statement of a request may take; 0 means as long as usual.
+	Patience time.Duration
 	// After is the clock of the shutdown's delay. Nil means [time.After].
 	After func(time.Duration) <-chan time.Time
 	// Rendered is called with each page before it is rendered. It can be nil.
@@ -125,7 +127,7 @@ func New(o Options) (*App, error) {
 			return nil, err
 		}
 	}
-	if a.DB, err = NewDatabase(o.Database, o.Clock, o.Tracer); err != nil {
+	if a.DB, err = openAt(o.Database, postgres.Address{Clock: o.Clock, Patience: o.Patience}, o.Tracer); err != nil {
 		return nil, err
 	}
 	var measured func(server.Measurement)
@@ -202,10 +204,14 @@ func OpenCurrentDatabase(ctx context.Context, c config.Database) (*postgres.DB, 
 // NewDatabase returns a database that isn't connected yet, on a machine with a clock. A nil
 // clock means [time.Now].
 func NewDatabase(c config.Database, clock func() time.Time, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
+	return openAt(c, postgres.Address{Clock: clock}, tracer...)
+}
+
+func openAt(c config.Database, at postgres.Address, tracer ...pgx.QueryTracer) (*postgres.DB, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	at := postgres.Address{URL: c.DatabaseURL, Direct: c.DatabaseDirectURL, Clock: clock}
+	at.URL, at.Direct = c.DatabaseURL, c.DatabaseDirectURL
 	switch c.DatabasePooler {
 	case config.PoolerTransaction:
 		at.Pooler = postgres.PoolerTransaction

@@ -7,6 +7,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -81,6 +82,7 @@ func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, e
 		a.Clock = time.Now
 	}
 	db := &DB{mode: a.Pooler, clock: &clock{machine: a.Clock}}
+	tracer = append([]pgx.QueryTracer{deadlines{cmp.Or(a.Patience, patience)}}, tracer...)
 	if db.pool, err = db.newPool(ctx, a.URL, tracer, db.startShared); err != nil {
 		return nil, fmt.Errorf("open DATABASE_URL: %w", err)
 	}
@@ -105,7 +107,7 @@ func (db *DB) newPool(ctx context.Context, url string, tracer []pgx.QueryTracer,
 	if err != nil {
 		return nil, err
 	}
-	all := []pgx.QueryTracer{deadlines{}}
+	var all []pgx.QueryTracer
 	for _, t := range tracer {
 		if t != nil {
 			all = append(all, t)

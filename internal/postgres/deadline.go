@@ -49,17 +49,17 @@ func beginning(ctx context.Context) string {
 const patience = 4 * time.Second
 
 // deadlines is a tracer that gives each statement of a request its deadline.
-type deadlines struct{}
+type deadlines struct{ patience time.Duration }
 
 type cancelKey struct{}
 
 // begin returns the context of a statement. Whether it is one of a request is known from
 // [TrackOutcome].
-func begin(ctx context.Context) context.Context {
+func (d deadlines) begin(ctx context.Context) context.Context {
 	if ctx.Value(outcomesKey{}) == nil {
 		return ctx
 	}
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeout(ctx, d.patience)
 	return context.WithValue(ctx, cancelKey{}, cancel)
 }
 
@@ -70,22 +70,22 @@ func end(ctx context.Context) {
 	}
 }
 
-func (deadlines) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
-	return begin(ctx)
+func (d deadlines) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+	return d.begin(ctx)
 }
 
 func (deadlines) TraceQueryEnd(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryEndData) { end(ctx) }
 
-func (deadlines) TraceBatchStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceBatchStartData) context.Context {
-	return begin(ctx)
+func (d deadlines) TraceBatchStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceBatchStartData) context.Context {
+	return d.begin(ctx)
 }
 
 func (deadlines) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
 
 func (deadlines) TraceBatchEnd(ctx context.Context, _ *pgx.Conn, _ pgx.TraceBatchEndData) { end(ctx) }
 
-func (deadlines) TraceAcquireStart(ctx context.Context, _ *pgxpool.Pool, _ pgxpool.TraceAcquireStartData) context.Context {
-	return begin(ctx)
+func (d deadlines) TraceAcquireStart(ctx context.Context, _ *pgxpool.Pool, _ pgxpool.TraceAcquireStartData) context.Context {
+	return d.begin(ctx)
 }
 
 func (deadlines) TraceAcquireEnd(ctx context.Context, _ *pgxpool.Pool, _ pgxpool.TraceAcquireEndData) {

@@ -19,6 +19,8 @@ type Address struct {
 	Direct string // URL past the pooler of URL, if there are both
 	Pooler Pooler
 	Clock  func() time.Time // of this machine; nil means [time.Now]
+	// Patience is how long a statement of a request may take; 0 means 4 seconds.
+	Patience time.Duration
 }
 
 // Pooler says whether a pooler gives each transaction another session of PostgreSQL, as

@@ -53,7 +53,8 @@ func NewPgBouncer(t *testing.T, settings string) *PgBouncer {
 		"listen_addr": "", "listen_port": bouncerPort,
 		"auth_type": "trust", "auth_file": filepath.Join(dir, "users"),
 		"client_tls_sslmode": "disable", "server_tls_sslmode": "disable",
-		"default_pool_size": "3", // fewer than there are clients, so that sessions change hands
+		"default_pool_size":  "3",  // fewer than there are clients, so that sessions change hands
+		"query_wait_timeout": "60", // on a busy machine, they take their time
 	} {
 		line := regexp.MustCompile(`(?m)^` + key + ` = .*$`)
 		if !line.MatchString(ini) {
