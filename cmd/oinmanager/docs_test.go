@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -14,8 +16,11 @@ import (
 	"testing"
 
 	"github.com/alecthomas/kong"
+	"github.com/jackc/pgx/v5"
 
 	"oinmanager/internal/cli"
+	"oinmanager/internal/local/database"
+	"oinmanager/internal/secret"
 )
 
 var (
@@ -124,6 +129,87 @@ func parser(t *testing.T) func(args []string) error {
 		}
 		return nil
 	}
+}
+
+// TestOperatorsCommandsRun runs the commands in the blocks of the pages for operators, in their
+// order, on a database that has an org and an email that waits.
+func TestOperatorsCommandsRun(t *testing.T) {
+	t.Parallel()
+	cluster, err := database.Start(t.Context(), database.Options{Ephemeral: true, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := cluster.Stop(); err != nil {
+			t.Error(err)
+		}
+	})
+	execute := func(in, sql string) {
+		t.Helper()
+		c, err := pgx.Connect(t.Context(), cluster.URL(in))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close(t.Context())
+		if _, err := c.Exec(t.Context(), sql, pgx.QueryExecModeSimpleProtocol); err != nil {
+			t.Fatal(err)
+		}
+	}
+	execute("postgres", "create database product")
+	execute("postgres", "create database restored")
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	in, ran := "product", 0
+	for _, page := range []string{"operations.md", "backup.md"} {
+		raw, err := os.ReadFile("../../docs/" + page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, block := range fence.FindAllStringSubmatch(string(raw), -1) {
+			for line := range strings.Lines(block[1]) {
+				args, ours := strings.CutPrefix(strings.TrimSpace(line), "oinmanager ")
+				if !ours {
+					continue
+				}
+				if strings.HasPrefix(args, "restore ") {
+					in = "restored"
+				}
+				cmd := exec.CommandContext(t.Context(), os.Args[0])
+				cmd.Dir = folder
+				cmd.Env = []string{"TEST_RUNS_THE_PROGRAM=" + args, "DATABASE_URL=" + cluster.URL(in), "SECRET_KEYS=" + string(keys)}
+
+				out, err := cmd.CombinedOutput()
+
+				if ran++; err != nil && args != "doctor" { // which has to say that there is no Okta org
+					t.Fatalf("%s: oinmanager %s: %v: %s", page, args, err, out)
+				}
+				if args == "migrate" {
+					execute(in, `
+						insert into orgs (okta_id, issuer, name) values ('x', 'https://dev-123.okta.com', 'Acme');
+						insert into people (org_id, sub, name, email) select id, 'ada', 'Ada', 'ada@acme.example' from orgs;
+						insert into mails (notice, sender, recipients, subject, body, written_at) values ('x', 'x', '{ada@acme.example}', 'Waits', 'x', now())`)
+				}
+				if want := says[args]; !strings.Contains(string(out), want) {
+					t.Errorf("%s: oinmanager %s says %s, want %q", page, args, out, want)
+				}
+			}
+		}
+	}
+	if ran < 10 {
+		t.Errorf("only %d commands ran", ran)
+	}
+}
+
+// says is what commands say.
+var says = map[string]string{
+	"doctor":                              "OKTA_ISSUER isn't set",
+	"export dev-123.okta.com dev-123.zip": "Exported Acme. Submissions: 0. People: 1.",
+	"restored-emails":                     "Waits",
+	"restored-emails --send":              "1 email is sent now",
+	"restored-emails --discard":           "0 emails are discarded",
 }
 
 func TestHealthFailsUnlessTheProgramResponds(t *testing.T) {

@@ -41,6 +41,6 @@ func (c *exportOrg) Run(ctx context.Context) error {
 	if err != nil {
 		return errors.Join(err, os.Remove(c.File)) // a part isn't the whole
 	}
-	fmt.Printf("%d submissions and %d people of %s exported.\n", len(e.Submissions), len(e.People), e.Org.Name)
+	fmt.Printf("Exported %s. Submissions: %d. People: %d.\n", e.Org.Name, len(e.Submissions), len(e.People))
 	return nil
 }

@@ -19,7 +19,7 @@ import (
 // TestMain runs the program itself where a test has asked for it.
 func TestMain(m *testing.M) {
 	if args := os.Getenv("TEST_RUNS_THE_PROGRAM"); args != "" {
-		os.Args = append(os.Args[:1], args)
+		os.Args = append(os.Args[:1], strings.Fields(args)...)
 		main()
 		return
 	}
