@@ -65,6 +65,10 @@ quick: go ## Run the Go tests of what changed since main, without the race detec
 test-e2e: go ## Run the browser tests in a real Chromium
 	@web/e2e/run
 
+.PHONY: firefox
+firefox: go ## Walk the main job in Firefox (not part of “test”)
+	@web/e2e/firefox/run
+
 .PHONY: screenshots
 screenshots: go ## Take screenshots of all pages (web/e2e/screenshots) and the README (docs)
 	@SCREENSHOTS=1 web/e2e/run
