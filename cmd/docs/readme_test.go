@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/oin"
 )
 
 var (
@@ -88,5 +90,23 @@ func TestReadmesMapNamesEveryPackageAndNothingElse(t *testing.T) {
 		if !slices.ContainsFunc(places, func(p string) bool { return p == name || strings.HasPrefix(p, name+"/") }) {
 			t.Errorf("the README's map doesn't name %s", name)
 		}
+	}
+}
+
+func TestThePageAboutWebhooksNamesEveryEvent(t *testing.T) {
+	rows, _ := tables(t, "docs/webhooks.md")
+	told := map[string]string{}
+	for _, r := range rows {
+		if kind := r.cells["Type"]; kind != "" {
+			told[strings.Trim(kind, "`")] = r.cells["Told when"]
+		}
+	}
+	for _, e := range oin.Events {
+		if told[string(e.Type)] != e.Label() {
+			t.Errorf("docs/webhooks.md says %q of %s, and people choose %q", told[string(e.Type)], e.Type, e.Label())
+		}
+	}
+	if len(told) != len(oin.Events) {
+		t.Errorf("it has %d events of %d", len(told), len(oin.Events))
 	}
 }

@@ -17,6 +17,7 @@ import (
 
 	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
 
+	"oinmanager/internal/api/wire"
 	"oinmanager/internal/app"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/webhook"
@@ -165,6 +166,18 @@ func TestAnOrgAddsAWebhookAndTriesIt(t *testing.T) {
 		t.Errorf("Slack gets %s", last.body)
 	}
 
+	shown := signingSecret.FindStringSubmatch(ada.post(path+"/rotate", url.Values{"before": {"overlaps"}}).body)
+	if shown == nil || !strings.Contains(ada.get(path).body, "signs too until") {
+		t.Fatal("the replaced secret isn't shown once")
+	}
+	sent := ada.post(tried.path+"/redeliver", nil)
+	ada.check("sending it again", sent, http.StatusOK, "Earlier attempts")
+	if last := to.all()[len(to.all())-1]; !last.signedBy(t, text) || !last.signedBy(t, html.UnescapeString(shown[1])) || last.header.Get("Webhook-Id") != got[0].header.Get("Webhook-Id") || !bytes.Equal(last.body, got[0].body) {
+		t.Errorf("what is sent again differs: %+v", last)
+	}
+	ada.check("pausing", ada.post(path+"/pause", nil), http.StatusOK, "Paused by Ada Lindqvist")
+	abe.check("resuming", abe.post(path+"/resume", nil), http.StatusOK, "Webhook resumed")
+
 	for what, c := range map[string]struct {
 		form url.Values
 		says string
@@ -185,7 +198,7 @@ func TestAnOrgAddsAWebhookAndTriesIt(t *testing.T) {
 	ada.check("asking first", ada.get(path+"?ask=delete"), http.StatusOK, "Delete “Pager 2”?")
 	ada.check("deleting", ada.post(path+"/delete", nil), http.StatusOK, "Webhook deleted")
 	ada.check("gone", ada.get(path), http.StatusNotFound, "find this webhook")
-	if got := w.audited(`action = 'webhook'`); got != oin.MaxWebhooks+2 || w.audited(`detail like '%/hook%'`) != 0 {
+	if got := w.audited(`action = 'webhook'`); got != oin.MaxWebhooks+5 || w.audited(`detail like '%/hook%'`) != 0 {
 		t.Errorf("it is in the audit log %d times", got)
 	}
 
@@ -198,5 +211,68 @@ func TestAnOrgAddsAWebhookAndTriesIt(t *testing.T) {
 	}
 	if ada.get(teams).status != http.StatusNotFound {
 		t.Error("an ISV sees the team's")
+	}
+}
+
+func TestProgramsManageWebhooks(t *testing.T) {
+	to := newReceiver(t)
+	w := newWorld(t, to.reach)
+	ada := w.signIn("Acme", "ada@acme.example")
+	ci, gus := w.program(ada.token("CI", oin.ScopeWrite)), w.program(w.signIn("Globex", "gus@globex.example").token("CI", oin.ScopeWrite))
+	document := w.document()
+	call := func(method, path string, body any, status int) map[string]any {
+		t.Helper()
+		a := ci.do(method, api+path, nil)
+		if body != nil {
+			a = ci.send(method, path, body)
+		}
+		if a.status != status {
+			t.Fatalf("%s %s: %d %s", method, path, a.status, a.body)
+		}
+		document.answered(t, method, api+path, a)
+		if a.body == "" {
+			return nil
+		}
+		return ci.decoded(a)
+	}
+	made := call(http.MethodPost, "/webhooks", wire.NewWebhookEndpoint{URL: to.URL, Events: []string{"integration.published"}}, http.StatusCreated)
+	path, text := "/webhooks/"+made["id"].(string), made["secret"].(string)
+	if made["name"] != strings.TrimPrefix(to.URL, "https://") || made["format"] != "standard" {
+		t.Errorf("it is %v", made)
+	}
+	if got := call(http.MethodGet, path, nil, http.StatusOK); got["secret"] != nil || got["url"] != to.URL {
+		t.Errorf("read again, it is %v", got)
+	}
+	test := call(http.MethodPost, path+"/test", nil, http.StatusOK)
+	if got := to.all(); len(got) != 1 || !got[0].signedBy(t, text) || test["state"] != "accepted" || test["message"] != got[0].header.Get("Webhook-Id") || test["body"] != string(got[0].body) {
+		t.Errorf("the test is %v", test)
+	}
+	delivery := path + "/deliveries/" + test["id"].(string)
+	if again := call(http.MethodPost, delivery+"/redeliver", nil, http.StatusOK); len(again["all"].([]any)) != 2 {
+		t.Errorf("sent again, it is %v", again)
+	}
+	call(http.MethodGet, delivery, nil, http.StatusOK)
+	if log := call(http.MethodGet, path+"/deliveries", nil, http.StatusOK); len(log["deliveries"].([]any)) != 1 {
+		t.Errorf("the log is %v", log)
+	}
+	rotated := call(http.MethodPost, path+"/rotate", wire.NewWebhookSecret{}, http.StatusOK)
+	if rotated["secret"] == text || rotated["replacedSecretEnds"] == nil {
+		t.Errorf("the new secret is %v", rotated)
+	}
+	paused := call(http.MethodPatch, path, map[string]any{"paused": true, "events": []string{"integration.published", "integration.removed"}}, http.StatusOK)
+	if paused["paused"] == nil || !strings.Contains(paused["why"].(string), "CI") || len(paused["events"].([]any)) != 2 {
+		t.Errorf("paused, it is %v", paused)
+	}
+	if resumed := call(http.MethodPatch, path, map[string]any{"paused": false, "edition": paused["edition"]}, http.StatusOK); resumed["paused"] != nil {
+		t.Errorf("resumed, it is %v", resumed)
+	}
+	ci.refused("an old edition", ci.send(http.MethodPatch, path, map[string]any{"name": "Late", "edition": 1}), http.StatusConflict, oin.CodeConflict)
+	ci.refused("nothing to tell", ci.send(http.MethodPost, "/webhooks", wire.NewWebhookEndpoint{URL: to.URL, Events: []string{"x"}}), http.StatusUnprocessableEntity, oin.CodeInvalid)
+	for _, of := range []string{path, path + "/deliveries", delivery} {
+		gus.refused("another org's "+of, gus.get(api+of), http.StatusNotFound, oin.CodeNotFound)
+	}
+	call(http.MethodDelete, path, nil, http.StatusNoContent)
+	if list := call(http.MethodGet, "/webhooks", nil, http.StatusOK); len(list["webhooks"].([]any)) != 0 {
+		t.Errorf("after it was deleted: %v", list)
 	}
 }

@@ -34,7 +34,7 @@ type TokenScopeInfo struct {
 // TokenScopes are all scopes, in the order of the form.
 var TokenScopes = []TokenScopeInfo{
 	{ScopeRead, "", "Read", "See what you see, except secrets. Every token can do this."},
-	{ScopeWrite, RoleISV, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, and dismiss findings."},
+	{ScopeWrite, RoleISV, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, dismiss findings, and manage webhooks."},
 	{ScopeSubmit, RoleISV, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
 	{ScopeReview, RoleReviewer, "Review", "Claim submissions, write and accept issues, tick the checklist, and decide, including publishing."},
 }

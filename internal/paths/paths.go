@@ -44,6 +44,7 @@ const (
 	APISubmissions = API + "v1/submissions"
 	APICatalog     = API + "v1/catalog"
 	APIConnectors  = API + "v1/connectors"
+	APIWebhooks    = API + "v1/webhooks"
 	APIQueue       = API + "v1/review/queue"
 	APIExchange    = API + "v1/token-exchange"
 )
@@ -174,6 +175,9 @@ func PauseWebhook(id oin.WebhookID) string { return Webhook(id) + "/pause" }
 func ResumeWebhook(id oin.WebhookID) string { return Webhook(id) + "/resume" }
 
 func RotateWebhook(id oin.WebhookID) string { return Webhook(id) + "/rotate" }
+
+// APIWebhook returns a webhook for programs. It is a base.
+func APIWebhook(id oin.WebhookID) string { return APIWebhooks + "/" + string(id) }
 
 // WebhookAfter returns a page of a webhook's log other than the first one.
 func WebhookAfter(id oin.WebhookID, p oin.DeliveryPlace) string {

@@ -66,6 +66,8 @@ type NewWebhook struct {
 	URL    string
 	Format oin.WebhookFormat
 	Events []oin.EventType
+	// Paused pauses or resumes a webhook with the change, or is nil.
+	Paused *bool
 }
 
 // MakeWebhook makes a webhook, and returns the secret that signs it, which is never shown
@@ -180,18 +182,29 @@ func (p *Portal) ChangeWebhook(ctx context.Context, who oin.Person, id oin.Webho
 		return oin.ErrSignInAgain
 	}
 	checked, err := p.checkWebhook(who, n)
-	return p.changeWebhook(ctx, who, id, func(_ *postgres.Tx, w *oin.Webhook) (string, error) {
+	return p.changeWebhook(ctx, who, id, func(tx *postgres.Tx, w *oin.Webhook) (string, error) {
+		switches := n.Paused != nil && *n.Paused != (w.Paused != nil)
 		switch {
 		case err != nil:
 			return "", err
 		case edition != 0 && edition != w.Edition:
 			return "", &oin.Problem{Code: oin.CodeConflict, Text: "Someone changed or paused this webhook since you opened this page. Nothing was changed. Open the page again."}
-		case w.Name == checked.Name && w.URL == checked.URL && w.Format == checked.Format && slices.Equal(w.Events, checked.Events):
+		case w.Name == checked.Name && w.URL == checked.URL && w.Format == checked.Format && slices.Equal(w.Events, checked.Events) && !switches:
 			return "", nil
 		}
 		was := auditName(*w)
 		w.Name, w.URL, w.Format, w.Events = checked.Name, checked.URL, checked.Format, checked.Events
-		return "Changed " + was + " to " + auditName(*w), nil
+		did := "Changed " + was + " to " + auditName(*w)
+		switch {
+		case switches && *n.Paused:
+			now := p.nowIn(tx)
+			w.Paused, w.Why = &now, "Paused by "+who.Name+"."
+			return did + ", and paused it", tx.StopWebhook(ctx, id)
+		case switches:
+			w.Paused, w.Why = nil, ""
+			did += ", and resumed it"
+		}
+		return did, nil
 	})
 }
 

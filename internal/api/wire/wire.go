@@ -271,29 +271,3 @@ type NewConnector struct {
 	Name    string   `json:"name,omitempty"`
 	Actions []string `json:"actions,omitempty" maxItems:"200"`
 }
-
-// Webhook is the body of a webhook (Standard Webhooks).
-type Webhook struct {
-	Type      string      `json:"type" doc:"What happened. Types are only added: ignore those that you don't know."`
-	Timestamp time.Time   `json:"timestamp" doc:"When it happened."`
-	Data      WebhookData `json:"data"`
-}
-
-// WebhookData is what a webhook is about. It never has answers or secrets: what they are now
-// is read through the API, with a token that may.
-type WebhookData struct {
-	OrgID      string             `json:"orgId,omitempty" format:"uuid" doc:"The org whose integration it is about."`
-	Submission *WebhookSubmission `json:"submission,omitempty"`
-	Event      *Event             `json:"event,omitempty" doc:"The entry of the submission's history, if there's one."`
-}
-
-// WebhookSubmission is the submission that a webhook is about, as it was then.
-type WebhookSubmission struct {
-	ID            string     `json:"id" format:"uuid"`
-	IntegrationID string     `json:"integrationId" format:"uuid"`
-	Name          string     `json:"name"`
-	Version       int        `json:"version"`
-	Status        string     `json:"status" doc:"A code of the lifecycle."`
-	Round         int        `json:"round"`
-	Due           *time.Time `json:"due,omitempty" doc:"The OIN team's target, while it's their turn."`
-}
