@@ -29,11 +29,11 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	answers := v.Submitted
 	out := wire.Submission{
 		ID: string(v.ID), IntegrationID: string(v.Integration), OrgID: string(v.Org.ID), Version: v.Version, Status: v.Status.String(), Round: v.Round,
-		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published,
+		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published, ShortWay: v.ShortWay,
 		Faults: map[string][]wire.Fault{},
 	}
 	if c.Who.Role.May(oin.RoleISV) {
-		answers = v.Answers
+		answers, out.ShortWay = v.Answers, v.TakesShortWay()
 		out.Revision, out.Created, out.LastUpdated, out.LastUpdatedBy = v.Revision, &v.Created, &v.Changed, v.ChangedBy
 		if t := c.Who.Token; t != nil && v.ChangedBy == c.Who.Name { // as the next request reads it
 			out.LastUpdatedBy = t.MadeBy
@@ -120,7 +120,7 @@ var ListSubmissions = operation("listSubmissions", "submissions", "List the subm
 func submissionLine(row portal.MyIntegration) wire.SubmissionLine {
 	line := wire.SubmissionLine{
 		ID: string(row.ID), Name: row.Name, Types: row.Types, Version: row.Version, Status: row.Status.String(), Round: row.Round, Next: row.Next,
-		Created: row.Created, LastUpdated: row.Changed, LastUpdatedBy: row.ChangedBy, Due: row.Due, LastPublished: row.Published, Update: string(row.Update), Slug: row.Slug,
+		Created: row.Created, LastUpdated: row.Changed, LastUpdatedBy: row.ChangedBy, Due: row.Due, LastPublished: row.Published, Update: string(row.Update), ShortWay: row.TakesShortWay(), Slug: row.Slug,
 	}
 	if row.Status.Editable() {
 		line.Percent = &row.Percent

@@ -189,6 +189,23 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	if again["id"] != next["id"] {
 		t.Errorf("sent again, it starts %v and %v", next["id"], again["id"])
 	}
+	update := "/submissions/" + next["id"].(string)
+	short := ci.good("another description", ci.send(http.MethodPatch, update, map[string]any{"answers": map[string]any{"description": "Shows who works where, with photos."}}, "If-Match", "*"), http.StatusOK)
+	if short["isNonFunctionalOnlySubmission"] != true || strings.Contains(fmt.Sprint(short["progress"]), "releaseNotes") {
+		t.Errorf("another description makes it %v", short)
+	}
+	guide := map[string]any{"setupInstructionsUri": "https://docs.example.com/okta/new"}
+	long := ci.good("another guide", ci.send(http.MethodPatch, update, map[string]any{"answers": guide}, "If-Match", "*"), http.StatusOK)
+	if long["isNonFunctionalOnlySubmission"] != false || !strings.Contains(fmt.Sprint(long["progress"]), "releaseNotes") {
+		t.Errorf("another guide makes it %v", long)
+	}
+	guide["releaseNotes"] = []any{map[string]any{"noteType": "ADDED", "note": "Photos of people."}}
+	noted := ci.ask("Say what is new in an update", http.MethodPatch, update, map[string]any{"answers": guide}, http.StatusOK, "If-Match", "*")
+	if strings.Contains(fmt.Sprint(noted["progress"]), "releaseNotes") || !strings.Contains(fmt.Sprint(noted["answers"]), "Photos of people.") {
+		t.Errorf("with release notes, it is %v", noted)
+	}
+	ci.check("release notes of a first version", ci.send(http.MethodPatch, path, map[string]any{"answers": guide}, "If-Match", "*"), http.StatusConflict, "")
+
 	history := ci.ask("Read the history", http.MethodGet, path+"/history", nil, http.StatusOK)
 	for _, e := range history["events"].([]any) {
 		event := e.(map[string]any)

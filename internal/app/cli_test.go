@@ -168,6 +168,19 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	if source, err := os.ReadFile(filepath.Join(s.dir, "submission.yaml")); err != nil || !strings.Contains(string(source), "\nname: Acme People\n\n# App website.") {
 		t.Errorf("comments or lines were lost (%v): %s", err, source)
 	}
+
+	// An update of little takes the short way, and one of more says what is new.
+	second := strings.Split(ada.post("/submissions/"+id+"/do/update", url.Values{"from": {"PUBLISHED.2"}}).path, "/")[2]
+	s.edit("\nid: "+id, "\nid: "+second)
+	s.edit("name: Acme People", "name: Acme Staff")
+	s.runs(at("push", "--force"), "+ Acme Staff")
+	s.runs(at("status"), "version 2: ", "on the short way")
+	s.edit("# releaseNotes:\n#   - noteType: ADDED\n#     note: Leavers", "releaseNotes:\n  - noteType: ADDED\n    note: Leavers")
+	s.runs([]string{"validate"})
+	s.runs(at("push"), "releaseNotes")
+	if a := ada.get("/submissions/" + second + "/general"); !strings.Contains(a.body, ">Leavers are removed from their teams") {
+		t.Error("the release notes of the file are not on the server")
+	}
 }
 
 // idOf returns the ID that push has written.

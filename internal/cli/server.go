@@ -410,7 +410,8 @@ func (s *server) status(ctx context.Context, there client.Submission) error {
 // state says where a submission stands.
 func state(there client.Submission) string {
 	text := fmt.Sprintf("%s, version %d", there.Name, there.Version)
-	if status, ok := oin.ParseStatus(there.Status); ok {
+	status, ok := oin.ParseStatus(there.Status)
+	if ok {
 		text += ": " + status.Info().Label
 		if status.Editable() {
 			var tabs []string
@@ -419,6 +420,9 @@ func state(there client.Submission) string {
 			}
 			text += ". " + strings.Join(tabs, ", ")
 		}
+	}
+	if there.ShortWay && (status.Editable() || status == oin.StatusReview) {
+		text += ", on the short way"
 	}
 	if there.Due != nil {
 		text += ", due " + there.Due.Format("January 2, 2006")

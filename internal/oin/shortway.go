@@ -18,6 +18,18 @@ const (
 // sentence.
 const ShortWayWords = "only the app name, icon, description, or contacts"
 
+// TakesShortWay reports whether the version takes the short way: as it was decided when it
+// was submitted or, while its org can edit it, as it would be now.
+func (v Submission) TakesShortWay() bool {
+	switch {
+	case !v.Status.Editable():
+		return v.ShortWay
+	case v.Status == StatusBugs: // it is past its first review
+		return false
+	}
+	return TakesShortWay(v.Facts.Published, v.Answers)
+}
+
 // TakesShortWay reports whether an update that changes the published answers to others takes
 // the short way: it changes what [ReachPage] has, and nothing that has to be tested.
 func TakesShortWay(published, next Answers) bool {

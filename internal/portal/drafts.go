@@ -110,7 +110,7 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	}
 	p.addServed(ctx, &d.Submission)
 	if d.Status.Editable() {
-		d.ShortWay = d.Status != oin.StatusBugs && !settings.SecondReviewer && takesShortWay(d.Submission, read.Checks)
+		d.ShortWay = !settings.SecondReviewer && d.TakesShortWay()
 	}
 	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"oinmanager/internal/check"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
@@ -196,12 +195,6 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest, now
 	return t, checkRemoved(v, actor, t, m)
 }
 
-// takesShortWay reports whether the version takes the short way if its current answers are
-// submitted.
-func takesShortWay(v oin.Submission, r check.Record) bool {
-	return r.Facts.Published != nil && oin.TakesShortWay(r.Facts.Published.Answers, v.Answers)
-}
-
 // settleIssues adds to a step what it does with issues, ticks, and notes. It returns an
 // [oin.Problem] if too much is left to do.
 func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transition, m ActionRequest, step *postgres.Step) error {
@@ -308,7 +301,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {
-		step.ShortWay = t.To == oin.StatusReview && takesShortWay(v.Submission, v.Checks)
+		step.ShortWay = t.To == oin.StatusReview && v.TakesShortWay()
 		step.Findings = p.report(v.Submission, v.Checks).Keep()
 		if v.Version > 1 {
 			if err := tx.CarryIssues(ctx, v.Submission); err != nil {

@@ -161,3 +161,56 @@ test('once a review is late, one asks the OIN team for news', async ({ browser, 
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${acme.id}` });
   await expect(rae.getByText('asked for news').first()).toBeAttached();
 });
+
+test('an update of the description alone is published on its first pass, with what is new', async ({ browser, product }) => {
+  const { id, emails, app } = await product.org('Acme', 'Visitor Pass');
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: null });
+  for (const from of ['REVIEW.1', 'QA.1']) await rae.request.post(`/admin/submissions/${id}/do/pass`, { form: { from, note: 'Fine.' } });
+  const ada = await signIn(browser, product, emails[0], { to: `/submissions/${id}/general` });
+  await ada.getByRole('button', { name: 'Update' }).click();
+  await expect(ada.locator('#app_description-help')).toContainText('takes the short way');
+  await expect(ada.locator('#app_website-help')).not.toContainText('short way');
+  await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeDisabled(); // it doesn't say what is new
+  await ada.getByLabel('App description').fill(`${app} invites guests and tells their hosts. With Okta, a host who has left no longer gets any.`);
+  await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeEnabled();
+  const notes = ada.locator('[data-list=release_notes]');
+  await notes.getByRole('button', { name: '+ Add Another' }).click();
+  await ada.getByLabel('Kind of change 2').selectOption('security');
+  await ada.getByLabel('Release notes 2').fill('Guests no longer see the names of other guests.');
+  await ada.getByRole('button', { name: 'Submit for Review' }).click();
+  await expect(ada.getByRole('dialog')).toContainText('Short way:');
+  await ada.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(ada.getByText('To be reviewed by Okta').first()).toBeVisible();
+
+  const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
+  await rae.goto(`/admin/submissions/${update}`);
+  await expect(rae.locator('#f-release_notes')).toContainText('Guests no longer see');
+  await rae.getByRole('button', { name: 'Pass and publish' }).click();
+  await rae.getByRole('dialog').getByLabel(/why/i).fill('Fine.');
+  await rae.getByRole('dialog').getByRole('button', { name: 'Pass and publish' }).click();
+  await rae.getByRole('link', { name: 'See it in the catalog' }).click();
+  await expect(rae.getByRole('heading', { name: /What's new in version 2/ })).toBeVisible();
+  await expect(rae.locator('.release-notes')).toContainText('Guests no longer see the names of other guests.');
+});
+
+test('a display name and a domain are proven without JavaScript, and another name loses the proof', async ({ browser, product }) => {
+  const { emails: [ada] } = await product.org('Acme');
+  const page = await signIn(browser, product, ada, { to: '/publisher', javaScriptEnabled: false });
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Acme Guests');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(name).toHaveValue('Acme Guests');
+  await page.getByRole('textbox', { name: 'Domain', exact: true }).fill('missing-guests.example');
+  await page.getByRole('button', { name: 'Add domain' }).click();
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByRole('status')).toContainText("We couldn't find the text.");
+  await page.getByRole('textbox', { name: 'Another domain' }).fill('guests.example');
+  await page.getByRole('button', { name: 'Replace domain' }).click();
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByRole('status')).toContainText('guests.example is verified.');
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
+  await name.fill('Acme Visitors');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(page.getByText('No longer verified:')).toBeVisible();
+  await expect(page.getByText('Not verified', { exact: true })).toBeVisible();
+});

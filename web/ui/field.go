@@ -36,9 +36,12 @@ type FieldView struct {
 	Issues  []oin.Issue
 	Status  oin.Status
 	Replies map[oin.IssueID]Reply
-	Add     bool   // one more empty row, with the focus in it
-	Base    string // path below which the submission's files are
-	Now     time.Time
+	// ShortWay reports whether an update of this field and others like it alone takes the
+	// short way.
+	ShortWay bool
+	Add      bool   // one more empty row, with the focus in it
+	Base     string // path below which the submission's files are
+	Now      time.Time
 	// Suggestions are offered while the person types.
 	Suggestions []oin.Suggestion
 }
