@@ -319,8 +319,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	after := v.Submission
 	after.Status = t.To
 	if step.Freeze {
-		after.ShortWay = step.ShortWay && !v.Settings.SecondReviewer
-		after.ShortWay, after.Round = step.ShortWay, v.Round+1
+		after.ShortWay, after.Round = step.ShortWay && !v.Settings.SecondReviewer, v.Round+1
 	}
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err
