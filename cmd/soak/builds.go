@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -33,21 +34,34 @@ func (b builds) build(ctx context.Context, source, name string, flags ...string)
 	return program, nil
 }
 
-// beforeLastMigration returns the commit before the newest migration.
-func beforeLastMigration(ctx context.Context) (string, error) {
-	all, err := filepath.Glob("migrations/*.sql")
-	if err != nil || len(all) == 0 {
-		return "", fmt.Errorf("there are no migrations here")
-	}
-	last := all[len(all)-1]
-	commit, err := git(ctx, "log", "--diff-filter=A", "--format=%H", "-1", "--", last)
+// lastRelease returns the latest commit before one that added migrations, of which all that
+// were added since have higher numbers: branches can land in another order.
+func lastRelease(ctx context.Context) (string, error) {
+	log, err := git(ctx, "log", "--diff-filter=A", "--format=%H", "--", "migrations/*.sql")
 	if err != nil {
 		return "", err
 	}
-	if commit == "" {
-		return "", fmt.Errorf("%s isn't committed", last)
+	now, err := migrationsAt(ctx, "HEAD")
+	if err != nil {
+		return "", err
 	}
-	return commit + "^", nil
+	for _, commit := range strings.Fields(log) {
+		before, err := migrationsAt(ctx, commit+"^")
+		if err != nil {
+			return "", err
+		}
+		since := slices.DeleteFunc(slices.Clone(now), func(name string) bool { return slices.Contains(before, name) })
+		if len(before) > 0 && len(since) > 0 && slices.Max(before) < slices.Min(since) {
+			return commit + "^", nil
+		}
+	}
+	return "", fmt.Errorf("no commit has fewer migrations")
+}
+
+// migrationsAt returns the names of the migrations of a commit.
+func migrationsAt(ctx context.Context, commit string) ([]string, error) {
+	list, err := git(ctx, "ls-tree", "--name-only", commit, "migrations/")
+	return slices.DeleteFunc(strings.Fields(list), func(name string) bool { return filepath.Ext(name) != ".sql" }), err
 }
 
 func git(ctx context.Context, args ...string) (string, error) {

@@ -19,7 +19,7 @@ import (
 type settings struct {
 	Size   string   `name:"size" env:"SOAK" default:"whole" enum:"whole,short" help:"How much: ${enum}. “short” takes two minutes and leaves out what takes long."`
 	Phases []string `name:"phases" env:"SOAK_PHASES" help:"Only these phases, by their short names, comma-separated: ${phases}."`
-	Old    string   `name:"old" env:"SOAK_OLD" help:"Commit or tag of the release that is replaced while people work. Default: the one before the last migration. “none”: nothing is replaced."`
+	Old    string   `name:"old" env:"SOAK_OLD" help:"Commit or tag of the release that is replaced while people work. Default: the latest one with fewer migrations. “none”: nothing is replaced."`
 	Dir    string   `name:"dir" env:"SOAK_DIR" default:"var/soak" help:"Folder for the programs that are built, and the logs of the last run."`
 }
 

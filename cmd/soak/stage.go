@@ -105,7 +105,7 @@ func (s *stage) build(ctx context.Context, phases []phase) (err error) {
 	if needs("upgrade") && s.set.Old != "none" {
 		ref := s.set.Old
 		if ref == "" {
-			ref, err = beforeLastMigration(ctx)
+			ref, err = lastRelease(ctx)
 		}
 		var commit string
 		if err == nil {
