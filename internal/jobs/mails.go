@@ -67,7 +67,7 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		for _, m := range going {
 			sent = append(sent, m.ID)
 		}
-		if err := w.db.MailsSent(note, sent, w.db.Now()); err != nil {
+		if err := persist(note, func() error { return w.db.MailsSent(note, sent, w.db.Now()) }); err != nil {
 			return err
 		}
 	}
@@ -90,7 +90,23 @@ func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, erro
 }
 
 // noteTime is the time for storing the result, in addition to the job's time.
-const noteTime = 10 * time.Second
+const noteTime = 30 * time.Second
+
+// persist stores a result, again and again while the database is away, as in a failover: an
+// email that was sent and isn't stored as such is sent twice.
+func persist(ctx context.Context, store func() error) error {
+	for {
+		err := store()
+		if err == nil || !postgres.Unavailable(err) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
 
 // NextRetry waits as long as River does at first, and at most an hour, so that a server
 // that is back isn't left waiting. All attempts of a job take about 19 hours. Then
