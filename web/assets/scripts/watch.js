@@ -42,7 +42,7 @@ function sayInDialog(said) {
   copy.dataset.sinceHere = '';
   copy.setAttribute('role', 'alert');
   copy.append(...[...said.childNodes].map((node) => node.cloneNode(true)));
-  actions.before(copy);
+  actions.prepend(copy); // which stay in sight
 }
 
 if (place && 'EventSource' in window) {
