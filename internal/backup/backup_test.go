@@ -41,8 +41,9 @@ func filled(t *testing.T) (*postgres.DB, secret.Text) {
 	box, err := secret.NewBox(keys)
 	ok(t, err)
 	for sql, place := range map[string]string{
-		`update org_clients set sealed = $1`: postgres.ClientPlace(oin.OrgID(texts(t, db, `select org_id::text from org_clients`)[0])),
-		`update secrets set sealed = $1`:     postgres.SecretPlace(texts(t, db, `select id::text from secrets`)[0]),
+		`update org_clients set sealed = $1`:     postgres.ClientPlace(oin.OrgID(texts(t, db, `select org_id::text from org_clients`)[0])),
+		`update webhook_secrets set sealed = $1`: postgres.WebhookSecretPlace(texts(t, db, `select id::text from webhook_secrets`)[0]),
+		`update secrets set sealed = $1`:         postgres.SecretPlace(texts(t, db, `select id::text from secrets`)[0]),
 	} {
 		sealed, err := box.Seal("hunter2", place)
 		ok(t, err)
@@ -200,7 +201,7 @@ func TestRestoreSaysInWordsWhyItDoesNotBegin(t *testing.T) {
 		"empty":                {nil, keys, backup.Options{Replace: true}, "isn't a backup of OIN Manager"},
 		"of a newer format":    {replaced("backup 1", "backup 2"), keys, backup.Options{Replace: true}, "has format 2, and this release reads 1 at most"},
 		"of a newer release":   {replaced(`"migration":`, `"migration":9`), keys, backup.Options{Replace: true}, "is of a newer release (v1, migration 9"},
-		"with other keys":      {file, others, backup.Options{Replace: true}, "SECRET_KEYS can't decrypt what is in the backup: 1 test account password and 1 client secret"},
+		"with other keys":      {file, others, backup.Options{Replace: true}, "SECRET_KEYS can't decrypt what is in the backup: 1 test account password and 1 client secret and 1 webhook secret"},
 		"without keys":         {file, "", backup.Options{Replace: true}, "SECRET_KEYS is empty"},
 		"over what is there":   {file, keys, backup.Options{}, "isn't empty"},
 		"made by someone else": {replaced(`"tables":`, `"tables":1`), keys, backup.Options{}, "isn't empty"},

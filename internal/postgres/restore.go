@@ -247,6 +247,14 @@ func (f *Filling) KeepWaitingMails(ctx context.Context, at time.Time) error {
 	if _, err := f.tx.Exec(ctx, `update mails set kept_at = $1 where sent_at is null and kept_at is null`, at); err != nil {
 		return fmt.Errorf("keep emails: %w", err)
 	}
+	// The same goes for webhooks. People see which deliveries failed, and can send them again.
+	if _, err := f.tx.Exec(ctx, `do $$ begin
+		if to_regclass('public.webhook_deliveries') is not null then
+			update webhook_deliveries set state = 'failed', next_at = null where state = 'pending';
+		end if;
+	end $$`); err != nil {
+		return fmt.Errorf("end deliveries: %w", err)
+	}
 	if _, err := f.tx.Exec(ctx, `update submissions set oin_untold_at = null, isv_untold_at = null where oin_untold_at is not null or isv_untold_at is not null`); err != nil {
 		return fmt.Errorf("note replies as told: %w", err)
 	}

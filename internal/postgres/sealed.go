@@ -50,7 +50,7 @@ var clientSecrets = SealedKind{
 }
 
 var webhookSecrets = SealedKind{
-	One: "webhook secret", Table: "webhook_secrets", Column: "sealed",
+	One: "webhook secret", Table: "webhook_secrets", Column: "sealed", key: "id",
 	place: "webhook secret ", first: "00000000-0000-0000-0000-000000000000",
 	batch:   `select id::text, sealed from webhook_secrets where id > $1::uuid order by id limit $2`,
 	replace: `update webhook_secrets set sealed = $3 where id = $1::uuid and sealed = $2`,
