@@ -68,6 +68,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await open(ada, name, 'Update');
   await expect(ada.getByText(/version 2/i).first()).toBeVisible();
   await ada.getByLabel('App description').fill('Now with four actions.');
+  await ada.getByLabel('Release notes 1').fill('A fourth action.');
   await ada.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(ada.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
   await ada.getByRole('link', { name: 'Workflows Connector' }).first().click();
