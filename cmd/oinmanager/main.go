@@ -50,6 +50,8 @@ var commands struct {
 	Export exportOrg `cmd:"" help:"Write everything that an org has to a ZIP file: JSON and files."`
 
 	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
+	cli.Account
+	Completion cli.Completion `cmd:"" help:"Print a script that completes commands and options in a shell."`
 
 	Checks checks `cmd:"" help:"List what is checked before a review, and exit."`
 
@@ -67,13 +69,14 @@ func main() {
 		kong.Name("oinmanager"),
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
 		kong.ExplicitGroups([]kong.Group{
+			{Key: "account", Title: "Tokens for the commands of a submission:"},
 			{Key: "backup", Title: "Backup (see docs/backup.md):"},
 			{Key: "keys", Title: "Key rotation (see docs/keys.md):"},
 		}),
 		kong.Vars{"version": release()},
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&cli.Terminal{Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}))
-	err := command.Run()
+	err := command.Run(command.Model)
 	if status, ok := errors.AsType[cli.Exit](err); ok {
 		os.Exit(int(status))
 	}

@@ -1,11 +1,6 @@
 package api
 
-import (
-	"strings"
-
-	"oinmanager/internal/api/wire"
-	"oinmanager/internal/oin"
-)
+import "oinmanager/internal/api/wire"
 
 // ExchangeToken gives a run of a CI an API token for the CI's own.
 var ExchangeToken = operation("exchangeToken", "tokens", "Exchange a CI's token", func(c *Call, in struct {
@@ -16,14 +11,7 @@ var ExchangeToken = operation("exchangeToken", "tokens", "Exchange a CI's token"
 		return wire.ExchangedToken{}, err
 	}
 	c.Header.Set("Cache-Control", "no-store")
-	var scopes []string
-	for _, s := range made.Scopes {
-		scopes = append(scopes, string(s))
-	}
-	return wire.ExchangedToken{
-		AccessToken: string(text), IssuedTokenType: "urn:ietf:params:oauth:token-type:access_token", TokenType: "Bearer",
-		ExpiresIn: int(oin.RunToken.Seconds()), Scope: strings.Join(scopes, " "),
-	}, nil
+	return exchanged(made, text), nil
 }, example(wire.TokenExchange{
 	GrantType: "urn:ietf:params:oauth:grant-type:token-exchange", SubjectToken: "eyJ…", SubjectTokenType: "urn:ietf:params:oauth:token-type:jwt",
 }))

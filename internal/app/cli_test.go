@@ -7,8 +7,11 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -22,19 +25,28 @@ type shell struct {
 	*world
 	dir string
 	env map[string]string
+	// sleep is what happens while a command waits, and browse what a browser opens.
+	sleep  func(context.Context, time.Duration) error
+	browse func(context.Context, string) error
 }
 
 // run runs a command, and returns what it printed and its error.
 func (s shell) run(args ...string) (string, error) {
 	s.Helper()
-	var commands struct{ cli.Submission }
+	var commands struct {
+		cli.Submission
+		cli.Account
+	}
 	var out bytes.Buffer
 	parser, err := kong.New(&commands, kong.BindTo(s.Context(), (*context.Context)(nil)),
-		kong.Bind(&cli.Terminal{Out: &out, Err: &out, Env: func(name string) string { return s.env[name] }}))
+		kong.Bind(&cli.Terminal{Out: &out, Err: &out, Env: func(name string) string { return s.env[name] }, Sleep: s.sleep, Browse: s.browse}))
 	if err != nil {
 		s.Fatal(err)
 	}
-	command, err := parser.Parse(append(args, s.dir))
+	if !slices.Contains([]string{"login", "logout", "token"}, args[0]) {
+		args = append(args, s.dir)
+	}
+	command, err := parser.Parse(args)
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -70,7 +82,7 @@ func (s shell) prints(args []string, out string, prints ...string) {
 		}
 	}
 	for name, secret := range s.env {
-		if strings.Contains(out, secret) {
+		if name != "OIN_CONFIG" && strings.Contains(out, secret) {
 			s.Errorf("%v prints %s: %s", args, name, out)
 		}
 	}
@@ -97,7 +109,7 @@ func (s shell) file(name string, content []byte) {
 func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
-	s := shell{w, filepath.Join(t.TempDir(), "okta"), map[string]string{"TEST_ACCOUNT_PASSWORD": "correct horse"}}
+	s := shell{world: w, dir: filepath.Join(t.TempDir(), "okta"), env: map[string]string{"TEST_ACCOUNT_PASSWORD": "correct horse", "OIN_CONFIG": filepath.Join(t.TempDir(), "config.json")}}
 	at := func(args ...string) []string { return append(args, "--url", w.url) }
 
 	s.runs([]string{"init"}, "Wrote ")
@@ -196,4 +208,77 @@ func (s shell) idOf() string {
 		s.Fatalf("there is no id: %s", source)
 	}
 	return id
+}
+
+func TestACommandLineSignsInThroughTheBrowser(t *testing.T) {
+	w := newWorld(t)
+	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
+	config := filepath.Join(t.TempDir(), "oinmanager", "config.json")
+	s := shell{world: w, dir: t.TempDir(), env: map[string]string{"OIN_CONFIG": config}}
+	s.fails([]string{"status"}, "oinmanager login")
+	s.fails([]string{"login"}, "name the server")
+
+	// Ada is asked, and confirms while the command waits.
+	var page, code string
+	s.browse = func(_ context.Context, address string) error { page = strings.TrimPrefix(address, w.url); return nil }
+	decide := func(do string) func(context.Context, time.Duration) error {
+		return func(context.Context, time.Duration) error {
+			asked := ada.get(page)
+			ada.check("the page", asked, http.StatusOK, "Only if you have just run")
+			ada.check("what it can do", asked, http.StatusOK, "Submit and withdraw")
+			code = page[strings.LastIndex(page, "=")+1:]
+			ada.check("the code", asked, http.StatusOK, code)
+			ada.post("/command-line", url.Values{"code": {code}, "do": {do}})
+			return nil
+		}
+	}
+	s.sleep = decide("refuse")
+	s.fails([]string{"login", w.url}, "refused")
+	s.sleep = decide("allow")
+	s.runs([]string{"login", w.url}, "Signed in. The token is in "+config)
+	if info, err := os.Stat(config); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the file is %v: %v", info.Mode(), err)
+	}
+	ada.check("once", ada.get(page), http.StatusNotFound, "works once")
+	ada.check("its token", ada.get("/api-tokens"), http.StatusOK, "oinmanager on ")
+	if n := w.audited(`action = 'make-token' and detail like 'oinmanager on %' and person_id is not null`); n != 1 {
+		t.Errorf("it is in the audit log %d times", n)
+	}
+	rae.check("a reviewer", rae.get("/command-line"), http.StatusForbidden, "")
+	s.runs([]string{"init"}, "Wrote ")
+	s.fails([]string{"status"}, "belongs to no submission yet")
+
+	// Nobody answers, or too late.
+	waited := time.Duration(0)
+	s.sleep = func(_ context.Context, d time.Duration) error { waited += d; return nil }
+	s.fails([]string{"login", w.url}, "in time")
+	if waited != 10*time.Minute {
+		t.Errorf("it waited %v", waited)
+	}
+	s.sleep = func(context.Context, time.Duration) error {
+		_, err := w.db.Pool().Exec(t.Context(), `update sign_in_codes set expires_at = now() - interval '1 second'`)
+		return err
+	}
+	s.fails([]string{"login", w.url}, "10 minutes")
+
+	// The token goes only to the server that gave it, and only if nobody else can have it.
+	s.fails([]string{"status", "--url", "https://oin.example"}, "no token for https://oin.example")
+	if err := os.Chmod(config, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s.fails([]string{"status"}, "chmod 600")
+	if err := os.Chmod(config, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	token := regexp.MustCompile(`oinm_[0-9A-Za-z]+`).FindString(string(text))
+	s.runs([]string{"logout"}, "Signed out")
+	ada.refused("after signing out", w.program(token).get(api+"/submissions"), http.StatusUnauthorized, "token")
+	s.fails([]string{"logout", w.url}, "no token")
+	if strings.Contains(w.log.String(), token) || strings.Contains(w.everything(), token) {
+		t.Error("the token is where it mustn't be")
+	}
 }

@@ -4,12 +4,14 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"oinmanager/internal/folder"
 )
@@ -31,6 +33,9 @@ type Submission struct {
 type Terminal struct {
 	Out, Err io.Writer
 	Env      func(name string) string
+	// Sleep waits, and Browse opens an address in a browser. Nil means the machine's own.
+	Sleep  func(ctx context.Context, d time.Duration) error
+	Browse func(ctx context.Context, address string) error
 }
 
 // dir is the folder of a submission.

@@ -10,7 +10,7 @@ import (
 	"oinmanager/internal/folder"
 )
 
-var quiet = &Terminal{io.Discard, io.Discard, func(string) string { return "" }}
+var quiet = &Terminal{Out: io.Discard, Err: io.Discard, Env: func(string) string { return "" }}
 
 func TestFolderIsWrittenOnceAndValidated(t *testing.T) {
 	in := dir{filepath.Join(t.TempDir(), "okta")}

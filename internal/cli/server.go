@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -19,11 +17,11 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// remote are the settings of commands that call a server. The token is never a flag, which
-// other programs on the machine could see.
+// remote are the settings of commands that call a server. The token is in OIN_TOKEN, or in the
+// file that login writes, and never a flag, which other programs on the machine could see.
 type remote struct {
 	dir
-	URL string `env:"OIN_URL" required:"" help:"The server's address, such as https://oin.example. The environment variable OIN_TOKEN has an API token, from API tokens at the bottom of each page."`
+	URL string `env:"OIN_URL" help:"The server's address, such as https://oin.example. Without it, the one of the last “oinmanager login”."`
 }
 
 // server is a folder beside its submission on a server.
@@ -36,9 +34,9 @@ type server struct {
 }
 
 func (c *remote) open(t *Terminal) (*server, error) {
-	token := t.Env("OIN_TOKEN")
-	if token == "" {
-		return nil, errors.New("set the environment variable OIN_TOKEN to an API token: create one under “API tokens”, at the bottom of each page")
+	url, token, err := t.account(c.URL)
+	if err != nil {
+		return nil, err
 	}
 	f, err := folder.Open(c.Dir)
 	if errors.Is(err, os.ErrNotExist) {
@@ -51,7 +49,6 @@ func (c *remote) open(t *Terminal) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	url := strings.TrimSuffix(c.URL, "/")
 	api, err := client.New(url, token)
 	if err != nil {
 		return nil, err
@@ -442,11 +439,7 @@ func (c *openFolder) Run(ctx context.Context, t *Terminal) error {
 	}
 	address := s.page(string(s.folder.ID))
 	fmt.Fprintln(t.Out, address)
-	open := map[string][]string{"darwin": {"open"}, "windows": {"rundll32", "url.dll,FileProtocolHandler"}}[runtime.GOOS]
-	if open == nil {
-		open = []string{"xdg-open"}
-	}
-	if err := exec.CommandContext(ctx, open[0], append(open[1:], address)...).Run(); err != nil {
+	if err := t.browse(ctx, address); err != nil {
 		return errors.New("no browser could be opened; open the address above")
 	}
 	return nil
@@ -485,10 +478,8 @@ func (c *watchFolder) Run(ctx context.Context, t *Terminal) error {
 		case status.Info().Turn != oin.PartyOIN:
 			return Exit(1)
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(max(c.Every, 10*time.Second)):
+		if err := t.sleep(ctx, max(c.Every, 10*time.Second)); err != nil {
+			return err
 		}
 	}
 }

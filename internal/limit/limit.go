@@ -94,6 +94,10 @@ var (
 	Exchanges = &Kind{Name: "token exchanges", Action: "exchanged too many tokens", Exact: true, Rules: []Rule{
 		{Address, 240, time.Minute},
 	}}
+	// Each is a code that a person can be asked about, or one that a person tries.
+	Codes = &Kind{Name: "sign-in codes", Action: "tried too many codes of command lines", Exact: true, Rules: []Rule{
+		{Address, 60, 10 * time.Minute}, {Person, 30, 10 * time.Minute},
+	}}
 	Uploads = &Kind{Name: "uploads", Action: "uploaded too many files", Exact: true, Rules: []Rule{
 		{Person, 200, 10 * time.Minute}, {Org, 600, 10 * time.Minute},
 	}}
@@ -125,7 +129,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Uploads, Exports, Reveals, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Codes, Uploads, Exports, Reveals, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {

@@ -18,6 +18,7 @@ const (
 	CodeTooManyRequests Code = "too-many-requests"
 	CodeSignInAgain     Code = "sign-in-again"
 	CodeUnavailable     Code = "unavailable"
+	CodePending         Code = "pending"   // a person has to decide first
 	CodeUntrusted       Code = "untrusted" // the token of a CI
 )
 

@@ -47,6 +47,9 @@ const (
 	APIWebhooks    = API + "v1/webhooks"
 	APIQueue       = API + "v1/review/queue"
 	APIExchange    = API + "v1/token-exchange"
+	APILogin       = API + "v1/login"
+	APILoginToken  = APILogin + "/token"
+	APIToken       = API + "v1/token"
 )
 
 // For everyone who is signed in.
@@ -69,6 +72,7 @@ const (
 	ExportOrg         = Connection + "/export.zip"
 	Publisher         = "/publisher"
 	Trusted           = "/trusted-publishers"
+	Device            = "/command-line"
 	PublisherDomain   = Publisher + "/domain"
 	CheckDomain       = PublisherDomain + "/check"
 	Integrations      = "/integrations"
@@ -155,6 +159,9 @@ func ConnectOrg(domain, next string) string { return with(Connect, "domain", dom
 func EndSession(id oin.SessionID) string { return Sessions + "/" + string(id) + "/end" }
 
 func RevokeToken(id oin.TokenID) string { return Tokens + "/" + string(id) + "/revoke" }
+
+// DeviceWith is the page that asks about the command line with a code.
+func DeviceWith(code string) string { return with(Device, "code", oin.ShownDeviceCode(code)) }
 
 // TrustedPublisher is for whom the token of a CI has to be, below the product's URL. It is no page.
 func TrustedPublisher(id oin.TrustedID) string { return Trusted + "/" + string(id) }

@@ -48,16 +48,10 @@ func (p *Portal) MakeToken(ctx context.Context, who oin.Person, n NewToken) (oin
 	}
 	text := secret.NewToken()
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.LockOrg(ctx, who.Org.ID); err != nil { // keeps the limit exact
+		if err := roomForToken(ctx, tx, who, p); err != nil {
 			return err
 		}
-		live, err := tx.LiveTokens(ctx, who, t.Made)
-		if err != nil {
-			return err
-		}
-		if live >= oin.MaxTokens {
-			return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d API tokens already, which is the limit. Revoke one first.", oin.MaxTokens)}
-		}
+		var err error
 		if t.ID, err = tx.AddToken(ctx, who, t, tokenHash(text)); err != nil {
 			return err
 		}

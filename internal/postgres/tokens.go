@@ -196,3 +196,11 @@ func (db *DB) ForgetTokens(ctx context.Context, before, runs time.Time) (int64, 
 	}
 	return tag.RowsAffected(), nil
 }
+
+// EndOwnToken ends a token of an org, also one that a run has, and returns its name. It
+// returns [ErrNotFound] if there is none, or it has ended.
+func (tx *Tx) EndOwnToken(ctx context.Context, org oin.OrgID, id oin.TokenID, why string, now time.Time) (name string, err error) {
+	err = tx.q.QueryRow(ctx, `
+		update api_tokens set ended_at = $3, ended_why = $4 where id = $2 and org_id = $1 and ended_at is null returning name`, org, id, now, why).Scan(&name)
+	return name, wrapNoRows(err, "end token")
+}

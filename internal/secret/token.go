@@ -19,15 +19,21 @@ const (
 // NewToken returns a new API token: the prefix, random characters, and their checksum
 // (CRC-32 in base 62), by which a scanner tells a token from what only looks like one.
 func NewToken() Text {
-	random := make([]byte, tokenRandom)
-	for i := range random {
-		n, err := rand.Int(rand.Reader, big.NewInt(int64(len(base62))))
+	random := NewCode(base62, tokenRandom)
+	return Text(TokenPrefix + random + checksum(random))
+}
+
+// NewCode returns random letters of an alphabet.
+func NewCode(alphabet string, length int) string {
+	code := make([]byte, length)
+	for i := range code {
+		n, err := rand.Int(rand.Reader, big.NewInt(int64(len(alphabet))))
 		if err != nil {
 			panic("secret: no randomness: " + err.Error()) // crypto/rand doesn't fail
 		}
-		random[i] = base62[n.Int64()]
+		code[i] = alphabet[n.Int64()]
 	}
-	return Text(TokenPrefix + string(random) + checksum(string(random)))
+	return string(code)
 }
 
 // IsToken reports whether a text has the form of an API token, with the right checksum. A

@@ -35,6 +35,7 @@ var Codes = []Code{
 	{codeToken, http.StatusUnauthorized, "The API token doesn't work. `detail` says whether it is incomplete, unknown, expired, or revoked, and why."},
 	{codeTokenInURL, http.StatusBadRequest, "The URL has a token. Tokens are sent as a header only."},
 	{oin.CodeScope, http.StatusForbidden, "The API token lacks a scope, which `detail` names."},
+	{oin.CodePending, http.StatusBadRequest, "The person in the browser hasn't decided yet. Ask again after `interval` seconds."}, // as RFC 8628, section 3.5
 	{oin.CodeUntrusted, http.StatusForbidden, "The CI's token can't be exchanged. `detail` says which condition it doesn't meet."},
 	{oin.CodeSignInAgain, http.StatusUnauthorized, "Your last sign-in is too long ago. Sign in again, then you can do this."}, // as RFC 9470, section 3
 	{api.CodeMalformed, http.StatusBadRequest, "The body isn't JSON that means one thing: it has a syntax error, malformed UTF-8, a member twice, or is nested too deep."},

@@ -156,6 +156,8 @@ var done = map[string]string{
 	"session-ended":                  "Session ended.",
 	"sessions-ended":                 "All other sessions ended.",
 	"token-revoked":                  "Token revoked. It no longer works.",
+	"device-allowed":                 "Signed in. Go back to the command line: it continues by itself.",
+	"device-refused":                 "Refused. The command line got nothing.",
 	"trusted-added":                  "Trusted publisher added. Its workflow names it by the audience below.",
 	"trusted-revoked":                "Trusted publisher revoked. Its runs get no more tokens, and those they have don't work.",
 	"webhook-paused":                 "Webhook paused. Nothing is sent until you resume it.",

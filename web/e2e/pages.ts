@@ -72,6 +72,8 @@ export const pages: Shown[] = [
   { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
   { name: 'webhooks', who: 'ISV', path: '/webhooks' },
   { name: 'webhook-new', who: 'ISV', path: '/webhooks/new' },
+  { name: 'trusted-publishers', who: 'ISV', path: '/trusted-publishers' },
+  { name: 'command-line', who: 'ISV', path: '/command-line' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },
   { name: 'inbox', who: 'ISV', path: '/notifications/inbox' },
   { name: 'notifications', who: 'ISV', path: '/notifications' },

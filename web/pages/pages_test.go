@@ -151,6 +151,8 @@ func allPages() map[string]templ.Component {
 	all["connectors"], all["remove connector"] = pages.Connectors(connectorsPage()), pages.Connectors(removing)
 	tokens := tokensPage()
 	all["API tokens"], all["no API tokens"] = pages.Tokens(tokens), pages.Tokens(pages.TokensPage{Layout: frame("API tokens", rae), Scopes: oin.TokenScopesFor(oin.RoleReviewer)})
+	device := pages.DevicePage{Layout: frame("Sign in a command line", ada), Scopes: oin.TokenScopesFor(oin.RoleISV), Here: "192.0.2.1", Device: &oin.Device{Code: "BCDFGHJK", Name: "oinmanager on ada-laptop", Address: "192.0.2.7", Made: now}}
+	all["command line"], all["code of a command line"] = pages.Device(device), pages.Device(pages.DevicePage{Layout: frame("Sign in a command line", ada), Typed: "x", Fault: "A code has 8 letters."})
 	trusted := trustedPage()
 	all["trusted publishers"], all["no trusted publishers"] = pages.Trusted(trusted), pages.Trusted(pages.TrustedPage{Layout: frame("Trusted publishers", ada), Scopes: oin.TokenScopesFor(oin.RoleISV)})
 	trusted.Revoking, trusted.Full, trusted.Faults = &trusted.Trusted[0], "There are 20.", map[string]string{"ci": "Choose.", "repository": "Enter.", "kind": "Choose.", "ref": "Enter.", "environment": "Shorten.", "workflow": "Enter.", "scope": "Choose."}

@@ -30,7 +30,7 @@ const (
 	maxTime     = 5 * time.Minute // of a try, which is enough for a file of 10 MB on a slow line
 )
 
-// Client calls the API with a token.
+// Client calls the API with a token or, to get one, without.
 type Client struct {
 	base  *url.URL
 	token string
@@ -131,6 +131,37 @@ func (c *Client) Issues(ctx context.Context, id oin.SubmissionID) (wire.IssueLis
 	return read[wire.IssueList](ctx, c, paths.Issues(paths.APISubmission(id)))
 }
 
+// StartLogin begins the sign-in of this machine.
+func (c *Client) StartLogin(ctx context.Context, machine string) (wire.LoginCode, error) {
+	return send[wire.LoginCode](ctx, c, paths.APILogin, wire.Login{Machine: machine})
+}
+
+// FinishLogin returns the token that a person gave this machine, or an [Error] with
+// [oin.CodePending].
+func (c *Client) FinishLogin(ctx context.Context, device string) (wire.ExchangedToken, error) {
+	return send[wire.ExchangedToken](ctx, c, paths.APILoginToken, wire.LoginPoll{DeviceCode: device})
+}
+
+// Exchange returns an API token for the token that a CI gave to a job.
+func (c *Client) Exchange(ctx context.Context, ciToken string) (wire.ExchangedToken, error) {
+	return send[wire.ExchangedToken](ctx, c, paths.APIExchange, wire.TokenExchange{
+		GrantType: "urn:ietf:params:oauth:grant-type:token-exchange", SubjectToken: ciToken, SubjectTokenType: "urn:ietf:params:oauth:token-type:jwt"})
+}
+
+// EndToken ends the client's token.
+func (c *Client) EndToken(ctx context.Context) error {
+	_, _, err := c.do(ctx, call{method: http.MethodDelete, path: paths.APIToken})
+	return err
+}
+
+func send[T any](ctx context.Context, c *Client, path string, body any) (out T, err error) {
+	data, _, err := c.do(ctx, call{method: http.MethodPost, path: path, body: body})
+	if err == nil {
+		err = decode(data, &out)
+	}
+	return out, err
+}
+
 func file(s Submission, field string) string {
 	return paths.APISubmission(oin.SubmissionID(s.ID)) + "/files/" + field
 }
@@ -209,7 +240,9 @@ func (c *Client) send(ctx context.Context, r call) ([]byte, *http.Response, erro
 	if r.data != nil {
 		request.ContentLength = int64(len(r.data))
 	}
-	request.Header.Set("Authorization", "Bearer "+c.token)
+	if c.token != "" {
+		request.Header.Set("Authorization", "Bearer "+c.token)
+	}
 	request.Header.Set("User-Agent", "oinmanager")
 	if r.body != nil {
 		request.Header.Set("Content-Type", "application/json")

@@ -116,6 +116,26 @@ type Problem struct {
 	Submission *Submission `json:"submission,omitempty" doc:"With the code stale: how the submission is now."`
 }
 
+// Login begins the sign-in of a command line (RFC 8628).
+type Login struct {
+	Machine string `json:"machine,omitempty" maxLength:"200" doc:"The machine's name, which the token gets."`
+}
+
+// LoginCode is how a person finds the page that gives the command line a token.
+type LoginCode struct {
+	DeviceCode              string `json:"device_code" doc:"For the command line alone. It asks with it."`
+	UserCode                string `json:"user_code" doc:"The person compares it with the page."`
+	VerificationURI         string `json:"verification_uri"`
+	VerificationURIComplete string `json:"verification_uri_complete"`
+	ExpiresIn               int    `json:"expires_in" doc:"In seconds."`
+	Interval                int    `json:"interval" doc:"Seconds between two questions."`
+}
+
+// LoginPoll asks what became of a sign-in.
+type LoginPoll struct {
+	DeviceCode string `json:"device_code" minLength:"1" maxLength:"100" writeOnly:"true"`
+}
+
 // TokenExchange asks for a token that a run of a CI can use (RFC 8693).
 type TokenExchange struct {
 	GrantType        string `json:"grant_type" enum:"urn:ietf:params:oauth:grant-type:token-exchange"`
