@@ -54,7 +54,7 @@ func (a answer) away() bool { return a.err != nil || a.status >= http.StatusInte
 // broken reports whether that was a fault of the program.
 func (a answer) broken() bool { return a.status == http.StatusInternalServerError }
 
-// wordless reports whether the product was away, and whoever asked was told so in no words.
+// wordless reports whether the product was away, and the person was told so in no words.
 func (a answer) wordless() bool {
 	if a.err != nil || a.status < http.StatusInternalServerError || a.status == http.StatusInternalServerError {
 		return false

@@ -108,7 +108,7 @@ var halves = []string{
 	`select s.id || ' is in round ' || s.round || ', and was submitted ' || count(h.id) || ' times'
 	from submissions s left join history h on h.submission_id = s.id and h.action in ('submit', 'answer')
 	group by s.id having s.round <> count(h.id)`,
-	`select s.id || ' is ' || s.status || ', and the turn is ' || coalesce(t.status, 'nobody''s')
+	`select s.id || ' is ' || s.status || ', and the turn is ' || coalesce(t.status, 'no one''s')
 	from submissions s left join turns t on t.submission_id = s.id and t.ended_at is null
 	where coalesce(t.status, '') <> case when s.status in ('REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL') then s.status else '' end`,
 	`select submission_id || ' has two turns at once' from turns where ended_at is null group by submission_id having count(*) > 1`,

@@ -28,7 +28,7 @@ type tally struct {
 	mended                              time.Time // when what had failed was back
 	slowest                             time.Duration
 	reads, empty, mixed, overCap        int
-	strict                              bool // nobody is to notice anything
+	strict                              bool // no one is to notice anything
 }
 
 // place is a field of a submission, which one person writes.

@@ -40,8 +40,8 @@ func TestTheLedgerFindsWhatIsNotAsItWasSaid(t *testing.T) {
 	}{
 		"a save that is there":                        {func(l *ledger) { l.saved(p, "b", acknowledged); l.found(p, "b", "the page") }, 0, 0, 1},
 		"a save that is lost":                         {func(l *ledger) { l.saved(p, "b", acknowledged); l.found(p, "a", "the page") }, 1, 0, 1},
-		"one of which nobody knew, that was made":     {func(l *ledger) { l.saved(p, "b", unknown); l.found(p, "b", "the page") }, 0, 0, 0},
-		"one of which nobody knew, that was not made": {func(l *ledger) { l.saved(p, "b", unknown); l.found(p, "a", "the page") }, 0, 0, 0},
+		"one of which no one knew, that was made":     {func(l *ledger) { l.saved(p, "b", unknown); l.found(p, "b", "the page") }, 0, 0, 0},
+		"one of which no one knew, that was not made": {func(l *ledger) { l.saved(p, "b", unknown); l.found(p, "a", "the page") }, 0, 0, 0},
 		"one that was said not to be made, and was":   {func(l *ledger) { l.saved(p, "b", nothing); l.found(p, "b", "the page") }, 0, 1, 0},
 		"one that comes and goes": {func(l *ledger) {
 			l.saved(p, "b", unknown)
@@ -51,7 +51,7 @@ func TestTheLedgerFindsWhatIsNotAsItWasSaid(t *testing.T) {
 		"a step that is there":                          {func(l *ledger) { l.stepped(m, acknowledged); l.happened(m, 1) }, 0, 0, 1},
 		"a step that is lost":                           {func(l *ledger) { l.stepped(m, acknowledged); l.happened(m, 0) }, 1, 0, 1},
 		"a step that is there twice":                    {func(l *ledger) { l.stepped(m, acknowledged); l.happened(m, 2) }, 0, 1, 1},
-		"a step of which nobody knew":                   {func(l *ledger) { l.stepped(m, unknown); l.happened(m, 1) }, 0, 0, 0},
+		"a step of which no one knew":                   {func(l *ledger) { l.stepped(m, unknown); l.happened(m, 1) }, 0, 0, 0},
 		"a step that was said not to be taken, and was": {func(l *ledger) { l.stepped(m, nothing); l.happened(m, 1) }, 0, 1, 0},
 		"a step that is undone later": {func(l *ledger) {
 			l.stepped(m, unknown)

@@ -13,7 +13,7 @@ import (
 type mailCount struct{ written, sent, received, held, lost, twice, again int }
 
 // noting is how long a replica takes at most from an email's arrival until that is stored. If
-// it is killed meanwhile, nobody can know that the email has arrived, and another replica
+// it is killed meanwhile, no one can know that the email has arrived, and another replica
 // sends it once more, with the same ID, by which mail programs recognize it.
 const noting = 2 * time.Second
 

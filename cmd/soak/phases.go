@@ -14,7 +14,7 @@ type phase struct {
 	short, name string
 	whole       time.Duration
 	brief       time.Duration // in a short run; 0 leaves it out
-	strict      bool          // nobody is to notice anything
+	strict      bool          // no one is to notice anything
 	possible    func(*stage) bool
 	run         func(context.Context, *crowd) error
 }

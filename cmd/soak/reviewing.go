@@ -17,7 +17,7 @@ import (
 // withdrawn again and again.
 const publishing = "Publishing"
 
-// reviewer takes from the queue what nobody works on, and decides, by the API.
+// reviewer takes from the queue what no one works on, and decides, by the API.
 type reviewer struct {
 	*person
 	turns int

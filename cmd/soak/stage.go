@@ -309,7 +309,7 @@ func removeLeftovers() {
 
 var begun = time.Now()
 
-// say says what happens, for whoever waits.
+// say tells the person who waits what happens.
 func say(format string, args ...any) {
 	fmt.Fprintf(os.Stderr, "%5.0fs  %s\n", time.Since(begun).Seconds(), fmt.Sprintf(format, args...))
 }

@@ -17,7 +17,7 @@ func TestWhatWasDoneIsSaidOnce(t *testing.T) {
 		t.Error("a reload says it again")
 	}
 	if a := w.signIn("Acme", "abe@acme.example").get(one + "?done=saved"); a.status != http.StatusOK || strings.Contains(a.body, says) {
-		t.Error("a link says it to somebody else")
+		t.Error("a link says it to another person")
 	}
 
 	// Two tabs at once: each redirect is followed after both have come.

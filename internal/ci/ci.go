@@ -88,7 +88,7 @@ type keys struct {
 }
 
 // Keys are cached for keysLast. A signature that none of them made can be of a new one: then
-// they are fetched again, at most once in keysRest, so that nobody can make this program ask a
+// they are fetched again, at most once in keysRest, so that no one can make this program ask a
 // CI all the time.
 const (
 	keysLast = time.Hour

@@ -73,7 +73,7 @@ func (p *Portal) export(ctx context.Context, reader, who oin.Person, audited oin
 	}
 	e.Reader, e.Reader.Org = reader, e.Org.Org
 	if e.Reader.ID == "" && len(e.People) > 0 {
-		e.Reader.ID = e.People[0].ID // whoever it is, everyone of an org sees the same
+		e.Reader.ID = e.People[0].ID // any of them: everyone of an org sees the same
 	}
 	e.Notifications = map[oin.PersonID][]oin.Notification{}
 	for _, person := range e.People {

@@ -15,7 +15,7 @@ var LeftOut = map[string]string{
 	"goose_db_version": "a restore migrates, which writes it",
 	"river_migration":  "a restore migrates, which writes it",
 
-	"sessions":   "whoever can read a backup must not be signed in, so everyone signs in again",
+	"sessions":   "a person who can read a backup must not be signed in by it, so everyone signs in again",
 	"limits":     "it counts requests of the last hours",
 	"open_forms": "it says which forms are open in a browser right now",
 

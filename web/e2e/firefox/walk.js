@@ -82,7 +82,7 @@ async function upload(page, key, named, data) {
   await page.waitForFunction((id) => document.querySelector(`#f-${id} .stored-file`), {}, key);
 }
 
-/** Signs somebody in by hand, in a session of their own. @param {Browser} browser @param {string} url @param {string} org @param {string} email @returns {Promise<Page>} */
+/** Signs a person in by hand, in a session of their own. @param {Browser} browser @param {string} url @param {string} org @param {string} email @returns {Promise<Page>} */
 async function signIn(browser, url, org, email) {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport({ width: 1366, height: 768 });
