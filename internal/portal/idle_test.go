@@ -77,3 +77,34 @@ func TestClaimsWithoutWorkAreOfferedToOthers(t *testing.T) {
 		t.Errorf("told %q", told)
 	}
 }
+
+func TestWhatAnISVLeavesForNinetyDaysReturnsToDraftOnceAfterTwoWarnings(t *testing.T) {
+	w := newWorld(t) // Tuesday, 24 November
+	id, back := w.submitted("Acme Directory"), w.submitted("Acme Vault")
+	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
+	w.act(w.rae, back, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
+	draft := w.complete("A draft")
+	// As two replicas do, one after the other.
+	twice := func() error {
+		_, err := w.portal.ReturnIdle(w.ctx())
+		if err == nil {
+			_, err = w.portal.ReturnIdle(w.ctx())
+		}
+		return err
+	}
+	w.days(59)
+	w.same(w.written(1, 1, twice), "23 Jan idle to abe@acme.example, abe@acme.example, ada@acme.example, ada@acme.example")
+	w.act(w.ada, back, oin.ActionSubmit)
+	w.suspendAcme(true)
+	w.days(40)
+	w.same(w.written(1, 1, twice)) // the org can't do anything about it
+	w.suspendAcme(false)           // it is warned again from the start
+	w.same(w.written(29, 1, twice), "6 Mar idle to abe@acme.example, ada@acme.example", "29 Mar idle to abe@acme.example, ada@acme.example")
+	w.status(id, oin.StatusChanges)
+	w.same(w.written(1, 1, twice))
+	w.same(w.written(1, 1, twice), "5 Apr returned to abe@acme.example, ada@acme.example")
+	w.status(id, oin.StatusDraft)
+	w.status(back, oin.StatusReview)
+	w.status(draft, oin.StatusDraft)
+	w.same(w.written(100, 1, twice))
+}
