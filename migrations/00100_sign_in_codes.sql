@@ -8,7 +8,7 @@ create table sign_in_codes (
     address     text not null default '' check (length(address) <= 100), -- where it asks from
     made_at     timestamptz not null,
     expires_at  timestamptz not null,
-    -- Who has decided, or nobody yet. Without scopes, they have refused.
+    -- Who has decided, or no one yet. Without scopes, they have refused.
     person_id   uuid,
     org_id      uuid,
     scopes      text[],

@@ -81,7 +81,7 @@ var (
 )
 
 // TokenOfDevice returns the token that a person gave a command line, once. It returns an
-// [oin.Problem] with [oin.CodePending] while nobody has decided.
+// [oin.Problem] with [oin.CodePending] while no one has decided.
 func (p *Portal) TokenOfDevice(ctx context.Context, device secret.Text) (oin.Token, secret.Text, error) {
 	text := secret.NewToken()
 	var t oin.Token

@@ -28,7 +28,7 @@ func (tx *Tx) AddDevice(ctx context.Context, hash []byte, d oin.Device, most int
 	return nil
 }
 
-// Device returns the command line that shows a code and that nobody has decided on yet. It
+// Device returns the command line that shows a code and that no one has decided on yet. It
 // returns [ErrNotFound] if there is none. The unique index on the code serves it.
 func (db queries) Device(ctx context.Context, code string, now time.Time) (d oin.Device, err error) {
 	err = db.q.QueryRow(ctx, `
@@ -55,12 +55,12 @@ func (tx *Tx) DecideDevice(ctx context.Context, who oin.Person, code string, sco
 // DecidedDevice is what became of a command line that asks for a token.
 type DecidedDevice struct {
 	oin.Device
-	Who     oin.Person // zero while nobody has decided
+	Who     oin.Person // zero while no one has decided
 	Scopes  []oin.TokenScope
 	Blocked bool // the person or the org was suspended since, or is no ISV any more
 }
 
-// TakeDevice returns what became of a command line. Once somebody has decided, it removes it,
+// TakeDevice returns what became of a command line. Once someone has decided, it removes it,
 // so that there is one token. It returns [ErrNotFound] if there is none, or its time is over.
 // The primary key serves it.
 func (tx *Tx) TakeDevice(ctx context.Context, hash []byte, now time.Time) (d DecidedDevice, err error) {
