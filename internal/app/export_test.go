@@ -30,7 +30,7 @@ var exported = map[string]string{
 	"mails": "what they say is in people.json and history.json", "facts": "what links and pages of others were like; findings.json says what follows",
 	"chosen_notices": "a choice of one person", "declined_notices": "a choice of one person", "daily_notices": "a choice of one person",
 	"webhooks": "a setting of a program that is told", "webhook_deliveries": "what they say is in history.json",
-	"open_forms": "of the moment", "created_once": "of the moment", "logout_requests": "of the moment",
+	"open_forms": "of the moment", "created_once": "of the moment", "logout_requests": "of the moment", "sign_in_codes": "of the moment",
 }
 
 // unzipped returns the files of an export by name. The folder of Acme Directory is left out of names.
