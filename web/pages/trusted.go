@@ -44,7 +44,12 @@ func (p TrustedPage) chosen(s oin.TokenScope) bool {
 	return s == oin.ScopeRead || slices.Contains(p.Typed.Scopes, s)
 }
 
-// fault returns the attributes of an input with what is wrong with it.
+// entry returns what the form asks for by the name of a field.
+func (p TrustedPage) entry(name, label, help, typed string, optional bool) ui.Entry {
+	return ui.Entry{ID: "trusted-" + name, Name: name, Label: label, Help: help, Value: typed, Fault: p.Faults[name], Optional: optional}
+}
+
+// fault returns what is wrong with a field, if anything.
 func (p TrustedPage) fault(name string) []string { return ui.OneFault(p.Faults[name]) }
 
 // trustedWhere says where a run has to be.

@@ -18,3 +18,27 @@ func OneFault(fault string) []string {
 	}
 	return []string{fault}
 }
+
+// Entry is a line of text that a form asks for, other than that of a submission.
+type Entry struct {
+	ID, Name    string // of the input
+	Label, Help string
+	Value       string
+	Fault       string // why the value can't be accepted, or empty
+	Optional    bool
+	URL         bool
+	Words       bool // of people, and not a name or an address that machines read
+}
+
+// attributes returns those of the input that depend on what it is for.
+func (e Entry) attributes() templ.Attributes {
+	a := InputAttributes(e.ID, e.Fault)
+	a["type"] = "text"
+	if e.URL {
+		a["type"] = "url"
+	}
+	if !e.Words {
+		a["autocapitalize"], a["spellcheck"] = "none", "false"
+	}
+	return a
+}
