@@ -263,11 +263,11 @@ func (c *crowd) atOnce() int {
 	return 3
 }
 
-// mended notes that what had failed is back.
-func (c *crowd) mended() {
+// repaired notes that what had failed is back.
+func (c *crowd) repaired() {
 	c.ledger.mu.Lock()
 	defer c.ledger.mu.Unlock()
-	c.ledger.now().mended = time.Now()
+	c.ledger.now().repaired = time.Now()
 }
 
 // finish has everybody stop, and waits for the emails.

@@ -25,7 +25,7 @@ type tally struct {
 	lost, half, wrong, broken, wordless int
 	away                                int
 	firstAway, lastAway                 time.Time
-	mended                              time.Time // when what had failed was back
+	repaired                            time.Time // when what had failed was back
 	slowest                             time.Duration
 	reads, empty, mixed, overCap        int
 	strict                              bool // no one is to notice anything

@@ -78,7 +78,7 @@ func upgrade(ctx context.Context, c *crowd) error {
 		}
 	}
 	c.upgraded.Store(true)
-	c.mended()
+	c.repaired()
 	return nil
 }
 
@@ -98,7 +98,7 @@ func killReplicas(ctx context.Context, c *crowd) error {
 		pause(ctx, 2*time.Second)
 		c.kills = append(c.kills, time.Now())
 		r.kill()
-		c.mended() // the others are there
+		c.repaired() // the others are there
 		pause(ctx, 4*time.Second)
 		if err := r.start(c.current); err != nil {
 			return err
@@ -117,7 +117,7 @@ func restartReplicas(ctx context.Context, c *crowd) error {
 			return err
 		}
 	}
-	c.mended()
+	c.repaired()
 	return nil
 }
 
@@ -126,7 +126,7 @@ func killPooler(ctx context.Context, c *crowd) error {
 	c.pooler.kill()
 	pause(ctx, 2*time.Second)
 	err := c.pooler.start(ctx)
-	c.mended()
+	c.repaired()
 	return err
 }
 
@@ -137,7 +137,7 @@ func killPrimary(ctx context.Context, c *crowd) error {
 	if err := c.primary.start(ctx); err != nil {
 		return err
 	}
-	c.mended()
+	c.repaired()
 	return c.inStep(ctx)
 }
 
@@ -147,7 +147,7 @@ func freezeReplica(ctx context.Context, c *crowd) error {
 	r.process.Signal(syscall.SIGSTOP)
 	pause(ctx, 30*time.Second)
 	r.process.Signal(syscall.SIGCONT)
-	c.mended()
+	c.repaired()
 	return nil
 }
 
@@ -156,7 +156,7 @@ func hangDatabase(ctx context.Context, c *crowd) error {
 	c.pooler.process.Signal(syscall.SIGSTOP)
 	pause(ctx, 33*time.Second)
 	c.pooler.process.Signal(syscall.SIGCONT)
-	c.mended()
+	c.repaired()
 	return nil
 }
 
@@ -167,7 +167,7 @@ func fastClock(ctx context.Context, c *crowd) error {
 	}
 	pause(ctx, 25*time.Second)
 	err := c.replace(ctx, last, c.current)
-	c.mended()
+	c.repaired()
 	return err
 }
 
@@ -180,7 +180,7 @@ func failOver(ctx context.Context, c *crowd) error {
 	if err := c.pooler.point(c.standby); err != nil {
 		return err
 	}
-	c.mended()
+	c.repaired()
 	c.primary, c.standby = c.standby, c.primary
 	return nil
 }
@@ -216,6 +216,6 @@ func fillDisk(ctx context.Context, c *crowd) error {
 			return err
 		}
 	}
-	c.mended()
+	c.repaired()
 	return nil
 }

@@ -25,7 +25,7 @@ func (c *crowd) report(out io.Writer) bool {
 		span, late := "", ""
 		if t.away > 0 {
 			span = seconds(t.lastAway.Sub(t.firstAway))
-			if after := t.lastAway.Sub(t.mended); !t.mended.IsZero() {
+			if after := t.lastAway.Sub(t.repaired); !t.repaired.IsZero() {
 				late = seconds(max(0, after))
 				if after > longestAway {
 					wrong = append(wrong, fmt.Sprintf("%s: people were told for %s that the product is away after it was back, and 5 s is the most", t.name, seconds(after)))

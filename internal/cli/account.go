@@ -185,6 +185,9 @@ func (c *login) Run(ctx context.Context, t *Terminal) error {
 		if err != nil {
 			return err
 		}
+		if known, path, err = t.accounts(); err != nil { // another login may have written it meanwhile
+			return fmt.Errorf("the token could not be kept, so revoke it at %s: %w", api.Page(paths.Tokens), err)
+		}
 		old := known.Tokens[server]
 		known.URL, known.Tokens[server] = server, got.AccessToken
 		if err := known.write(path); err != nil {

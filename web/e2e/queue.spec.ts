@@ -38,6 +38,7 @@ test('the queue shows 20 rows of one line on a laptop, and nothing of a row is c
 
   // A name that is cut is whole for screen readers, and wraps when it has the focus.
   const name = rows.first().locator('a.name');
+  const was = await name.textContent();
   const long = 'A very long name of an integration that goes on and on, and on some more, until it has no room at all in its column';
   await name.evaluate((a, text) => { a.textContent = text; }, long);
   const cut = () => name.evaluate((a) => a.scrollWidth > a.clientWidth);
@@ -48,6 +49,7 @@ test('the queue shows 20 rows of one line on a laptop, and nothing of a row is c
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   expect(await cut()).toBe(false);
+  await name.evaluate((a, text) => { a.textContent = text; }, was);
 
   await page.setViewportSize({ width: 360, height: 740 });
   const second = rows.filter({ hasNot: page.locator('.flag, .published-as') }).first();
