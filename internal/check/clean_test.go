@@ -124,7 +124,7 @@ func (v vendor) facts(a oin.Answers) Facts {
 		f.Icon = &look
 	}
 	if v.before != nil {
-		f.Published = &Published{Version: 1, Answers: v.before.subject().Answers.Public()}
+		f.Published = &oin.Replaced{Version: 1, Answers: v.before.subject().Answers.Public()}
 	}
 	if v.existing != "" {
 		f.ExistingOf, f.Existing = oin.NameKey(v.existing), []CatalogName{{Name: v.existing, Own: true, Alike: 1}}

@@ -48,7 +48,7 @@ type Facts struct {
 	// Connectors are the connectors of the org, sorted by [oin.SortConnectors].
 	Connectors []oin.RegisteredConnector `json:"-"`
 	// Published is the version in the catalog that this one updates, or nil.
-	Published *Published `json:"-"`
+	Published *oin.Replaced `json:"-"`
 }
 
 // TakeIcon adds what the app icon with a SHA-256 looks like. One that can't be read stays
@@ -220,12 +220,6 @@ type CatalogName struct {
 	// Alike is how close the name is: 1 for the same by [oin.NameKey], else the part of
 	// the trigrams that both have.
 	Alike float64
-}
-
-// Published is a version that is in the catalog.
-type Published struct {
-	Version int
-	Answers oin.Answers // the public ones
 }
 
 // LinkState is the result of opening a link.

@@ -76,7 +76,7 @@ func update(change func(Subject) Subject) func(Subject) Subject {
 			was[k] = v
 		}
 		s.Facts.Connectors = nil
-		s.Facts.Published = &Published{Version: 1, Answers: was.Public()}
+		s.Facts.Published = &oin.Replaced{Version: 1, Answers: was.Public()}
 		s.Answers[oin.ExistsInOIN], s.Answers[oin.ExistingName] = oin.Value{Text: oin.Yes}, was[oin.AppName]
 		s.Answers[oin.ExistingChanges] = oin.Value{Text: "The connector's action Create User has a new field for the cost center. Nothing else changes for customers."}
 		return released(change(s))

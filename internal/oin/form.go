@@ -105,7 +105,7 @@ type Field struct {
 
 // Required reports whether the field must be answered, given the other answers.
 func (f *Field) Required(a Answers, facts Facts) bool {
-	return !f.Optional && f.Applies(a) && (!f.OnUpdate || facts.Update && !TakesShortWay(facts.Published, a))
+	return !f.Optional && f.Applies(a) && (!f.OnUpdate || facts.Update && !facts.ChangesOnlyPage(a))
 }
 
 // AskedOf reports whether the form of a version has the field.

@@ -24,7 +24,7 @@ func TestAnUpdateSaysWhatIsNewUnlessItTakesTheShortWay(t *testing.T) {
 	if !next[ReleaseNotes].Empty() || next.Name() != published.Name() {
 		t.Fatalf("an update begins with %v", next)
 	}
-	update := Facts{Update: true, Published: published}
+	update := Facts{Update: true, Published: &Replaced{Version: 1, Answers: published}}
 	if !IsComplete(next, Facts{}) || IsComplete(next, update) || IsComplete(next, Facts{Update: true}) {
 		t.Error("only an update needs release notes, also one of what has left the catalog")
 	}
@@ -38,7 +38,7 @@ func TestAnUpdateSaysWhatIsNewUnlessItTakesTheShortWay(t *testing.T) {
 		t.Error("another version of the connector needs none")
 	}
 	short[ReleaseNotes] = notes("fixed Leavers are removed once.")
-	if !IsComplete(short, update) || TakesShortWay(published, short) {
+	if !IsComplete(short, update) || update.ChangesOnlyPage(short) {
 		t.Error("release notes are not enough, or change its way")
 	}
 	if copied := short.Copy(func(string) bool { return false }); !copied[ReleaseNotes].Empty() {

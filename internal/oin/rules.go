@@ -33,9 +33,18 @@ type Facts struct {
 	// they were not read. They are only used to suggest and advise.
 	Connectors []RegisteredConnector
 	// Update reports whether it is a version of a published integration that is in progress.
-	// Published are the answers that it replaces, or nil if the integration was removed.
+	// Published is what it replaces, or nil if the integration was removed.
 	Update    bool
-	Published Answers
+	Published *Replaced
+	// SecondReviewer reports whether the team wants a second reviewer to publish. Then no
+	// update takes the short way.
+	SecondReviewer bool
+}
+
+// Replaced is the version in the catalog that an update replaces.
+type Replaced struct {
+	Version int
+	Answers Answers // as submitted
 }
 
 // Fault is what is wrong with an answer, and what to do about it.

@@ -27,17 +27,17 @@ func (v Submission) TakesShortWay() bool {
 	case v.Status == StatusBugs: // it is past its first review
 		return false
 	}
-	return TakesShortWay(v.Facts.Published, v.Answers)
+	return !v.Facts.SecondReviewer && v.Facts.ChangesOnlyPage(v.Answers)
 }
 
-// TakesShortWay reports whether an update that changes the published answers to others takes
-// the short way: it changes what [ReachPage] has, and nothing that has to be tested.
-func TakesShortWay(published, next Answers) bool {
-	if published == nil || !slices.Equal(published.Types(), next.Types()) {
+// ChangesOnlyPage reports whether an update with these answers changes what [ReachPage] has,
+// and nothing that has to be tested.
+func (f Facts) ChangesOnlyPage(next Answers) bool {
+	if f.Published == nil || !slices.Equal(f.Published.Answers.Types(), next.Types()) {
 		return false
 	}
 	shown := false
-	for _, c := range differences(published, next) {
+	for _, c := range differences(f.Published.Answers, next) {
 		if c.Kind == DifferenceKept {
 			continue
 		}

@@ -37,21 +37,22 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 		return next
 	}
 	name := FindField(AppName)
-	if TakesShortWay(published, published) || TakesShortWay(nil, published) {
+	facts := Facts{Published: &Replaced{Version: 1, Answers: published}}
+	if facts.ChangesOnlyPage(published) || (Facts{}).ChangesOnlyPage(published) {
 		t.Error("what changes nothing, or is no update, takes the short way")
 	}
 	for _, f := range Fields() {
 		if !f.Applies(published) {
 			continue
 		}
-		alone, beside := TakesShortWay(published, change(published, f)), TakesShortWay(published, change(change(published, name), f))
+		alone, beside := facts.ChangesOnlyPage(change(published, f)), facts.ChangesOnlyPage(change(change(published, name), f))
 		if alone != short[f.Key] || beside != (short[f.Key] || nothing[f.Key]) {
 			t.Errorf("%s: alone %t, beside a name %t", f.Key, alone, beside)
 		}
 	}
 	more := change(published, name)
 	more[ConnectorSupport] = Value{Text: On}
-	if TakesShortWay(published, more) {
+	if facts.ChangesOnlyPage(more) {
 		t.Error("a new type takes the short way")
 	}
 }

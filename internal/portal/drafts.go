@@ -110,7 +110,7 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	}
 	p.addServed(ctx, &d.Submission)
 	if d.Status.Editable() {
-		d.ShortWay = !settings.SecondReviewer && d.TakesShortWay()
+		d.ShortWay = d.TakesShortWay()
 	}
 	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}
 }

@@ -301,7 +301,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {
-		step.ShortWay = t.To == oin.StatusReview && v.TakesShortWay()
+		step.ShortWay = t.To == oin.StatusReview && v.Facts.ChangesOnlyPage(v.Answers)
 		step.Findings = p.report(v.Submission, v.Checks).Keep()
 		if v.Version > 1 {
 			if err := tx.CarryIssues(ctx, v.Submission); err != nil {

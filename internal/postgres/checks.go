@@ -56,13 +56,6 @@ var (
 		coalesce((select json_agg(` + dismissalJSON + `)
 			from dismissals d join people p on p.id = d.person_id
 			where d.submission_id = s.id and d.org_id = s.org_id), '[]')`
-
-	publishedJSON = jsonOf[check.Published](member{"Version", "x.version"}, member{"Answers", "x.submitted"})
-
-	// publishedOf is the version in the catalog that submissions s updates, or null.
-	publishedOf = `case when s.version > 1 then (select ` + publishedJSON + `
-		from submissions x
-		where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED' and x.id <> s.id) end`
 )
 
 // keptFacts are facts as they are stored.

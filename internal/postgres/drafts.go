@@ -26,19 +26,17 @@ var editableSQL = `
 	select ` + versionColumns + `,
 		` + issuesOf(sentOnly) + `,
 		(select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id),
-		` + publishedOf + `,
 		` + checksOf + `
 	from ` + versionTables + ` where ` + ofOrg
 
 func scanEditable(row pgx.Row, d *Draft) (err error) {
 	var connectors []oin.RegisteredConnector
-	var published *check.Published
 	into, record := checksInto()
-	d.Submission, err = scanVersion(row, append([]any{&d.Issues, &connectors, &published}, into...)...)
+	d.Submission, err = scanVersion(row, append([]any{&d.Issues, &connectors}, into...)...)
 	oin.SortConnectors(connectors)
 	d.Submission.Facts.Connectors = connectors
 	d.Checks = record()
-	d.Checks.Facts.Published = published
+	d.Checks.Facts.Published = d.Facts.Published
 	return err
 }
 

@@ -126,7 +126,7 @@ func integrationsSQL(places string) string {
 func scanIntegration(row pgx.CollectableRow, c oin.Calendar) (m oin.MyIntegration, err error) {
 	var name string
 	err = scanListed(row, &m.Listed,
-		&m.Created, &m.BegunBy, &m.Changed, &m.ChangedBy, &m.ChangedByTeam, &m.Due, &m.Published, &m.Slug, &m.Answers, &m.Updating, &m.Facts.NameTaken, &m.Facts.Update, &m.Facts.Published,
+		&m.Created, &m.BegunBy, &m.Changed, &m.ChangedBy, &m.ChangedByTeam, &m.Due, &m.Published, &m.Slug, &m.Answers, &m.Updating, &m.Facts.NameTaken, &m.Facts.Update, &m.Facts.Published, &m.Facts.SecondReviewer,
 		&m.Part, &name, &m.Place.Key, &m.InCatalog, &m.Update, &m.RemovalRequested, &m.RemovalDue, &m.Earlier)
 	if m.BegunBy != "" { // it has no name
 		m.Name = ""

@@ -58,7 +58,7 @@ var (
 		           from audit r left join people p on p.id = r.person_id
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
 		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
-		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + publishedOf + `, ` + passedBy + `, case when $4 then ` + nextUp + ` end, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
+		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + passedBy + `, case when $4 then ` + nextUp + ` end, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
 		from ` + versionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
@@ -151,12 +151,11 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		var events []keptEvent
 		var versions []keptVersion
 		var connectors []oin.RegisteredConnector
-		var published *check.Published
 		var texts []keptText
 		into, record := checksInto()
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
-			&r.Notes, &r.OrgNotes, &r.AllOrgNotes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &published, &r.PassedBy, &r.Next, &texts)
+			&r.Notes, &r.OrgNotes, &r.AllOrgNotes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &r.PassedBy, &r.Next, &texts)
 		r.Version, err = scanVersion(row, append(more, into...)...)
 		if err != nil {
 			return err
@@ -178,7 +177,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		oin.SortConnectors(connectors)
 		r.Version.Facts.Connectors = connectors
 		r.Checks = record()
-		r.Checks.Facts.Published = published
+		r.Checks.Facts.Published = r.Version.Facts.Published
 		r.Texts = textsOf(texts)
 		r.Checklist = oin.Checklist(r.Version, ticks)
 		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)

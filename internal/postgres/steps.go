@@ -48,23 +48,22 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 	batch.Queue(`
 		select `+versionColumns+`, `+claimColumns+`, `+settingsColumns+`,
 		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null,
-		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+publishedOf+`, `+passedBy+`, `+checksOf+`
+		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+passedBy+`, `+checksOf+`
 		from `+versionTables+`
 		left join people a on a.id = s.claimed_by
 		cross join team_settings t
 		where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
 		var settings settingsRow
 		var connectors []oin.RegisteredConnector
-		var published *check.Published
 		into, record := checksInto()
 		more := append(claimInto(&l.Claim), settings.into()...)
-		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &published, &l.PassedBy)
+		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &l.PassedBy)
 		l.Submission, err = scanVersion(row, append(more, into...)...)
 		l.Settings = settings.settings()
 		oin.SortConnectors(connectors)
 		l.Facts.Connectors = connectors
 		l.Checks = record()
-		l.Checks.Facts.Published = published
+		l.Checks.Facts.Published = l.Facts.Published
 		return err
 	})
 	return l, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")

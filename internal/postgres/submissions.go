@@ -32,8 +32,8 @@ const begunBy = `
 
 // neighborColumns are whether the integration of submissions s has another version in
 // progress, whether another submission in progress of the org holds its name (index
-// submissions_one_name), whether it is an update in progress, and what that replaces in the
-// catalog (index submissions_one_published).
+// submissions_one_name), whether it is an update in progress, what that replaces in the
+// catalog (index submissions_one_published), and whether the team wants a second reviewer.
 var neighborColumns = `
 	exists (select from submissions x
 		where x.integration_id = s.integration_id and x.id <> s.id and x.status in ` + inProgress + `),
@@ -41,8 +41,11 @@ var neighborColumns = `
 		where x.org_id = s.org_id and x.name_key = s.name_key and x.id <> s.id
 		and x.holds_name and x.status in ` + inProgress + `),
 	s.version > 1 and s.status in ` + inProgress + `,
-	case when s.version > 1 and s.status in ` + inProgress + ` then (select x.submitted from submissions x
-		where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED') end`
+	case when s.version > 1 and s.status in ` + inProgress + ` then (select ` + replacedJSON + ` from submissions x
+		where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED') end,
+	(select second_reviewer from team_settings)`
+
+var replacedJSON = jsonOf[oin.Replaced](member{"Version", "x.version"}, member{"Answers", "x.submitted"})
 
 const versionTables = `
 	submissions s
@@ -57,7 +60,7 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
 		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ShortWay, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
-		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken, &v.Facts.Update, &v.Facts.Published,
+		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken, &v.Facts.Update, &v.Facts.Published, &v.Facts.SecondReviewer,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)
 	if v.Due != nil {

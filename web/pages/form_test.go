@@ -24,6 +24,26 @@ func clashing() pages.SubmissionPage {
 	return p
 }
 
+func TestFieldsOfAnUpdateTellOfTheShortWayWhereThereIsOne(t *testing.T) {
+	const words = "takes the short way"
+	for name, c := range map[string]struct {
+		facts  oin.Facts
+		status oin.Status
+		want   bool
+	}{
+		"an update":                       {oin.Facts{Update: true}, oin.StatusDraft, true},
+		"a first version":                 {oin.Facts{}, oin.StatusDraft, false},
+		"an update past its first review": {oin.Facts{Update: true}, oin.StatusBugs, false},
+		"the team wants two reviewers":    {oin.Facts{Update: true, SecondReviewer: true}, oin.StatusDraft, false},
+	} {
+		p := in(c.status, tab("general", full()))
+		p.Facts = c.facts
+		if got := strings.Contains(render(t, pages.Submission(p)), words); got != c.want {
+			t.Errorf("%s: told %t", name, got)
+		}
+	}
+}
+
 func TestEveryFieldCarriesItsNameAndWhatWasSeen(t *testing.T) {
 	for _, each := range oin.Form {
 		p := tab(each.ID, full())
