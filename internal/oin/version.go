@@ -34,8 +34,8 @@ type Submission struct {
 	Hold      Hold
 	Published *time.Time
 	// ShortWay reports whether it is an update that is published when it passes its first
-	// review. It is decided with each submission, see [TakesShortWay]. None is while the team
-	// wants a second reviewer ([TeamSettings]).
+	// review. It is decided with each submission, see [Facts.ChangesOnlyPage]. None is while
+	// the team wants a second reviewer ([TeamSettings]).
 	ShortWay bool
 	// ReplacedBy is the number of the version that replaced it, or 0.
 	ReplacedBy int
