@@ -30,7 +30,6 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	out := wire.Submission{
 		ID: string(v.ID), IntegrationID: string(v.Integration), OrgID: string(v.Org.ID), Version: v.Version, Status: v.Status.String(), Round: v.Round,
 		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published, ShortWay: v.ShortWay,
-		Faults: map[string][]wire.Fault{},
 	}
 	if c.Who.Role.May(oin.RoleISV) {
 		answers, out.ShortWay = v.Answers, v.TakesShortWay()
@@ -42,17 +41,24 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	}
 	out.Name = answers.Name()
 	out.Answers, out.Files, out.Secrets = wireAnswers(answers)
-	for _, p := range oin.ProgressOf(answers, v.Facts) {
+	out.Progress, out.Faults = progress(oin.ProgressOf(answers, v.Facts), answers, v.Facts)
+	return out
+}
+
+// progress returns how complete answers are, and what is wrong with them.
+func progress(of oin.FormProgress, a oin.Answers, facts oin.Facts) (tabs []wire.Progress, faults map[string][]wire.Fault) {
+	faults = map[string][]wire.Fault{}
+	for _, p := range of {
 		tab := wire.Progress{Tab: p.Tab.ID, Percent: p.Percent(), Missing: []string{}}
 		for _, f := range p.Missing {
 			tab.Missing = append(tab.Missing, f.Name())
-			for _, fault := range f.Faults(answers, v.Facts) {
-				out.Faults[f.Name()] = append(out.Faults[f.Name()], wireFault(fault))
+			for _, fault := range f.Faults(a, facts) {
+				faults[f.Name()] = append(faults[f.Name()], wireFault(fault))
 			}
 		}
-		out.Progress = append(out.Progress, tab)
+		tabs = append(tabs, tab)
 	}
-	return out
+	return tabs, faults
 }
 
 // wireAnswers returns the answers, the files, and the fields that have a secret.

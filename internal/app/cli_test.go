@@ -3,6 +3,7 @@ package app_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"os"
@@ -125,6 +126,26 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	s.edit("# setupInstructionsUri", "setupInstructionsUri")
 	s.runs([]string{"validate"}, "Ready to submit")
 	s.fails(at("diff"), "scopes\n  + okta.users.read Shows who works where.")
+
+	// Asked for the rest, the server knows another draft of the org, and looks at no link that
+	// only the files have.
+	taken := w.vendor(ada).good("another", w.vendor(ada).send(http.MethodPost, "/submissions", `{"answers":{"name":"Acme Calendar"}}`), http.StatusCreated)["id"].(string)
+	s.edit("name: Acme Directory", "name: Acme Calendar")
+	s.sleep = func(context.Context, time.Duration) error { return nil } // the examples' sites respond slowly
+	out, err := s.run(at("validate", "--online", "--format", "github")...)
+	exit := cli.Exit(0)
+	if !errors.As(err, &exit) || exit != 1 || !regexp.MustCompile(`::error file=\S+submission.yaml,line=\d+,col=7,title=form::App name: Your org already has a submission in progress with this name`).MatchString(out) {
+		t.Fatalf("validate --online: %v, after %s", err, out)
+	}
+	s.edit("name: Acme Calendar", "name: Acme Directory")
+	s.runs(at("validate", "--online"), "Ready to submit")
+	ada.check("the draft", ada.get("/submissions/"+s.idOf()+"/general"), http.StatusOK, "Acme Directory")
+	ada.check("the other draft", ada.get("/submissions/"+taken+"/general"), http.StatusOK, "Acme Calendar")
+	s.env["OIN_TOKEN"] += "x"
+	if out, err := s.run(at("validate", "--online")...); !errors.As(err, &exit) || exit != 2 || !strings.Contains(out, "the server couldn't be asked") {
+		t.Fatalf("with a wrong token: %v, after %s", err, out)
+	}
+	s.env["OIN_TOKEN"], s.sleep = strings.TrimSuffix(s.env["OIN_TOKEN"], "x"), nil
 	s.fails(at("submit"), "Push or pull first")
 	s.runs(at("push"), "API Service 100%")
 	s.runs(at("diff"), "the same answers")

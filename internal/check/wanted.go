@@ -14,24 +14,71 @@ const maxWanted = 20
 // Wanted returns the links to open, and the domains whose mail exchangers to look up: those
 // in fields that apply and have no fault.
 func Wanted(a oin.Answers) (links, domains []string) {
-	s := Subject{Answers: a}.remembering()
+	for _, w := range (Subject{Answers: a}).remembering().wants() {
+		links, domains = append(links, w.link), append(domains, w.domain)
+	}
+	return distinct(links), distinct(domains)
+}
+
+// want is a link or a mail domain that an answer names. Item is the index of the item of a
+// list, or -1.
+type want struct {
+	field        oin.Key
+	item         int
+	link, domain string
+}
+
+func (s Subject) wants() []want {
+	var all []want
 	for _, f := range oin.Fields() {
 		switch f.Kind {
 		case oin.KindURL:
-			links = append(links, s.text(f.Key))
+			all = append(all, want{field: f.Key, item: -1, link: s.text(f.Key)})
 		case oin.KindEmail:
-			domains = append(domains, mailDomain(s.text(f.Key)))
+			all = append(all, want{field: f.Key, item: -1, domain: mailDomain(s.text(f.Key))})
 		case oin.KindContacts:
 			for _, contact := range s.items(f.Key) {
+				w := want{field: f.Key, item: contact.at}
 				if u, err := url.Parse(contact.Value); err == nil && u.Host != "" {
-					links = append(links, contact.Value)
+					w.link = contact.Value
 				} else {
-					domains = append(domains, mailDomain(contact.Value))
+					w.domain = mailDomain(contact.Value)
 				}
+				all = append(all, w)
 			}
 		}
 	}
-	return distinct(links), distinct(domains)
+	return all
+}
+
+// Unseen is part of an answer that no one has looked at yet: a link, a mail domain, or the
+// name of a field whose file or password that is.
+type Unseen struct {
+	Field oin.Key
+	Item  int // of a list, or -1
+	What  string
+}
+
+// Unseen returns what the facts of the record don't cover of the answers, in the order of the
+// form.
+func (r Record) Unseen(a oin.Answers) []Unseen {
+	missing := r.Facts.about(a).missing(a)
+	var all []Unseen
+	for _, f := range oin.Fields() {
+		if slices.Contains(missing, string(f.Key)) {
+			all = append(all, Unseen{f.Key, -1, string(f.Key)})
+		}
+	}
+	for _, w := range (Subject{Answers: a}).remembering().wants() {
+		if what := w.link + w.domain; what != "" && slices.Contains(missing, what) { // it has one of them
+			all = append(all, Unseen{w.field, w.item, what})
+		}
+	}
+	place := func(k oin.Key) int {
+		return slices.IndexFunc(oin.Fields(), func(f *oin.Field) bool { return f.Key == k })
+	}
+	slices.SortStableFunc(all, func(x, y Unseen) int { return place(x.Field) - place(y.Field) })
+	return all
 }
 
 // PasswordOf identifies the test account's password and the texts that it could be written

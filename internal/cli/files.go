@@ -19,7 +19,7 @@ import (
 // Submission are the commands.
 type Submission struct {
 	Init     initFolder     `cmd:"" help:"Write a submission.yaml with all fields, each with its help and an example."`
-	Validate validateFolder `cmd:"" help:"Say what is missing, and what a reviewer would ask about. Needs no server."`
+	Validate validateFolder `cmd:"" help:"Say what is missing, and what a reviewer would ask about. Needs no server, unless --online asks it for the rest."`
 	Diff     diffFolder     `cmd:"" help:"Show how the files differ from the server."`
 	Push     pushFolder     `cmd:"" help:"Send the files to the server."`
 	Pull     pullFolder     `cmd:"" help:"Take what has changed on the server into the files."`
@@ -76,21 +76,23 @@ func (c *initFolder) Run(t *Terminal) error {
 }
 
 type validateFolder struct {
-	dir
+	remote
+	Online bool          `help:"Also ask the server what it knows of links, email domains, names in the catalog, and your org. Nothing is saved."`
 	Format folder.Format `enum:"text,json,sarif,github" default:"text" help:"How to print: ${enum}. SARIF is for code scanning, github for the log of a GitHub Actions workflow."`
 	Strict bool          `help:"Fail for what a reviewer would ask about, too."`
 }
 
 // Help implements kong's HelpProvider.
 func (validateFolder) Help() string {
-	return `Applies the rules of the form, and the checks that a review begins with, to the files. Links, email domains, and names in the catalog are only checked on the server.
+	return `Applies the rules of the form, and the checks that a review begins with, to the files. Links, email domains, and names in the catalog are only checked on the server: with --online, it is asked, and nothing is saved. A link that is new in the files is opened once it is pushed, and until then a note says so. What the server is just looking at is waited for, up to half a minute.
 
 Examples:
   oinmanager submission validate
   oinmanager submission validate okta --strict
+  oinmanager submission validate okta --online
   oinmanager submission validate --format sarif > report.sarif
 
-The exit status is 0 if the submission could be submitted, 1 if not, and 2 if the folder can't be read.`
+The exit status is 0 if the submission could be submitted, 1 if not, and 2 if the folder can't be read or the server can't be asked.`
 }
 
 // Exit ends the program with a status, without another message.
@@ -98,7 +100,7 @@ type Exit int
 
 func (e Exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
 
-func (c *validateFolder) Run(t *Terminal) error {
+func (c *validateFolder) Run(ctx context.Context, t *Terminal) error {
 	f, err := folder.Open(c.Dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		fmt.Fprintf(t.Err, "oinmanager: there's no %s in %s. “oinmanager submission init” writes one.\n", folder.Name, c.Dir)
@@ -109,6 +111,12 @@ func (c *validateFolder) Run(t *Terminal) error {
 		return Exit(2)
 	}
 	report := f.Validate(t.Env)
+	if c.Online {
+		if report, err = c.ask(ctx, t, f, report); err != nil {
+			fmt.Fprintln(t.Err, "oinmanager: the server couldn't be asked: "+err.Error())
+			return Exit(2)
+		}
+	}
 	prefix := ""
 	if d := filepath.Clean(c.Dir); d != "." {
 		prefix = d + string(filepath.Separator)

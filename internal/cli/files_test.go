@@ -23,14 +23,14 @@ func TestFolderIsWrittenOnceAndValidated(t *testing.T) {
 		}
 		return 0
 	}
-	validate := validateFolder{dir: in, Format: folder.JSON}
-	if got := status(validate.Run(quiet)); got != 2 {
+	validate := validateFolder{remote: remote{dir: in}, Format: folder.JSON}
+	if got := status(validate.Run(t.Context(), quiet)); got != 2 {
 		t.Errorf("without a folder: status %d", got)
 	}
 	if err := (&initFolder{in}).Run(quiet); err != nil {
 		t.Fatal(err)
 	}
-	if got := status(validate.Run(quiet)); got != 1 {
+	if got := status(validate.Run(t.Context(), quiet)); got != 1 {
 		t.Errorf("with what init has written: status %d", got)
 	}
 	mine := filepath.Join(in.Dir, folder.Name)

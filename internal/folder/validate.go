@@ -30,6 +30,8 @@ const (
 	Error Level = "error"
 	// Warning findings are what a reviewer would ask about.
 	Warning Level = "warning"
+	// Note findings are about what a server has not looked at yet.
+	Note Level = "note"
 )
 
 // Finding is something to do about the folder.
@@ -38,7 +40,7 @@ type Finding struct {
 	// Field is the field that it is about, or nil for the file.
 	Field *oin.Field
 	Level Level
-	// Rule names what was found: a check's ID, or “file”, “form”, or “missing”.
+	// Rule names what was found: a check's ID, or “file”, “form”, “missing”, or “not-seen”.
 	Rule string
 	Text string
 	// Why and Fix are those of a check, or empty.
@@ -47,14 +49,26 @@ type Finding struct {
 	Guide string
 }
 
-// Report is what can be said of a folder without a server.
+// Report is what can be said of a folder.
 type Report struct {
 	// Findings are in the order of the file.
 	Findings []Finding
-	Progress oin.FormProgress
-	// Unknown is the number of facts that only a server finds out, such as whether links
-	// respond and whether the name is free.
+	Progress []Progress
+	// Unknown is the number of facts that are not known, such as whether links respond and
+	// whether the name is free.
 	Unknown int
+	// Online reports whether a server was asked, and Dismissed is the number of findings that
+	// are dismissed there.
+	Online    bool
+	Dismissed int
+
+	compared bool // the test account's password with the texts
+}
+
+// Progress is how complete a tab of the form is.
+type Progress struct {
+	Tab     *oin.Tab
+	Percent int
 }
 
 // Count returns the number of findings of a level.
@@ -71,19 +85,21 @@ func (r Report) Count(l Level) int {
 // Validate applies the form's rules and the checks to the folder. It takes secrets from the
 // environment, if they are there.
 func (f *Folder) Validate(env func(string) string) Report {
-	r := Report{Findings: slices.Clone(f.faults), Progress: oin.ProgressOf(f.Answers, oin.Facts{})}
-	for _, tab := range r.Progress {
+	r := Report{Findings: slices.Clone(f.faults)}
+	progress := oin.ProgressOf(f.Answers, oin.Facts{})
+	for _, tab := range progress {
+		r.Progress = append(r.Progress, Progress{tab.Tab, tab.Percent()})
 		for _, field := range tab.Missing {
 			faults := field.Faults(f.Answers, oin.Facts{})
 			for _, fault := range faults {
 				r.add(Finding{Place: f.at(field.Key, fault.Item), Field: field, Level: Error, Rule: "form", Text: fault.Text, Guide: field.Guide})
 			}
 			if len(faults) == 0 && !f.refused(field) {
-				r.add(Finding{Place: f.at(field.Key, -1), Field: field, Level: Error, Rule: "missing", Text: "This is missing. " + field.Help, Guide: field.Guide})
+				r.add(f.missing(field))
 			}
 		}
 	}
-	if !r.Progress.HasType() {
+	if !progress.HasType() {
 		var names []string
 		for _, tab := range oin.Form {
 			if tab.Switch != "" {
@@ -103,10 +119,21 @@ func (f *Folder) Validate(env func(string) string) Report {
 		r.add(Finding{Place: f.at(found.Field, found.Item), Field: field, Level: level, Rule: found.Check.ID, Text: found.Text, Why: found.Check.Why, Fix: found.Check.Fix, Guide: found.Check.Guide})
 	}
 	r.Unknown = report.Pending
+	r.compared = env(f.Variables[oin.TestPassword]) != ""
+	r.sort()
+	return r
+}
+
+// missing returns the finding that a field has no answer.
+func (f *Folder) missing(field *oin.Field) Finding {
+	return Finding{Place: f.at(field.Key, -1), Field: field, Level: Error, Rule: "missing", Text: "This is missing. " + field.Help, Guide: field.Guide}
+}
+
+// sort puts findings in the order of the file.
+func (r *Report) sort() {
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
 		return cmp.Or(strings.Compare(a.Place.File, b.Place.File), a.Place.Line-b.Place.Line, a.Place.Column-b.Place.Column)
 	})
-	return r
 }
 
 func (r *Report) add(f Finding) { r.Findings = append(r.Findings, f) }

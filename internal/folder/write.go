@@ -81,7 +81,7 @@ func (r Report) text(w io.Writer, prefix string) error {
 func (r Report) Summary() string {
 	var tabs []string
 	for _, p := range r.Progress {
-		tabs = append(tabs, fmt.Sprintf("%s %d%%", p.Tab.Label, p.Percent()))
+		tabs = append(tabs, fmt.Sprintf("%s %d%%", p.Tab.Label, p.Percent))
 	}
 	text := strings.Join(tabs, ", ") + ". "
 	switch errors, warnings := r.Count(Error), r.Count(Warning); {
@@ -92,10 +92,23 @@ func (r Report) Summary() string {
 	default:
 		text += "Ready to submit."
 	}
-	if r.Unknown > 0 {
+	if r.Dismissed > 0 {
+		text += fmt.Sprintf(" %s dismissed with a reason.", was(r.Dismissed, "finding"))
+	}
+	switch {
+	case r.Online && r.Unknown > 0:
+		text += fmt.Sprintf(" %s not looked at yet.", was(r.Unknown, "thing"))
+	case r.Unknown > 0:
 		text += " Links, email domains, and names in the catalog aren't checked offline."
 	}
 	return text
+}
+
+func was(n int, what string) string {
+	if n == 1 {
+		return count(n, what) + " was"
+	}
+	return count(n, what) + " were"
 }
 
 func count(n int, what string) string {
@@ -111,7 +124,11 @@ func (r Report) github(w io.Writer, prefix string) error {
 	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 	var b strings.Builder
 	for _, f := range r.Findings {
-		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", f.Level, property.Replace(prefix+f.Place.File), f.Place.Line, f.Place.Column, property.Replace(f.Rule), message.Replace(f.sentence()))
+		command := string(f.Level)
+		if f.Level == Note {
+			command = "notice"
+		}
+		fmt.Fprintf(&b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", command, property.Replace(prefix+f.Place.File), f.Place.Line, f.Place.Column, property.Replace(f.Rule), message.Replace(f.sentence()))
 	}
 	b.WriteString(r.Summary() + "\n")
 	_, err := io.WriteString(w, b.String())
@@ -122,7 +139,8 @@ type reportJSON struct {
 	Ready    bool           `json:"ready"`
 	Progress []progressJSON `json:"progress"`
 	Findings []findingJSON  `json:"findings"`
-	Unknown  int            `json:"unknown"` // facts that only a server finds out
+	Unknown  int            `json:"unknown"` // facts that are not known
+	Online   bool           `json:"online"`
 }
 
 type progressJSON struct {
@@ -144,9 +162,9 @@ type findingJSON struct {
 }
 
 func (r Report) json(prefix string) reportJSON {
-	out := reportJSON{Ready: r.Count(Error) == 0, Progress: []progressJSON{}, Findings: []findingJSON{}, Unknown: r.Unknown}
+	out := reportJSON{Ready: r.Count(Error) == 0, Progress: []progressJSON{}, Findings: []findingJSON{}, Unknown: r.Unknown, Online: r.Online}
 	for _, p := range r.Progress {
-		out.Progress = append(out.Progress, progressJSON{p.Tab.ID, p.Percent()})
+		out.Progress = append(out.Progress, progressJSON{p.Tab.ID, p.Percent})
 	}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, findingJSON{prefix + f.Place.File, f.Place.Line, f.Place.Column, f.name(), f.Level, f.Rule, f.Text, f.Why, f.Fix, f.Guide})

@@ -108,6 +108,10 @@ var (
 	Reveals = &Kind{Name: "reveals", Action: "revealed too many passwords", Exact: true, Rules: []Rule{
 		{Person, 60, time.Hour}, {Org, 300, time.Hour},
 	}}
+	// Each runs all checks on answers that aren't stored.
+	Validations = &Kind{Name: "validations", Action: "validated too many submissions", Rules: []Rule{
+		{Person, 120, time.Minute}, {Org, 300, time.Minute},
+	}}
 	// What an ISV does with a submission, since it starts rounds and sends emails. The
 	// OIN team's steps don't count, so that no ISV can use up what a reviewer needs.
 	Steps = &Kind{Name: "steps", Action: "took too many steps", Exact: true, Rules: []Rule{
@@ -129,7 +133,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Codes, Uploads, Exports, Reveals, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Codes, Uploads, Exports, Reveals, Validations, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {

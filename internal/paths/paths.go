@@ -50,6 +50,7 @@ const (
 	APILogin       = API + "v1/login"
 	APILoginToken  = APILogin + "/token"
 	APIToken       = API + "v1/token"
+	APIValidate    = API + "v1/validate"
 )
 
 // For everyone who is signed in.

@@ -153,3 +153,17 @@ func (db queries) NearNames(ctx context.Context, name string, but oin.Integratio
 	}
 	return all, nil
 }
+
+// NameInUse reports whether a submission in progress of an org, other than one, holds a name
+// ([oin.NameKey]; index submissions_one_name).
+func (db queries) NameInUse(ctx context.Context, org oin.OrgID, but oin.SubmissionID, key string) (bool, error) {
+	var used bool
+	err := db.q.QueryRow(ctx, `
+		select exists (select from submissions x
+			where x.org_id = $1 and x.name_key = $2 and x.name_key <> '' and x.id::text <> $3
+			and x.holds_name and x.status in `+inProgress+`)`, org, key, but).Scan(&used)
+	if err != nil {
+		return false, fmt.Errorf("find name of the org: %w", err)
+	}
+	return used, nil
+}

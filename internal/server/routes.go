@@ -312,6 +312,7 @@ var endpoints = []endpoint{
 	{post, paths.APIFinding("{id}", "check-again"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.CheckAgain},
 	{post, paths.APIFinding("{id}", "{finding}/dismiss"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.DismissFinding},
 	{post, paths.APIFinding("{id}", "{finding}/undismiss"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.UndismissFinding},
+	{post, paths.APIValidate, isv, oin.ScopeRead, limit.Validations, asRequest, jsonBody, api.Validate},
 	{get, paths.APIConnectors, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListConnectors},
 	{post, paths.APIConnectors, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.AddConnector},
 	{del, paths.APIConnectors + "/{id}", isv, oin.ScopeWrite, requests, asRequest, noBody, api.RemoveConnector},

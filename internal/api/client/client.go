@@ -126,6 +126,11 @@ func (c *Client) Findings(ctx context.Context, id oin.SubmissionID) (wire.Findin
 	return read[wire.Findings](ctx, c, paths.APISubmission(id)+"/findings")
 }
 
+// Validate asks what there is to say of answers, which are not saved.
+func (c *Client) Validate(ctx context.Context, p wire.Proposal) (wire.Validation, error) {
+	return send[wire.Validation](ctx, c, paths.APIValidate, p)
+}
+
 // Issues reads the issues of a submission.
 func (c *Client) Issues(ctx context.Context, id oin.SubmissionID) (wire.IssueList, error) {
 	return read[wire.IssueList](ctx, c, paths.Issues(paths.APISubmission(id)))

@@ -267,6 +267,30 @@ type Findings struct {
 	Gathered *time.Time `json:"gathered,omitempty" doc:"When they were looked at last."`
 }
 
+// Proposal are answers to validate. They aren't saved.
+type Proposal struct {
+	Submission string            `json:"submission,omitempty" format:"uuid" doc:"Whose next answers these are. Without it, they are those of a new integration."`
+	Answers    Answers           `json:"answers"`
+	Files      map[string]string `json:"files,omitempty" doc:"The SHA-256 of each file, in hexadecimal, by field. A file that was uploaded to the submission is known by it."`
+	Secrets    []string          `json:"secrets,omitempty" maxItems:"10" doc:"The fields that have a secret. The secrets themselves aren't needed, and are refused."`
+}
+
+// Validation is what can be said of a proposal.
+type Validation struct {
+	Progress []Progress         `json:"progress"`
+	Faults   map[string][]Fault `json:"faults" doc:"What is wrong with answers, by field."`
+	Findings []Finding          `json:"findings"`
+	Unseen   []Unseen           `json:"unseen" doc:"What no one has looked at yet, so that no finding is about it."`
+}
+
+// Unseen is part of an answer that no one has looked at yet.
+type Unseen struct {
+	Field     string `json:"field"`
+	Item      *int   `json:"item,omitempty" doc:"The index in a list, counted from 0."`
+	What      string `json:"what" doc:"The link, the mail domain, or the name of the field with a file or secret."`
+	Gathering bool   `json:"gathering" doc:"Whether the draft on the server has it, too, so that it's being looked at: ask again in a moment."`
+}
+
 // Reason is why advice is dismissed.
 type Reason struct {
 	Reason string `json:"reason" minLength:"1" maxLength:"500"`
