@@ -18,6 +18,7 @@ import (
 
 	"github.com/a-h/templ"
 	"github.com/jackc/pgx/v5"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 
 	"oinmanager/internal/ci"
 	"oinmanager/internal/config"
@@ -32,6 +33,7 @@ import (
 	"oinmanager/internal/secret"
 	"oinmanager/internal/server"
 	"oinmanager/internal/signin"
+	"oinmanager/internal/tracing"
 	"oinmanager/internal/webhook"
 )
 
@@ -57,6 +59,9 @@ type Options struct {
 	Local   bool
 	Mailbox string
 	Log     *slog.Logger
+	// Spans gets the spans of all requests and jobs in place of the configured collector. It
+	// can be nil.
+	Spans sdktrace.SpanExporter
 	// Tracer, if not nil, observes every SQL statement.
 	Tracer pgx.QueryTracer
 	// Clock is this machine's clock. Nil means [time.Now].
@@ -90,6 +95,7 @@ type App struct {
 	facts   *facts.Reader
 	runs    *ci.Verifier
 	metrics *metrics.Metrics // or nil
+	tracing *tracing.Tracing // or nil
 
 	phase    atomic.Int64 // a [server.Phase]
 	prepared bool         // the database has been migrated
@@ -127,7 +133,11 @@ func New(o Options) (*App, error) {
 			return nil, err
 		}
 	}
-	if a.DB, err = openAt(o.Database, postgres.Address{Clock: o.Clock, Patience: o.Patience}, o.Tracer); err != nil {
+	if err := a.startTracing(); err != nil {
+		return nil, err
+	}
+	if a.DB, err = a.openDatabase(); err != nil {
+		a.stopTracing()
 		return nil, err
 	}
 	var measured func(server.Measurement)
@@ -168,7 +178,7 @@ func New(o Options) (*App, error) {
 		return nil, err
 	}
 	a.handler = server.New(server.Settings{
-		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: a.Phase, Measured: measured, Limits: a.DB, Proxies: proxies,
+		Portal: a.portal, SignIn: rp, Ready: a.DB.Ready, Phase: a.Phase, Measured: measured, Tracer: a.requestTracer(), Limits: a.DB, Proxies: proxies,
 		BaseURL: o.Server.BaseURL, Team: o.Server.TeamEmail, Local: o.Local, Mailbox: o.Mailbox, Log: o.Log, Now: a.DB.Now, Rendered: o.Rendered,
 	})
 	return a, nil
@@ -252,8 +262,11 @@ func (a *App) Handler() http.Handler { return a.handler }
 // Phase returns what the program is doing.
 func (a *App) Phase() server.Phase { return server.Phase(a.phase.Load()) }
 
-// Close closes the connections to the database.
-func (a *App) Close() { a.DB.Close() }
+// Close closes the connections to the database, and sends what is left of traces.
+func (a *App) Close() {
+	a.DB.Close()
+	a.stopTracing()
+}
 
 // Listen listens on the address. It returns an error with a remedy if the port is in
 // use.

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
 	"oinmanager/internal/app"
 	"oinmanager/internal/limit"
 	"oinmanager/internal/postgres/pgtest"
@@ -101,9 +103,11 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 	}
 }
 
-// A person who reports an internal error can name the line in the log.
+// A person who reports an internal error can name the line in the log and, if requests are
+// traced, the trace.
 func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
-	w := newWorld(t)
+	spans := tracetest.NewInMemoryExporter()
+	w := newWorld(t, func(o *app.Options) { o.Spans = spans })
 	b := w.signIn("Acme", "ada@acme.example")
 	if _, err := w.db.Pool().Exec(t.Context(), `alter table submissions rename to elsewhere`); err != nil {
 		t.Fatal(err)
@@ -113,6 +117,18 @@ func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
 	b.check("a failure", a, http.StatusInternalServerError, name)
 	if name == "" || !strings.Contains(w.log.String(), "request="+name) {
 		t.Errorf("%q is not in the log", name)
+	}
+	var traced []string
+	for _, span := range spans.GetSpans() {
+		if span.SpanContext.TraceID().String() == name {
+			traced = append(traced, span.Name+" "+span.Status.Code.String())
+		}
+	}
+	if !slices.Contains(traced, "GET /integrations Error") || !slices.ContainsFunc(traced, func(s string) bool { return strings.HasPrefix(s, "select ") && strings.HasSuffix(s, " Error") }) {
+		t.Errorf("the trace of that name has %q", traced)
+	}
+	if said := fmt.Sprintf("%+v", spans.GetSpans()); strings.Contains(said, "does not exist") {
+		t.Error("a span has the message of an error")
 	}
 	// What went wrong is in the log, and nothing of it outside.
 	inside := regexp.MustCompile(`(?i)sqlstate|relation|does not exist|pgx|postgres|goroutine|\.go:\d`)

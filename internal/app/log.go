@@ -5,6 +5,8 @@ import (
 	"log/slog"
 	"os"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"oinmanager/internal/origin"
 )
 
@@ -20,12 +22,15 @@ func NewLog(format, level string) *slog.Logger {
 }
 
 // requestLog adds the request's ID to each line. The response to that request, the page
-// about an internal error, and the audit log have the same ID.
+// about an internal error, and the audit log have the same ID. Lines of a job that is traced
+// have the ID of its trace.
 type requestLog struct{ slog.Handler }
 
 func (l requestLog) Handle(ctx context.Context, r slog.Record) error {
 	if name := origin.Of(ctx).Request; name != "" {
 		r.AddAttrs(slog.String("request", name))
+	} else if in := trace.SpanContextFromContext(ctx); in.HasTraceID() {
+		r.AddAttrs(slog.String("trace", in.TraceID().String()))
 	}
 	return l.Handler.Handle(ctx, r)
 }

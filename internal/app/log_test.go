@@ -1,17 +1,22 @@
 package app_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
 	"testing"
 
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
+	"oinmanager/internal/app"
 	"oinmanager/internal/icon"
 )
 
-// The log, at all levels, while everyone does their job.
-func TestLogHoldsNoSecret(t *testing.T) {
-	w := newWorld(t)
+// The log, at all levels, and all traces, while everyone does their job.
+func TestLogAndTracesHoldNoSecret(t *testing.T) {
+	collected := tracetest.NewInMemoryExporter()
+	w := newWorld(t, func(o *app.Options) { o.Spans = collected })
 	secrets := map[string]string{"test account's password": "correct horse", "another password": "battery staple", "app's client secret": "secret of Acme"}
 	keep := func(what, value string) {
 		if len(value) < 8 {
@@ -83,17 +88,40 @@ func TestLogHoldsNoSecret(t *testing.T) {
 		}
 	}
 	kinds := map[string]bool{}
-	log := w.log.String()
+	log, spans := w.log.String(), fmt.Sprintf("%+v", collected.GetSpans())
 	for what, value := range secrets {
 		kinds[strings.Fields(what)[0]] = true
 		if strings.Contains(log, value) || strings.Contains(log, url.QueryEscape(value)) {
 			t.Errorf("the log has the %s", what)
+		}
+		if strings.Contains(spans, value) || strings.Contains(spans, url.QueryEscape(value)) {
+			t.Errorf("a span has the %s", what)
 		}
 	}
 	for _, kind := range []string{"code", "state", "nonce", "code_challenge", "code_verifier", "id_token_hint", "cookie", "instance's", "line"} {
 		if !kinds[kind] {
 			t.Errorf("there was no %s to look for", kind)
 		}
+	}
+	// Nor do spans say who did it, from where, to what.
+	for _, private := range []string{"@", "ada", "acme", "Acme", id, "127.0.0.1", "localhost", "?", "%"} {
+		if at := strings.Index(spans, private); at >= 0 {
+			t.Errorf("a span has %q: %s", private, spans[max(0, at-200):min(len(spans), at+50)])
+		}
+	}
+	for _, name := range []string{"POST /submissions/{id}/do/{action}", "insert history", "river.insert_many"} {
+		if !strings.Contains(spans, "Name:"+name) {
+			t.Errorf("there is no span of %s", name)
+		}
+	}
+	asked := 0
+	for _, span := range collected.GetSpans() {
+		if span.InstrumentationScope.Name == "oinmanager/internal/outbound" && span.Parent.IsValid() {
+			asked++
+		}
+	}
+	if asked == 0 {
+		t.Error("there is no span of a request to an org")
 	}
 	if n := strings.Count(log, "msg=request"); n < 30 {
 		t.Errorf("the log has only %d requests", n)

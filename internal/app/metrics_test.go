@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+
 	"oinmanager/internal/app"
 	"oinmanager/internal/postgres"
 )
@@ -25,7 +27,8 @@ func TestMetricsAreServedAtAnAddressOfTheirOwn(t *testing.T) {
 		t.Errorf("what waits: %+v", waits)
 	}
 
-	s := w.serve(func(o *app.Options) { o.Server.MetricsAddr = "127.0.0.1:0" })
+	spans := tracetest.NewInMemoryExporter()
+	s := w.serve(func(o *app.Options) { o.Server.MetricsAddr, o.Spans = "127.0.0.1:0", spans })
 	s.until("/readyz", http.StatusOK)
 	s.check("the catalog", s.ask("/catalog"), http.StatusOK, "Catalog")
 	s.check("at the address for people", s.ask("/metrics"), http.StatusNotFound, "There's no page")
@@ -65,5 +68,21 @@ func TestMetricsAreServedAtAnAddressOfTheirOwn(t *testing.T) {
 	s.stop()
 	if err := <-s.ended; err != nil {
 		t.Error(err)
+	}
+	jobs := map[string]bool{} // that were traced, with their statements
+	for _, span := range spans.GetSpans() {
+		if strings.HasPrefix(span.Name, "river.work/") {
+			jobs[span.SpanContext.TraceID().String()] = true
+		}
+	}
+	if !slices.ContainsFunc(spans.GetSpans(), func(s tracetest.SpanStub) bool {
+		return jobs[s.SpanContext.TraceID().String()] && !strings.HasPrefix(s.Name, "river.")
+	}) {
+		t.Errorf("%d jobs were traced, without a statement", len(jobs))
+	}
+	if slices.ContainsFunc(spans.GetSpans(), func(s tracetest.SpanStub) bool {
+		return strings.Contains(s.Name, "healthz") || strings.Contains(s.Name, "readyz")
+	}) {
+		t.Error("health checks are traced")
 	}
 }

@@ -28,6 +28,10 @@ type Server struct {
 	ListenAddr string `name:"listen-addr" env:"LISTEN_ADDR" help:"Address to listen on, as host:port. Default: the port of BASE_URL, on localhost if BASE_URL is local, otherwise on all interfaces."`
 	// MetricsAddr is another listener, because metrics are for operators only.
 	MetricsAddr string `name:"metrics-addr" env:"METRICS_ADDR" help:"Address to serve /metrics for Prometheus on, as host:port, such as localhost:9090. It has no sign-in, so only let Prometheus reach it. If empty, there are no metrics."`
+	// OTLPEndpoint and the next two have the names that OpenTelemetry gives them.
+	OTLPEndpoint string      `name:"otel-exporter-otlp-endpoint" env:"OTEL_EXPORTER_OTLP_ENDPOINT" help:"URL of an OpenTelemetry collector to send traces to, over HTTP, such as http://localhost:4318. If empty, nothing is traced."`
+	OTLPHeaders  secret.Text `name:"otel-exporter-otlp-headers" env:"OTEL_EXPORTER_OTLP_HEADERS" help:"Headers to send to the collector, such as a token, as comma-separated name=value pairs (values percent-encoded)."`
+	TraceShare   float64     `name:"otel-traces-sampler-arg" env:"OTEL_TRACES_SAMPLER_ARG" default:"1" help:"Part of the requests and jobs that is traced, from 0 to 1."`
 	// TrustedProxies are parsed by Proxies.
 	TrustedProxies string      `name:"trusted-proxies" env:"TRUSTED_PROXIES" help:"Trusted reverse proxies, as comma-separated IP addresses or networks (10.0.0.0/8). X-Forwarded-For from anyone else is ignored."`
 	SMTPURL        secret.Text `name:"smtp-url" env:"SMTP_URL" help:"SMTP server for outgoing email, over TLS: smtp://user:password@host:587 (STARTTLS) or smtps://…:465. If empty, emails are stored but not sent."`
@@ -103,6 +107,9 @@ func (s *Server) Check() error {
 	}
 	if _, _, err := net.SplitHostPort(s.MetricsAddr); err != nil && s.MetricsAddr != "" {
 		return fmt.Errorf("METRICS_ADDR %q must be host:port, such as localhost:9090", s.MetricsAddr)
+	}
+	if err := s.checkTraces(); err != nil {
+		return err
 	}
 	if s.ListenAddr == "" {
 		port := u.Port()

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"oinmanager/internal/config"
+	"oinmanager/internal/secret"
 )
 
 func TestPeopleAreReachedOverHTTPSUnlessItIsThisMachine(t *testing.T) {
@@ -62,6 +63,30 @@ func TestOnlyTheSettingNamesTheTeamsAddress(t *testing.T) {
 	}
 	if read < 300 {
 		t.Errorf("only %d files were read", read)
+	}
+}
+
+func TestTracesGoToAURLAndTheirTokenNowhereInPlainText(t *testing.T) {
+	for setting, good := range map[[2]string]bool{
+		{"", ""}: true, {"http://localhost:4318", ""}: true, {"http://localhost:4318", "authorization=Bearer%20x"}: true, {"http://collector:4318", ""}: true,
+		{"https://otlp.example/base", "authorization=Bearer%20x, x-team=oin"}: true,
+		{"http://collector:4318", "authorization=Bearer%20x"}:                 false, {"localhost:4318", ""}: false, {"https://user:pw@otlp.example", ""}: false, {"https://otlp.example/?key=1", ""}: false,
+		{"https://otlp.example", "authorization"}: false, {"https://otlp.example", "a=b%0d%0ac"}: false,
+	} {
+		s := config.Server{RecentSignIn: time.Hour, BaseURL: "https://oin.example", TeamEmail: "oin@oin.example", OTLPEndpoint: setting[0], OTLPHeaders: secret.Text(setting[1])}
+		err := s.Check()
+		if (err == nil) != good {
+			t.Errorf("%s with %s: %v", setting[0], setting[1], err)
+		}
+		if err != nil && (strings.Contains(err.Error(), "pw@") || strings.Contains(err.Error(), "20x")) {
+			t.Errorf("the error has the secret: %v", err)
+		}
+	}
+	for share, good := range map[float64]bool{0: true, 0.25: true, 1: true, -0.1: false, 1.1: false} {
+		s := config.Server{RecentSignIn: time.Hour, BaseURL: "https://oin.example", TeamEmail: "oin@oin.example", TraceShare: share}
+		if err := s.Check(); (err == nil) != good {
+			t.Errorf("a share of %g: %v", share, err)
+		}
 	}
 }
 

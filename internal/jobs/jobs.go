@@ -63,6 +63,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 		Test:                 river.TestConfig{Time: db.JobTime()},
 
 		Workers: workers,
+		Plugins: db.JobPlugins(),
 		PeriodicJobs: []*river.PeriodicJob{
 			hourly(EraseSecrets{}),
 			hourly(Remind{}),

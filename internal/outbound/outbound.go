@@ -46,7 +46,7 @@ func NewClient(o Options) *http.Client {
 	transport.MaxIdleConnsPerHost = 4
 	return &http.Client{
 		Timeout:   timeout,
-		Transport: limited{transport, MaxAnswer},
+		Transport: limited{traced{transport}, MaxAnswer},
 		CheckRedirect: func(_ *http.Request, via []*http.Request) error {
 			if len(via) > o.Redirects {
 				return http.ErrUseLastResponse
@@ -93,8 +93,10 @@ func (l limited) RoundTrip(req *http.Request) (*http.Response, error) {
 }
 
 // CloseIdleConnections implements [http.Client.CloseIdleConnections].
-func (l limited) CloseIdleConnections() {
-	if c, ok := l.RoundTripper.(interface{ CloseIdleConnections() }); ok {
+func (l limited) CloseIdleConnections() { closeIdle(l.RoundTripper) }
+
+func closeIdle(of http.RoundTripper) {
+	if c, ok := of.(interface{ CloseIdleConnections() }); ok {
 		c.CloseIdleConnections()
 	}
 }

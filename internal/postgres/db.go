@@ -25,6 +25,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/riverdriver/riverpgxv5"
+	"github.com/riverqueue/river/rivertype"
 )
 
 // ErrNotFound is returned if there is no such row, or it belongs to another org.
@@ -41,6 +42,8 @@ type DB struct {
 	pool   *pgxpool.Pool
 	direct *pgxpool.Pool         // past the pooler, or nil
 	jobs   *river.Client[pgx.Tx] // only inserts jobs
+	// observers are of jobs.
+	observers []rivertype.Plugin
 
 	clock  *clock
 	mode   Pooler
@@ -81,7 +84,7 @@ func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, e
 	if a.Clock == nil {
 		a.Clock = time.Now
 	}
-	db := &DB{mode: a.Pooler, clock: &clock{machine: a.Clock}}
+	db := &DB{mode: a.Pooler, observers: a.Jobs, clock: &clock{machine: a.Clock}}
 	tracer = append([]pgx.QueryTracer{deadlines{cmp.Or(a.Patience, patience)}}, tracer...)
 	if db.pool, err = db.newPool(ctx, a.URL, tracer, db.startShared); err != nil {
 		return nil, fmt.Errorf("open DATABASE_URL: %w", err)
@@ -94,7 +97,7 @@ func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, e
 		}
 	}
 	// It only inserts, and whatever it would log comes back as an error too.
-	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler), Test: river.TestConfig{Time: insertTime{jobTime{db.clock}}}}); err != nil {
+	if db.jobs, err = river.NewClient(riverpgxv5.New(db.pool), &river.Config{Logger: slog.New(slog.DiscardHandler), Plugins: a.Jobs, Test: river.TestConfig{Time: insertTime{jobTime{db.clock}}}}); err != nil {
 		db.Close()
 		return nil, fmt.Errorf("open job queue: %w", err)
 	}

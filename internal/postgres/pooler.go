@@ -11,6 +11,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/riverqueue/river/rivertype"
 )
 
 // Address says how to reach a database.
@@ -21,6 +22,8 @@ type Address struct {
 	Clock  func() time.Time // of this machine; nil means [time.Now]
 	// Patience is how long a statement of a request may take; 0 means 4 seconds.
 	Patience time.Duration
+	// Jobs observe the jobs that are added and done.
+	Jobs []rivertype.Plugin
 }
 
 // Pooler says whether a pooler gives each transaction another session of PostgreSQL, as
@@ -71,6 +74,9 @@ func (db *DB) JobPool(ctx context.Context) (pool *pgxpool.Pool, listens bool, er
 	}
 	return db.sessions(), db.Listens(), nil
 }
+
+// JobPlugins returns what observes the jobs that are done.
+func (db *DB) JobPlugins() []rivertype.Plugin { return db.observers }
 
 // chooseProtocol prepares statements only where a session is kept.
 func (db *DB) chooseProtocol(_ context.Context, c *pgx.ConnConfig) error {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/go-chi/chi/v5"
+	"go.opentelemetry.io/otel/trace"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
@@ -20,10 +21,13 @@ import (
 )
 
 // origin records the client's IP address and a new request ID, which is also in the
-// X-Request-Id header and in each log line.
+// X-Request-Id header and in each log line. If requests are traced, it is the ID of the trace.
 func (s *server) origin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		from := oin.Origin{Request: rand.Text()}
+		if in := trace.SpanContextFromContext(r.Context()); in.HasTraceID() {
+			from.Request = in.TraceID().String()
+		}
 		if address := addressOf(r); address.IsValid() {
 			from.Address = address.String()
 		}

@@ -393,6 +393,9 @@ func (r route) line() Line {
 
 func (s *server) handler() http.Handler {
 	r := chi.NewRouter()
+	if s.Tracer != nil {
+		r.Use(s.traced)
+	}
 	r.Use(s.clientIP, s.origin, s.logRequests, s.recoverer, s.headers)
 	// Without a session: files that never change, and health checks.
 	r.With(s.ownHost).Handle("/assets/*", assets.Handler())

@@ -15,6 +15,7 @@ import (
 
 	"github.com/a-h/templ"
 	"github.com/go-chi/chi/v5"
+	"go.opentelemetry.io/otel/trace"
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/oin"
@@ -45,6 +46,8 @@ type Settings struct {
 	Now     func() time.Time // nil means time.Now
 	// Measured, if not nil, is told of each request.
 	Measured func(Measurement)
+	// Tracer, if not nil, makes a span of each request.
+	Tracer trace.Tracer
 	// Rendered is called with each page before it is rendered. It can be nil.
 	Rendered func(*http.Request, templ.Component)
 }
