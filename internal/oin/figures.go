@@ -22,7 +22,9 @@ type FigureList struct {
 	Status   Status
 	Type     string // id of the type's tab
 	Reviewer PersonID
-	Late     bool
+	InTime   bool // only those that ended by the target date
+	Late     bool // only those that didn't
+	Longest  bool // the longest first, rather than the latest
 
 	Field Key    // of issues; [WholeSubmission] for none
 	Check string // id, of dismissals and of issues that were drafted from its findings
@@ -75,11 +77,20 @@ func FigurePeriod(n int) int {
 
 // FigurePlace is where a page of a list of figures begins. The zero place is the beginning.
 type FigurePlace struct {
-	At time.Time
-	ID string
+	Days int // of a list that has the longest first
+	At   time.Time
+	ID   string
 }
 
-// FigureRow is an entry of a list of figures, the latest first.
+// FigureTotal is what all entries of a list come to.
+type FigureTotal struct {
+	Count, InTime int
+	// Median is in business days of turns, and in rounds of published versions. P90 is in
+	// business days.
+	Median, P90 float64
+}
+
+// FigureRow is an entry of a list of figures.
 type FigureRow struct {
 	Place      FigurePlace
 	Submission SubmissionID

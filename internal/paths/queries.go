@@ -215,7 +215,7 @@ const maxCheck = 100
 
 // ParseFigureList parses the output of [FigureListQuery].
 func ParseFigureList(query url.Values) oin.FigureList {
-	l := oin.FigureList{Of: oin.FigureTurns, Late: query.Get("late") == "1"}
+	l := oin.FigureList{Of: oin.FigureTurns, InTime: query.Get("in-time") == "1", Late: query.Get("late") == "1", Longest: query.Get("longest") == "1"}
 	if kind := oin.FigureKind(query.Get("of")); slices.Contains(oin.FigureKinds, kind) {
 		l.Of = kind
 	}
@@ -246,8 +246,10 @@ func ParseFigureList(query url.Values) oin.FigureList {
 func FigureListQuery(l oin.FigureList) url.Values {
 	query := values("of", string(l.Of), "days", strconv.Itoa(l.Days), "status", l.Status.String(), "type", l.Type,
 		"reviewer", string(l.Reviewer), "field", string(l.Field), "check", l.Check, "week", l.Week)
-	if l.Late {
-		query.Set("late", "1")
+	for name, on := range map[string]bool{"in-time": l.InTime, "late": l.Late, "longest": l.Longest} {
+		if on {
+			query.Set(name, "1")
+		}
 	}
 	return query
 }
@@ -259,13 +261,17 @@ func ParseFigurePlace(query url.Values) oin.FigurePlace {
 	if err != nil || micros < 0 || micros > time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC).UnixMicro() || len(id) > 120 {
 		return oin.FigurePlace{}
 	}
-	return oin.FigurePlace{At: time.UnixMicro(micros), ID: id}
+	days, _ := strconv.ParseInt(query.Get("took"), 10, 32) // 0 in a list by time
+	return oin.FigurePlace{Days: int(days), At: time.UnixMicro(micros), ID: id}
 }
 
 // FigurePlaceQuery adds where a page of the list begins to its query.
 func FigurePlaceQuery(query url.Values, p oin.FigurePlace) url.Values {
 	query.Set("before", strconv.FormatInt(p.At.UnixMicro(), 10))
 	query.Set("id", p.ID)
+	if p.Days > 0 {
+		query.Set("took", strconv.Itoa(p.Days))
+	}
 	return query
 }
 

@@ -76,24 +76,29 @@ func (p *Portal) Figures(ctx context.Context, who oin.Person, days int) (Figures
 	return f, nil
 }
 
-// FigureList returns a page of what a figure counts, the latest first, and where the next
-// one begins, if there is one.
-func (p *Portal) FigureList(ctx context.Context, who oin.Person, l oin.FigureList, from oin.FigurePlace) ([]oin.FigureRow, oin.FigurePlace, error) {
-	var next oin.FigurePlace
+// FigureListed is a page of what a figure counts.
+type FigureListed struct {
+	Rows  []oin.FigureRow
+	Next  oin.FigurePlace // where the next page begins, or zero
+	Total oin.FigureTotal // of all pages; only on the first one
+}
+
+// FigureList returns a page of what a figure counts, from a place on.
+func (p *Portal) FigureList(ctx context.Context, who oin.Person, l oin.FigureList, from oin.FigurePlace) (f FigureListed, err error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
-		return nil, next, err
+		return f, err
 	}
 	settings, err := p.db.TeamSettings(ctx)
 	if err != nil {
-		return nil, next, err
+		return f, err
 	}
 	since, until := l.Between(settings.Calendar(), p.now())
-	rows, err := p.db.FigureList(ctx, l, from, since, until, settings.Calendar(), PageSize+1)
-	if err == nil && len(rows) > PageSize {
-		rows = rows[:PageSize]
-		next = rows[PageSize-1].Place
+	f.Rows, f.Total, err = p.db.FigureList(ctx, l, from, since, until, settings.Calendar(), PageSize+1)
+	if err == nil && len(f.Rows) > PageSize {
+		f.Rows = f.Rows[:PageSize]
+		f.Next = f.Rows[PageSize-1].Place
 	}
-	return rows, next, err
+	return f, err
 }
 
 // weeksSince returns when the weeks from one time to another began. Weeks begin on Monday

@@ -101,6 +101,8 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		{oin.FigureList{Of: oin.FigureTurns, Type: workflows}, []string{"B 0 rae", "B 7 late rae", "A 1 rae", "B 3 rae", "A 2 rae"}},
 		{oin.FigureList{Of: oin.FigureTurns, Type: "api"}, nil},
 		{oin.FigureList{Of: oin.FigureTurns, Reviewer: w.rae.ID, Late: true}, []string{"B 7 late rae"}},
+		{oin.FigureList{Of: oin.FigureTurns, Reviewer: w.rae.ID, InTime: true}, []string{"B 0 rae", "A 1 rae", "B 3 rae", "A 2 rae"}},
+		{oin.FigureList{Of: oin.FigureTurns, Reviewer: w.rae.ID, Longest: true}, []string{"B 7 late rae", "B 3 rae", "A 2 rae", "A 1 rae", "B 0 rae"}},
 		{oin.FigureList{Of: oin.FigureTurns, Reviewer: w.rob.ID}, nil},
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.WholeSubmission}, []string{"B 0 rae Say more."}},
 		{oin.FigureList{Of: oin.FigureIssues, Field: oin.AppIcon}, nil},
@@ -116,8 +118,9 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 		{oin.FigureList{Of: oin.FigureIssues, Check: "pages.exist"}, nil},
 	} {
 		tt.list.Days = 30
-		rows, next, err := w.portal.FigureList(w.ctx(), w.rae, tt.list, oin.FigurePlace{})
+		first, err := w.portal.FigureList(w.ctx(), w.rae, tt.list, oin.FigurePlace{})
 		w.ok(err)
+		rows := first.Rows
 		var got []string
 		for _, r := range rows {
 			text := fmt.Sprintf("%s %d ", r.Name, r.Days)
@@ -129,18 +132,40 @@ func TestFiguresOfAKnownHistory(t *testing.T) {
 			}
 			got = append(got, strings.TrimSuffix(text+r.Person+" "+r.Text, " "))
 		}
-		if !slices.Equal(got, tt.want) || next.ID != "" {
+		if !slices.Equal(got, tt.want) || first.Next.ID != "" || first.Total.Count != len(got) {
 			t.Errorf("%+v has %q, want %q", tt.list, got, tt.want)
 		}
 		if len(rows) > 1 { // the page after the first row
-			rest, _, err := w.portal.FigureList(w.ctx(), w.rae, tt.list, rows[0].Place)
+			rest, err := w.portal.FigureList(w.ctx(), w.rae, tt.list, rows[0].Place)
 			w.ok(err)
-			if len(rest) != len(rows)-1 || rest[0] != rows[1] {
-				t.Errorf("%+v goes on with %d rows after the first of %d", tt.list, len(rest), len(rows))
+			if len(rest.Rows) != len(rows)-1 || rest.Rows[0] != rows[1] {
+				t.Errorf("%+v goes on with %d rows after the first of %d", tt.list, len(rest.Rows), len(rows))
 			}
 		}
 	}
-	_, _, err := w.portal.FigureList(w.ctx(), w.ada, oin.FigureList{}, oin.FigurePlace{})
+	// What all of a list come to is what the figure says.
+	for _, s := range f.Spans {
+		list := oin.FigureList{Of: oin.FigureTurns, Days: 30, Longest: true}
+		switch s.By {
+		case oin.ByStatus:
+			list.Status, _ = oin.ParseStatus(s.Key)
+		case oin.ByType:
+			list.Type = s.Key
+		case oin.ByReviewer:
+			list.Reviewer = oin.PersonID(s.Key)
+		}
+		listed, err := w.portal.FigureList(w.ctx(), w.rae, list, oin.FigurePlace{})
+		w.ok(err)
+		if want := (oin.FigureTotal{Count: s.Turns, InTime: s.InTime, Median: s.Median, P90: s.P90}); listed.Total != want {
+			t.Errorf("by %s, %s: the list comes to %+v, and the figure says %+v", s.By, s.Key, listed.Total, want)
+		}
+	}
+	published, err := w.portal.FigureList(w.ctx(), w.rae, oin.FigureList{Of: oin.FigurePublished, Days: 30}, oin.FigurePlace{})
+	w.ok(err)
+	if published.Total.Count != f.Published || published.Total.Median != f.Rounds {
+		t.Errorf("the list of published versions comes to %+v", published.Total)
+	}
+	_, err = w.portal.FigureList(w.ctx(), w.ada, oin.FigureList{}, oin.FigurePlace{})
 	w.refused(err, oin.CodeNotAllowed)
 
 	w.days(91)
@@ -172,7 +197,7 @@ func TestFiguresCountBusinessDaysAsTheCalendarDoes(t *testing.T) {
 	}
 	settings, err := w.db.TeamSettings(w.ctx())
 	w.ok(err)
-	rows, err := w.db.FigureList(w.ctx(), oin.FigureList{Of: oin.FigureTurns}, oin.FigurePlace{}, time.Time{}, w.clock, settings.Calendar(), 10_000)
+	rows, _, err := w.db.FigureList(w.ctx(), oin.FigureList{Of: oin.FigureTurns}, oin.FigurePlace{}, time.Time{}, w.clock, settings.Calendar(), 10_000)
 	w.ok(err)
 	begun := map[string]time.Time{}
 	all, err := w.db.Pool().Query(w.ctx(), `select id::text, begun_at from turns where ended_at is not null`)

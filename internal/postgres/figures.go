@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -126,7 +127,7 @@ var spans = func() string {
 	sql := `
 		with ended as materialized (
 			select t.status, t.in_time, t.days, extract(epoch from t.ended_at - t.begun_at) as seconds, t.by, s.submitted
-			from ` + endedTurns + ` t join submissions s on s.id = t.submission_id)
+			from ` + endedTurns("$2", "$3") + ` t join submissions s on s.id = t.submission_id)
 		select '` + string(oin.ByStatus) + `', t.status, '', ` + numbers + ` from ended t group by t.status`
 	for _, t := range oin.Form {
 		if t.Switch != "" {
@@ -140,21 +141,23 @@ var spans = func() string {
 		group by p.id order by count(*) desc, p.name, p.id limit 100)`
 }()
 
-// endedTurns are the turns that have ended since $1, with what figures say of them: their
-// business days in the time zone $2 with the days off $3, whether the team was in time, and
-// the reviewer whose decision ended them, if any (indexes turns_by_end,
+// endedTurns returns the turns that have ended since $1, with what figures say of them: their
+// business days in a time zone with days off, which are arguments, whether the team was in
+// time, and the reviewer whose decision ended them, if any (indexes turns_by_end,
 // history_of_submission).
-const endedTurns = `(
+func endedTurns(zone, off string) string {
+	return `(
 	select t.id, t.submission_id, t.status, t.begun_at, t.ended_at, t.late_at is null or t.ended_at <= t.late_at as in_time,
 	       (5 * (n.ended / 7) + least(n.ended % 7 + 1, 5)) - (5 * (n.begun / 7) + least(n.begun % 7 + 1, 5)) -- weekdays through a day, since a Monday
-	       - (width_bucket(d.ended, $3::date[]) - width_bucket(d.begun, $3::date[])) as days,
+	       - (width_bucket(d.ended, ` + off + `::date[]) - width_bucket(d.begun, ` + off + `::date[])) as days,
 	       (select h.person_id from history h
 	        where h.submission_id = t.submission_id and h.at = t.ended_at and h.side = 'oin' and h.from_status = t.status and h.to_status <> t.status
 	        order by h.id desc limit 1) as by
 	from turns t
-	cross join lateral (select (t.begun_at at time zone $2)::date as begun, (t.ended_at at time zone $2)::date as ended) d
+	cross join lateral (select (t.begun_at at time zone ` + zone + `)::date as begun, (t.ended_at at time zone ` + zone + `)::date as ended) d
 	cross join lateral (select d.begun - date '1970-01-05' as begun, d.ended - date '1970-01-05' as ended) n
 	where t.ended_at >= $1)`
+}
 
 // daysOff returns the holidays on weekdays. It begins with a day before all others, so that
 // the list isn't empty.
@@ -173,87 +176,124 @@ func daysOff(c oin.Calendar) []time.Time {
 // roundsOf counts how often a version s was submitted.
 var roundsOf = `(select count(*) from turns t where t.submission_id = s.id and t.status in ` + submitted + `)`
 
-// FigureList returns up to limit of what a figure counts from a time until another one, the
-// latest first, from a place on.
-func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, error) {
-	sql, args := figureList(l, from, since, until, c, limit)
-	rows, err := db.q.Query(ctx, sql, args...)
-	if err != nil {
-		return nil, fmt.Errorf("list figures: %w", err)
+// FigureList returns up to limit of what a figure counts from a time until another one, from
+// a place on. At the beginning, it also returns what all of them come to, in the same round
+// trip.
+func (db queries) FigureList(ctx context.Context, l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) ([]oin.FigureRow, oin.FigureTotal, error) {
+	var all []oin.FigureRow
+	var total oin.FigureTotal
+	var batch pgx.Batch
+	q := listFigure(l, since, until, c)
+	if from.ID == "" {
+		batch.Queue(`select `+q.total+q.from, q.args...).QueryRow(func(row pgx.Row) error {
+			return row.Scan(&total.Count, &total.InTime, &total.Median, &total.P90)
+		})
 	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.FigureRow, err error) {
-		err = row.Scan(&r.Place.At, &r.Place.ID, &r.Submission, &r.Name, &r.Org, &r.Version, &r.Status, &r.Person, &r.Days, &r.Late, &r.Text, &r.Rounds)
-		r.Name = oin.ShownName(r.Name)
-		return r, err
+	sql, args := q.page(l, from, limit)
+	batch.Queue(sql, args...).Query(func(rows pgx.Rows) (err error) {
+		all, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (r oin.FigureRow, err error) {
+			err = row.Scan(&r.Place.At, &r.Place.ID, &r.Submission, &r.Name, &r.Org, &r.Version, &r.Status, &r.Person, &r.Days, &r.Late, &r.Text, &r.Rounds)
+			r.Name = oin.ShownName(r.Name)
+			if l.Longest {
+				r.Place.Days = r.Days
+			}
+			return r, err
+		})
+		return err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("list figures: %w", err)
+	if err := db.q.SendBatch(ctx, &batch).Close(); err != nil {
+		return nil, total, fmt.Errorf("list figures: %w", err)
 	}
-	return all, nil
+	return all, total, nil
 }
 
-func figureList(l oin.FigureList, from oin.FigurePlace, since, until time.Time, c oin.Calendar, limit int) (string, []any) {
-	args := []any{since}
-	arg := func(v any) string {
-		args = append(args, v)
-		return fmt.Sprintf("$%d", len(args))
+// figureQuery selects what a figure counts.
+type figureQuery struct {
+	what   string // the columns after those of the submission
+	total  string // the columns of [oin.FigureTotal]
+	from   string // up to the conditions, all of them
+	at, id string // of an entry
+	status string
+	args   []any
+}
+
+// arg adds an argument, and returns its name.
+func (q *figureQuery) arg(v any) string {
+	q.args = append(q.args, v)
+	return fmt.Sprintf("$%d", len(q.args))
+}
+
+// page returns the statement of a page of the list.
+func (q figureQuery) page(l oin.FigureList, from oin.FigurePlace, limit int) (string, []any) {
+	q.args = slices.Clone(q.args)
+	order := []string{q.at, q.id + "::text"}
+	place := []any{from.At, from.ID}
+	if l.Longest && l.Of == oin.FigureTurns {
+		order, place = append([]string{"x.days"}, order...), append([]any{from.Days}, place...)
 	}
-	const what = `s.id, coalesce(s.submitted->>'` + string(oin.AppName) + `', ''), o.name, s.version`
-	const about = ` join submissions s on s.id = x.submission_id join orgs o on o.id = s.org_id`
-	// page returns the conditions and the end of a list by a time and an id.
-	page := func(at, id string) string {
-		where := ` and ` + at + ` <= ` + arg(until)
-		if from.ID != "" {
-			where += ` and (` + at + `, ` + id + `::text) < (` + arg(from.At) + `, ` + arg(from.ID) + `)`
+	sql := `select ` + q.at + `, ` + q.id + `::text, s.id, coalesce(s.submitted->>'` + string(oin.AppName) + `', ''), o.name, s.version, ` + q.status + `, ` + q.what + q.from
+	if from.ID != "" {
+		names := make([]string, len(place))
+		for i, v := range place {
+			names[i] = q.arg(v)
 		}
-		return where + ` order by ` + at + ` desc, ` + id + `::text desc limit ` + arg(limit)
+		sql += ` and (` + strings.Join(order, ", ") + `) < (` + strings.Join(names, ", ") + `)`
 	}
+	return sql + ` order by ` + strings.Join(order, " desc, ") + ` desc limit ` + q.arg(limit), q.args
+}
+
+// listFigure returns what selects the entries of a list, from a time until another one.
+func listFigure(l oin.FigureList, since, until time.Time, c oin.Calendar) figureQuery {
+	const about = ` join submissions s on s.id = x.submission_id join orgs o on o.id = s.org_id`
+	q := figureQuery{total: `count(*), 0, 0::float8, 0::float8`, status: `s.status`, args: []any{since}}
+	last := q.arg(until)
+	// within returns the period as a condition.
+	within := func() string { return ` where ` + q.at + ` >= $1 and ` + q.at + ` <= ` + last }
 	switch l.Of {
 	case oin.FigureIssues:
-		which := ``
+		q.at, q.id, q.what = "x.written_at", "x.id", `coalesce(p.name, ''), 0, false, x.text, 0`
+		q.from = ` from issues x` + about + ` left join people p on p.id = x.written_by` + within()
 		if l.Check != "" {
-			which = ` and x.check_id = ` + arg(l.Check)
+			q.from += ` and x.check_id = ` + q.arg(l.Check)
 		} else {
-			which = ` and x.state <> 'draft' and x.field = ` + arg(fieldOf(l))
+			q.from += ` and x.state <> 'draft' and x.field = ` + q.arg(fieldOf(l))
 		}
-		return `select x.written_at, x.id::text, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.text, 0
-			from issues x` + about + ` left join people p on p.id = x.written_by
-			where x.written_at >= $1` + which + page("x.written_at", "x.id"), args
 	case oin.FigureSentBack:
-		return `select x.at, s.id::text, ` + what + `, s.status, '', 0, false, '', 0
-			from (select submission_id, max(written_at) as at from issues
-			      where written_at >= $1 and written_at <= ` + arg(until) + ` and state <> 'draft' and field = ` + arg(fieldOf(l)) + ` group by submission_id) x` + about + `
-			where true` + page("x.at", "s.id"), args
+		q.at, q.id, q.what = "x.at", "s.id", `'', 0, false, '', 0`
+		q.from = ` from (select submission_id, max(written_at) as at from issues
+			where written_at >= $1 and written_at <= ` + last + ` and state <> 'draft' and field = ` + q.arg(fieldOf(l)) + ` group by submission_id) x` + about + ` where true`
 	case oin.FigureDismissed:
-		return `select x.at, x.fingerprint || x.submission_id, ` + what + `, s.status, coalesce(p.name, ''), 0, false, x.reason, 0
-			from dismissals x` + about + ` left join people p on p.id = x.person_id
-			where x.at >= $1 and x.carried_from is null and x.check_id = ` + arg(l.Check) + page("x.at", "(x.fingerprint || x.submission_id)"), args
+		q.at, q.id, q.what = "x.at", "(x.fingerprint || x.submission_id)", `coalesce(p.name, ''), 0, false, x.reason, 0`
+		q.from = ` from dismissals x` + about + ` left join people p on p.id = x.person_id` + within() +
+			` and x.carried_from is null and x.check_id = ` + q.arg(l.Check)
 	case oin.FigureSubmitted:
-		return `select x.begun_at, x.id::text, ` + what + `, s.status, '', 0, false, '', 0
-			from turns x` + about + `
-			where x.status in ` + submitted + ` and x.begun_at >= $1` + page("x.begun_at", "x.id"), args
+		q.at, q.id, q.what = "x.begun_at", "x.id", `'', 0, false, '', 0`
+		q.from = ` from turns x` + about + within() + ` and x.status in ` + submitted
 	case oin.FigurePublished:
-		return `select s.published_at, s.id::text, ` + what + `, s.status, '', 0, false, '', ` + roundsOf + `
-			from submissions s join orgs o on o.id = s.org_id
-			where s.published_at >= $1` + page("s.published_at", "s.id"), args
+		q.at, q.id, q.what = "s.published_at", "s.id", `'', 0, false, '', `+roundsOf
+		q.total = `count(*), 0, coalesce(percentile_cont(0.5) within group (order by ` + roundsOf + `::float8), 0), 0::float8`
+		q.from = ` from submissions s join orgs o on o.id = s.org_id` + within()
+	default:
+		q.at, q.id, q.status, q.what = "x.ended_at", "x.id", "x.status", `coalesce(p.name, ''), x.days, not x.in_time, '', 0`
+		q.total = `count(*), count(*) filter (where x.in_time), coalesce(percentile_cont(0.5) within group (order by x.days), 0), coalesce(percentile_cont(0.9) within group (order by x.days), 0)`
+		q.from = ` from ` + endedTurns(q.arg(c.Zone.String()), q.arg(daysOff(c))) + ` x` + about + ` left join people p on p.id = x.by where x.ended_at <= ` + last
+		if l.Status != (oin.Status{}) {
+			q.from += ` and x.status = ` + q.arg(l.Status)
+		}
+		if t := oin.FindTab(l.Type); t != nil && t.Switch != "" {
+			q.from += ` and x.by is not null and s.submitted->>'` + string(t.Switch) + `' = 'on'`
+		}
+		if l.Reviewer != "" {
+			q.from += ` and x.by = ` + q.arg(l.Reviewer)
+		}
+		if l.InTime {
+			q.from += ` and x.in_time`
+		}
+		if l.Late {
+			q.from += ` and not x.in_time`
+		}
 	}
-	arg(c.Zone.String())
-	arg(daysOff(c))
-	where := ` where true`
-	if l.Status != (oin.Status{}) {
-		where += ` and x.status = ` + arg(l.Status)
-	}
-	if t := oin.FindTab(l.Type); t != nil && t.Switch != "" {
-		where += ` and x.by is not null and s.submitted->>'` + string(t.Switch) + `' = 'on'`
-	}
-	if l.Reviewer != "" {
-		where += ` and x.by = ` + arg(l.Reviewer)
-	}
-	if l.Late {
-		where += ` and not x.in_time`
-	}
-	return `select x.ended_at, x.id::text, ` + what + `, x.status, coalesce(p.name, ''), x.days, not x.in_time, '', 0
-		from ` + endedTurns + ` x` + about + ` left join people p on p.id = x.by` + where + page("x.ended_at", "x.id"), args
+	return q
 }
 
 func fieldOf(l oin.FigureList) string {

@@ -15,7 +15,7 @@ import (
 func (db queries) StageTimes(ctx context.Context, since time.Time, c oin.Calendar) (map[oin.Status]oin.StageTime, error) {
 	rows, err := db.q.Query(ctx, `
 		select t.status, count(*), percentile_cont(0.5) within group (order by t.days), percentile_cont(0.9) within group (order by t.days)
-		from `+endedTurns+` t where t.status in `+teamsTurn+` group by t.status`, since, c.Zone.String(), daysOff(c))
+		from `+endedTurns("$2", "$3")+` t where t.status in `+teamsTurn+` group by t.status`, since, c.Zone.String(), daysOff(c))
 	if err != nil {
 		return nil, fmt.Errorf("read times of stages: %w", err)
 	}

@@ -106,19 +106,19 @@ func (s *server) figuresCSV(w http.ResponseWriter, r *http.Request) error {
 func (s *server) figureList(w http.ResponseWriter, r *http.Request) error {
 	list := paths.ParseFigureList(r.URL.Query())
 	from := paths.ParseFigurePlace(r.URL.Query())
-	rows, next, err := s.portal.FigureList(r.Context(), *person(r), list, from)
+	f, err := s.portal.FigureList(r.Context(), *person(r), list, from)
 	if err != nil {
 		return err
 	}
-	page := pages.FigureListPage{Layout: s.layout(r, "Figures"), List: list, Rows: rows, Continued: from.ID != ""}
-	if list.Reviewer != "" && len(rows) > 0 {
-		page.Reviewer = rows[0].Person
+	page := pages.FigureListPage{Layout: s.layout(r, "Figures"), List: list, Rows: f.Rows, Total: f.Total, Continued: from.ID != ""}
+	if list.Reviewer != "" && len(f.Rows) > 0 {
+		page.Reviewer = f.Rows[0].Person
 	}
 	if c := check.Find(list.Check); c != nil {
 		page.Check = c.Says
 	}
-	if next.ID != "" {
-		page.More = paths.FiguresList + "?" + paths.FigurePlaceQuery(paths.FigureListQuery(list), next).Encode()
+	if f.Next.ID != "" {
+		page.More = paths.FiguresList + "?" + paths.FigurePlaceQuery(paths.FigureListQuery(list), f.Next).Encode()
 	}
 	return s.page(w, r, http.StatusOK, pages.FigureListView(page))
 }

@@ -95,6 +95,10 @@ func (s SpanFigures) daysWords(days float64) string {
 	if s.Turns == 0 {
 		return "–"
 	}
+	return businessDays(days)
+}
+
+func businessDays(days float64) string {
 	text := strconv.FormatFloat(days, 'f', 1, 64)
 	if text == "1.0" {
 		return "1.0 business day"
@@ -112,14 +116,29 @@ func (s SpanFigures) inTime() string {
 	if s.Turns == 0 {
 		return "–"
 	}
-	return strconv.Itoa(s.InTime*100/s.Turns) + "%"
+	return percent(s.InTime, s.Turns)
 }
 
-// late returns the list of those that weren't.
-func (s SpanFigures) late() oin.FigureList {
+func percent(n, of int) string { return strconv.Itoa(n*100/of) + "%" }
+
+// longest, met, and late return the lists of all that are counted, the longest first, of those
+// that were decided by the target date, and of those that weren't.
+func (s SpanFigures) longest() string {
+	l := s.List
+	l.Longest = true
+	return paths.FigureList(l)
+}
+
+func (s SpanFigures) met() string {
+	l := s.List
+	l.InTime = true
+	return paths.FigureList(l)
+}
+
+func (s SpanFigures) late() string {
 	l := s.List
 	l.Late = true
-	return l
+	return paths.FigureList(l)
 }
 
 func (s StageFigures) goalWords() string {
@@ -201,8 +220,9 @@ type FigureListPage struct {
 	Reviewer  string // name, if the list is of one
 	Check     string // what the check says, if the list is of one
 	Rows      []oin.FigureRow
-	Continued bool   // this isn't the first page
-	More      string // where the next page is
+	Total     oin.FigureTotal // on the first page
+	Continued bool            // this isn't the first page
+	More      string          // where the next page is
 }
 
 // heading says what the list has.
@@ -239,10 +259,30 @@ func (p FigureListPage) heading() string {
 	if p.Reviewer != "" {
 		words += ", by " + p.Reviewer
 	}
+	if l.InTime {
+		words += ", by the target date"
+	}
 	if l.Late {
 		words += ", after the target date"
 	}
 	return words
+}
+
+// totalWords says what all entries come to, in the words of the figures.
+func (p FigureListPage) totalWords() string {
+	l, t := p.List, p.Total
+	words := ui.Count(t.Count, "result")
+	if l.Of == oin.FigurePublished {
+		return words + ": median " + decimal(t.Median) + " rounds to publication."
+	}
+	if l.Of != oin.FigureTurns {
+		return words + "."
+	}
+	words += ": median " + businessDays(t.Median) + ", 90% within " + businessDays(t.P90)
+	if aims := l.Status == (oin.Status{}) || l.Status.Info().Turn == oin.PartyOIN; aims && !l.InTime && !l.Late {
+		words += ", " + percent(t.InTime, t.Count) + " met the target"
+	}
+	return words + "."
 }
 
 // hasText and hasPerson report whether rows have a text and a person, and textTitle and
@@ -273,7 +313,10 @@ func (p FigureListPage) periodWords() string {
 	if day, err := time.Parse(time.DateOnly, p.List.Week); err == nil {
 		words += ", of the week from " + day.Format("2 January 2006")
 	}
-	return words
+	if p.List.Longest {
+		return words + ", the longest first."
+	}
+	return words + ", the latest first."
 }
 
 // address returns the page about a row.
@@ -307,12 +350,17 @@ func (w WeekFigures) from() string { return w.Begins.Format("2 January 2006") }
 // series is a plot: a name, and its number in each week.
 type series struct {
 	Name, Kind string
+	Of         oin.FigureKind
 	Counts     []int
 }
 
-// week returns the list of what a week has of a kind.
+// week returns the list of what a week has of a kind, and all the list of what all weeks have.
 func (p FiguresPage) week(w WeekFigures, of oin.FigureKind) string {
 	return paths.FigureList(oin.FigureList{Of: of, Days: p.Days, Week: w.Begins.Format(time.DateOnly), Late: of == oin.FigureTurns})
+}
+
+func (p FiguresPage) all(s series) string {
+	return paths.FigureList(oin.FigureList{Of: s.Of, Days: p.Days, Late: s.Of == oin.FigureTurns})
 }
 
 // ofCheck returns the list of what became of a check's findings.
@@ -328,7 +376,10 @@ func (r ReasonFigures) sentBack() string {
 }
 
 func (p FiguresPage) plots() []series {
-	all := []series{{Name: "Submitted", Kind: "submitted"}, {Name: "Published", Kind: "published"}, {Name: "Late", Kind: "late"}}
+	all := []series{
+		{Name: "Submitted", Kind: "submitted", Of: oin.FigureSubmitted}, {Name: "Published", Kind: "published", Of: oin.FigurePublished},
+		{Name: "Late", Kind: "late", Of: oin.FigureTurns},
+	}
 	for _, w := range p.Weeks {
 		for i, n := range []int{w.Submitted, w.Published, w.Late} {
 			all[i].Counts = append(all[i].Counts, n)
