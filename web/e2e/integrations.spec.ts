@@ -177,6 +177,28 @@ test('an update of the description alone is published on its first pass, with wh
   await notes.getByRole('button', { name: '+ Add Another' }).click();
   await ada.getByLabel('Kind of change 2').selectOption('security');
   await ada.getByLabel('Release notes 2').fill('Guests no longer see the names of other guests.');
+  // A pasted changelog becomes notes, or stays one note.
+  await notes.getByRole('button', { name: '+ Add Another' }).click();
+  const third = ada.getByLabel('Release notes 3');
+  const paste = () => third.evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '### Fixed\r\n- Badges print again.\n- No guest twice.\n\nAdded: a list of guests.\n');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await paste();
+  const texts = () => notes.getByRole('textbox').evaluateAll((all) => all.slice(2).map((box) => (box as HTMLTextAreaElement).value));
+  const types = () => notes.getByRole('combobox').evaluateAll((all) => all.slice(2).map((box) => (box as HTMLSelectElement).value));
+  expect([await texts(), await types()]).toEqual([['Badges print again.', 'No guest twice.', 'a list of guests.'], ['fixed', 'fixed', 'added']]);
+  await expect(ada.locator('#saving')).toHaveText('Saved.');
+  await ada.getByRole('button', { name: 'Keep as one note' }).click();
+  expect(await texts()).toEqual(['### Fixed\n- Badges print again.\n- No guest twice.\n\nAdded: a list of guests.']);
+  await expect(third).toBeFocused();
+  await third.fill('');
+  await paste();
+  await expect(ada.getByText('Pasted as 3 notes, one for each line.')).toBeVisible();
+  await ada.getByLabel('Release notes 5').pressSequentially('!');
+  await expect(ada.getByRole('button', { name: 'Keep as one note' })).toHaveCount(0); // it would lose what was typed
+  await expect(ada.locator('#saving')).toHaveText('Saved.');
   await ada.getByRole('button', { name: 'Submit for Review' }).click();
   await expect(ada.getByRole('dialog')).toContainText('Short way:');
   await ada.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
