@@ -146,6 +146,12 @@ type Section struct {
 	Fields []*Field
 }
 
+// Further reports whether the section's field at i is for another file of what the field
+// before it is for. A person who hasn't given that one doesn't need the other yet.
+func (s Section) Further(i int) bool {
+	return i > 0 && s.Fields[i].Kind == KindAttachment && s.Fields[i-1].Kind == KindAttachment
+}
+
 // Fixed is a value that the form shows and that is the same for all submissions. It is not
 // an answer and is not stored.
 type Fixed struct{ Label, Value, Help string }

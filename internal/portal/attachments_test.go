@@ -142,6 +142,21 @@ func TestFilesForTheTestGoWithTheSubmission(t *testing.T) {
 		t.Errorf("what changed says %v", kinds)
 	}
 
+	// Of two teammates who give a file at once, the second is asked.
+	w.sendBack(first)
+	stale := w.version(first).Answers[oin.TestAttachment3].Fingerprint()
+	upload := func(who oin.Person, text string) portal.Saved {
+		saved, err := w.portal.SaveAnswers(w.ctx(), who, first, portal.Save{Uploads: []portal.Upload{{Key: oin.TestAttachment3, Seen: stale, Name: "plan.txt", Data: []byte(text)}}})
+		w.ok(err)
+		return saved
+	}
+	upload(w.abe, "Abe's plan.")
+	if saved := upload(w.ada, "Ada's plan."); !strings.Contains(saved.Refused[oin.TestAttachment3], "A teammate") {
+		t.Errorf("a teammate's file is replaced unseen: %v", saved.Refused)
+	}
+	has(w.ada, first, oin.TestAttachment3, "Abe's plan.")
+	w.act(w.ada, first, oin.ActionSubmit)
+
 	// An update has them, and so has the org that the integration is handed over to.
 	w.act(w.rae, first, oin.ActionPass)
 	w.act(w.rae, first, oin.ActionPass)
@@ -152,6 +167,9 @@ func TestFilesForTheTestGoWithTheSubmission(t *testing.T) {
 	has(w.gus, second, oin.TestAttachment1, "Open Preferences.")
 	has(w.gus, first, oin.TestAttachment1, "Open Preferences.")
 	has(w.rae, first, oin.TestAttachment1, "Open Preferences.")
+	if _, err := w.portal.File(w.ctx(), w.ada, second, oin.TestAttachment1); oin.CodeOf(err) != oin.CodeNotFound {
+		t.Errorf("the org that had it gets %v", err)
+	}
 }
 
 func TestNothingIsLeftOfFilesForTheTest(t *testing.T) {

@@ -95,11 +95,14 @@ for (const javaScriptEnabled of [true, false]) {
 test('files for the test are attached, replaced, and removed', async ({ browser, product }) => {
   const gus = await draft(browser, product);
   const field = gus.locator('#f-test_attachment_1');
+  await expect(gus.locator('#f-test_attachment_2')).toBeHidden();
   await field.locator('input[type=file]').setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4]) });
   await expect(field.getByText('choose a PNG, JPG, PDF, or text file')).toBeVisible();
   await field.locator('input[type=file]').setInputFiles({ name: 'steps.txt', mimeType: 'text/plain', buffer: Buffer.from('Open Settings.') });
   await expect(field.getByText('steps.txt')).toBeVisible();
   await expect(field.getByText('choose a PNG')).toHaveCount(0);
+  await expect(gus.locator('#f-test_attachment_2')).toBeVisible();
+  await expect(gus.locator('#f-test_attachment_3')).toBeHidden();
   await field.getByRole('button', { name: 'Remove file' }).click();
   await expect(field.getByText('steps.txt')).toHaveCount(0);
   await expect(saving(gus)).toHaveText('Saved.');

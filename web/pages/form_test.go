@@ -80,9 +80,20 @@ func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
 	hasNot(t, tag(page, `value="submit"`), "disabled")
 	page = render(t, pages.Submission(tab("general", faulty())))
 	has(t, tag(page, `value="submit"`), "disabled")
-	has(t, page, "Complete General Settings (")
+	has(t, part(page, `id="submit-needs"`, "</ul>"), `/general#f-existing_name">General Settings</a> (`)
 	page = render(t, pages.Submission(tab("general", oin.Answers{})))
-	has(t, page, "Turn on Workflows Connector or API Service.")
+	has(t, part(page, `id="submit-needs"`, "</ul>"), `/workflows#f-connector_support">Workflows Connector</a> or <a`, `/api#f-api_support">API Service</a>`)
+	untyped := full()
+	delete(untyped, oin.ConnectorSupport)
+	delete(untyped, oin.APISupport)
+	has(t, part(render(t, pages.Submission(tab("general", untyped))), `id="bar-progress"`, "</a>"), "no type yet")
+}
+
+func TestAnotherBoxForAFileIsMarked(t *testing.T) {
+	page := render(t, pages.Submission(tab("general", full())))
+	if n := strings.Count(page, " data-further"); n != 2 {
+		t.Errorf("%d boxes wait for the one before them, want those of the second and the third file", n)
+	}
 }
 
 func TestProgressBarsAreNamedAfterTheirTab(t *testing.T) {

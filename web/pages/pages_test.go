@@ -65,6 +65,16 @@ func tag(page, start string) string {
 	return page[begin : i+strings.Index(page[i:], ">")+1]
 }
 
+// part returns the page from a text to another one after it, or "" without them.
+func part(page, from, to string) string {
+	_, rest, _ := strings.Cut(page, from)
+	in, _, found := strings.Cut(rest, to)
+	if !found {
+		return ""
+	}
+	return in
+}
+
 func confirming(p pages.SubmissionPage, a oin.Action) pages.SubmissionPage {
 	t, _ := oin.FindTransition(p.Status, a)
 	p.Confirm = &t

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -257,27 +256,17 @@ func sectionWhen(s oin.Section) *oin.Condition {
 	return first
 }
 
-// blockers returns the reasons why a submission can't be submitted.
-func blockers(progress []oin.Progress, a oin.Answers, report check.Report) []string {
-	var why []string
-	for _, p := range progress {
-		if !p.Complete() {
-			why = append(why, fmt.Sprintf("Complete %s (%d%%).", p.Tab.Label, p.Percent()))
-		}
+// typeTabs returns the tabs of the integration types.
+func typeTabs() []*oin.Tab {
+	return slices.DeleteFunc(slices.Clone(oin.Form), func(t *oin.Tab) bool { return t.Switch == "" })
+}
+
+// afterType returns what follows the integration type at i in a sentence that ends with them.
+func afterType(i int) string {
+	if i < len(typeTabs())-1 {
+		return " or "
 	}
-	if len(a.Types()) == 0 {
-		var types []string
-		for _, t := range oin.Form {
-			if t.Switch != "" {
-				types = append(types, t.Label)
-			}
-		}
-		why = append(why, "Turn on "+strings.Join(types, " or ")+".")
-	}
-	for _, f := range report.Blocking() {
-		why = append(why, oin.FindField(f.Field).Label+": "+f.Check.Fix)
-	}
-	return why
+	return "."
 }
 
 // questions says how much a reviewer would ask about, or ask the ISV to change.

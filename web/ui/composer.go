@@ -99,6 +99,13 @@ func (r Reading) composes(k oin.Key, draft oin.IssueID) bool {
 	return r.Compose != nil && r.Compose.Issue.ID == draft && (draft != "" || r.Compose.Issue.Field == k)
 }
 
+// mentions reports whether there is anything to say about a field: an answer, that there is
+// none anymore, or an issue.
+func (r Reading) mentions(f *oin.Field, a oin.Answers) bool {
+	return !a[f.Key].Empty() || isChanged(f, r.Changed) || len(oin.IssuesOn(r.Issues, f.Key)) > 0 ||
+		r.Compose != nil && r.Compose.Issue.Field == f.Key
+}
+
 // otherIssues returns the issues about the whole submission, and those about fields that do
 // not apply to the answers.
 func otherIssues(all []oin.Issue, a oin.Answers) []oin.Issue {

@@ -151,8 +151,8 @@ func readonlySection(s oin.Section, a oin.Answers, r Reading) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			for _, f := range s.Fields {
-				if f.Shows(a) {
+			for i, f := range s.Fields {
+				if f.Shows(a) && (!s.Further(i) || r.mentions(f, a)) {
 					templ_7745c5c3_Err = ReadonlyField(f, a[f.Key], r).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
