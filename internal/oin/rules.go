@@ -299,17 +299,32 @@ const (
 )
 
 var contactsAreGood = Rule{
-	Says: "each is valid for its type",
-	Check: func(in Input) []Fault {
-		return eachItem(in, func(i Item) string {
-			for _, t := range ContactTypes {
-				if t.ID == i.Type {
-					return t.fault(i.Value)
-				}
-			}
-			return "Choose Email, URL, or Phone number."
-		})
-	},
+	Says:  "each is valid for its type",
+	Check: func(in Input) []Fault { return eachItem(in, contactFault) },
+}
+
+// contactFault returns what is wrong with a support contact, or "". Email is what the form
+// begins with, so a contact of another type names its own.
+func contactFault(i Item) string {
+	var own *ContactType
+	for _, t := range ContactTypes {
+		if t.ID == i.Type {
+			own = &t
+		}
+	}
+	if own == nil {
+		return "Choose Email, URL, or Phone number."
+	}
+	why := own.fault(i.Value)
+	if why == "" {
+		return ""
+	}
+	for _, t := range ContactTypes {
+		if t.fault(i.Value) == "" {
+			return fmt.Sprintf("Choose %s as the type of this contact. %s", t.Label, why)
+		}
+	}
+	return why
 }
 
 var (

@@ -168,6 +168,7 @@ var done = map[string]string{
 	"redelivered":                    "Sent again. See below what was answered.",
 	"webhook-changed":                "Webhook saved.",
 	"webhook-deleted":                "Webhook deleted, with its log.",
+	"not-connected":                  "Your org isn't connected yet. Connect it once, and then sign in.",
 	"signed-out":                     "You're signed out.",
 	"connector-registered":           "Connector added.",
 	"connector-removed":              "Connector removed. Submissions that use it don't change.",

@@ -69,7 +69,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	missing, ok := errors.AsType[*signin.NotConnectedError](err)
 	switch {
 	case ok:
-		return seeOther(w, r, paths.ConnectOrg(string(missing.Domain), next))
+		return seeOther(w, r, paths.ConnectOrg(string(missing.Domain), next)+"&done=not-connected")
 	case oin.CodeOf(err) == oin.CodeInvalid:
 		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
 	case err != nil:

@@ -17,11 +17,13 @@ async function connect(page: Page, org: { domain: string; id: string; secret: st
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'Connect your org' })).toBeVisible();
   await expect(page.getByLabel('Okta domain')).toHaveValue(org.domain);
+  await expect(page.getByRole('status')).toContainText("Your org isn't connected yet.");
 
   await page.getByLabel('Client ID').fill(org.id);
   await page.getByLabel('Client secret').fill('mistyped');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Client secret')).toHaveAccessibleDescription(/rejected this client ID and secret/);
+  await expect(page.getByLabel('Client secret')).toBeFocused();
   await expect(page.getByLabel('Client ID')).toHaveValue(org.id);
 
   await page.getByLabel('Client secret').fill(unlogged(org.secret));

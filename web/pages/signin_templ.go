@@ -230,7 +230,7 @@ func signInDomain(p SignInPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = domainField("domain", p.Domain, p.Fault, !p.Local || p.Fault != "").Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = domainField("domain", p.Domain, p.Fault, !p.Local).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -350,7 +350,7 @@ func domainField(name, typed, fault string, focus bool) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if focus {
+			if focus && fault == "" {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, " autofocus")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

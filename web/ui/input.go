@@ -3,12 +3,12 @@ package ui
 import "github.com/a-h/templ"
 
 // InputAttributes returns the attributes that tie a control to its help and its fault,
-// if any.
+// if any. The page starts at the first control that has one.
 func InputAttributes(id, fault string) templ.Attributes {
 	if fault == "" {
 		return templ.Attributes{"aria-describedby": id + "-help"}
 	}
-	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error " + id + "-help"}
+	return templ.Attributes{"aria-invalid": "true", "aria-describedby": id + "-error " + id + "-help", "autofocus": true}
 }
 
 // OneFault returns a fault as a list for [Faults].
