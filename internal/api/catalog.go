@@ -83,7 +83,7 @@ var GetCatalogEntry = operation("getCatalogEntry", "catalog", "Read an integrati
 		}
 	}
 	for _, each := range versions {
-		entry.Versions = append(entry.Versions, wire.CatalogVersion{Version: each.Number, Published: each.Published, ReleaseNotes: wire.Notes(each.Notes)})
+		entry.Versions = append(entry.Versions, wire.CatalogVersion{Version: each.Number, Published: each.Published, ReleaseNotes: wire.Notes(each.Notes), AddedScopes: each.Scopes})
 	}
 	return entry, nil
 }, cached)

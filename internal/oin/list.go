@@ -32,10 +32,11 @@ type CatalogItem struct {
 	Publisher   Publisher
 }
 
-// CatalogNews is an integration in the catalog with the release notes of its version.
+// CatalogNews is an integration in the catalog with what is new in its version.
 type CatalogNews struct {
 	CatalogItem
-	Notes []Item
+	Notes  []Item
+	Scopes []string // as in [PublishedVersion]
 }
 
 // CatalogRemoval is that an integration was removed from the catalog, and isn't in it again.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -51,15 +50,7 @@ func NoteGroups(notes []Item) []NoteGroup {
 }
 
 // NotesText returns release notes as plain text with a line for each: "Added: …".
-func NotesText(notes []Item) string {
-	var lines []string
-	for _, g := range NoteGroups(notes) {
-		for _, n := range g.Notes {
-			lines = append(lines, g.Label+": "+n)
-		}
-	}
-	return strings.Join(lines, "\n")
-}
+func NotesText(notes []Item) string { return groupsText(NoteGroups(notes)) }
 
 var notesAreGood = Rule{
 	Says: fmt.Sprintf("each is in one of the groups and has up to %d characters", maxNote),

@@ -89,6 +89,8 @@ type PublishedVersion struct {
 	Number    int
 	Published time.Time
 	Notes     []Item // release notes
+	// Scopes are those that it requests and the published version before it didn't.
+	Scopes []string
 }
 
 // MaxPublishedVersions limits the versions of an integration that the catalog lists, the

@@ -52,10 +52,54 @@ func (p *Portal) notInCatalog(ctx context.Context, slug string, err error) error
 	return &oin.Problem{Code: oin.CodeNotFound, Text: r.Words() + " People who use it already can go on."}
 }
 
-// CatalogNews returns what is new in the catalog, each newest first: versions with their
-// release notes, and removals of the last 90 days.
-func (p *Portal) CatalogNews(ctx context.Context) ([]oin.CatalogNews, []oin.CatalogRemoval, error) {
-	return p.db.CatalogNews(ctx, p.now().Add(-oin.RemovalShown), PageSize)
+// CatalogNews returns what is new in the catalog, newest first: versions, and removals of the
+// last 90 days.
+func (p *Portal) CatalogNews(ctx context.Context) ([]oin.CatalogChange, error) {
+	versions, removals, err := p.db.CatalogNews(ctx, p.now().Add(-oin.RemovalShown), PageSize)
+	if err != nil {
+		return nil, err
+	}
+	var all []oin.CatalogChange
+	for len(all) < PageSize && len(versions)+len(removals) > 0 {
+		if len(versions) == 0 || len(removals) > 0 && removals[0].Removed.After(versions[0].Published) {
+			all, removals = append(all, removals[0].Change()), removals[1:]
+			continue
+		}
+		v := versions[0]
+		published := oin.PublishedVersion{Number: v.Version, Published: v.Published, Notes: v.Notes, Scopes: v.Scopes}
+		all, versions = append(all, published.Change(v.Slug, v.Name, v.Publisher, v.Description)), versions[1:]
+	}
+	return all, nil
+}
+
+// EntryNews returns the name of an integration that is or was in the catalog, and what has
+// happened to it, newest first. It returns an [oin.Problem] with [oin.CodeNotFound] if there
+// is none, or with [oin.CodeGone] if it was removed more than 90 days ago.
+func (p *Portal) EntryNews(ctx context.Context, slug string) (name string, all []oin.CatalogChange, err error) {
+	item, err := p.CatalogListing(ctx, slug)
+	if err != nil {
+		return "", nil, err
+	}
+	name, by, inCatalog := item.Name, item.Publisher, item.Version
+	if r := item.Removal; r != nil {
+		if p.now().Sub(r.Removed) > oin.RemovalShown {
+			return "", nil, &oin.Problem{Code: oin.CodeGone, Text: r.Words()}
+		}
+		name, by, inCatalog = r.Name, r.Publisher, 0
+		all = append(all, r.Change())
+	}
+	versions, err := p.db.CatalogVersions(ctx, slug)
+	for _, v := range versions {
+		said := item.Description
+		switch { // what an earlier version said of itself is no longer shown
+		case inCatalog == 0:
+			said = "No longer in the catalog."
+		case v.Number != inCatalog:
+			said = "Replaced by a newer version."
+		}
+		all = append(all, v.Change(slug, name, by, said))
+	}
+	return name, all, err
 }
 
 // CatalogListing is an integration in the catalog's list, or its removal from it.
@@ -73,16 +117,6 @@ func (p *Portal) CatalogListing(ctx context.Context, slug string) (CatalogListin
 	}
 	r, err := p.db.CatalogRemoval(ctx, slug)
 	return CatalogListing{Removal: &r}, replaceNotFound(err, errNotInCatalog)
-}
-
-// FeedOf returns an integration for its feed, as [Portal.CatalogListing] does. It returns an
-// [oin.Problem] with [oin.CodeGone] for one that was removed more than 90 days ago.
-func (p *Portal) FeedOf(ctx context.Context, slug string) (CatalogListing, error) {
-	l, err := p.CatalogListing(ctx, slug)
-	if err == nil && l.Removal != nil && p.now().Sub(l.Removal.Removed) > oin.RemovalShown {
-		err = &oin.Problem{Code: oin.CodeGone, Text: l.Removal.Words()}
-	}
-	return l, err
 }
 
 // CatalogVersions returns the versions of an integration that are or were in the catalog,

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/portal"
 )
 
 func TestCatalogListsWhatIsPublishedAfterEachChange(t *testing.T) {
@@ -55,20 +56,20 @@ func TestCatalogListsWhatIsPublishedAfterEachChange(t *testing.T) {
 
 	// Feeds tell of a removal for 90 days, and those of the integration are gone then.
 	slug := w.version(other).Slug
-	versions, removals, err := w.portal.CatalogNews(w.ctx())
+	news, err := w.portal.CatalogNews(w.ctx())
 	w.ok(err)
-	if len(versions) != 1 || versions[0].ID != second || len(versions[0].Notes) != 1 || len(removals) != 1 || removals[0].Slug != slug || removals[0].Name != "Acme Vault" || !removals[0].Removed.Equal(w.clock) {
-		t.Errorf("new are %+v, and removed %+v", versions, removals)
+	if len(news) != 2 || !news[1].Removed || news[1].Slug != slug || news[1].Name != "Acme Vault" || !news[1].At.Equal(w.clock) || news[0].Version != 2 || len(news[0].Notes) != 1 || len(news[0].Scopes) > 0 {
+		t.Errorf("new are %+v", news)
 	}
-	l, err := w.portal.FeedOf(w.ctx(), slug)
-	if w.ok(err); l.Removal == nil || !strings.HasPrefix(l.Removal.Words(), "Acme Vault was removed from the OIN on ") {
-		t.Errorf("its feed is of %+v", l)
+	name, news, err := w.portal.EntryNews(w.ctx(), slug)
+	if w.ok(err); name != "Acme Vault" || len(news) != 1 || !strings.HasPrefix(news[0].Text(), "Acme Vault was removed from the OIN on ") {
+		t.Errorf("the feed of %s has %+v", name, news)
 	}
 	w.clock = w.clock.Add(oin.RemovalShown + time.Minute)
-	if _, removals, err = w.portal.CatalogNews(w.ctx()); err != nil || len(removals) > 0 {
-		t.Errorf("after 90 days, removed are %+v: %v", removals, err)
+	if news, err = w.portal.CatalogNews(w.ctx()); err != nil || len(news) != 1 {
+		t.Errorf("after 90 days, new are %+v: %v", news, err)
 	}
-	_, err = w.portal.FeedOf(w.ctx(), slug)
+	_, _, err = w.portal.EntryNews(w.ctx(), slug)
 	w.refused(err, oin.CodeGone)
 	if l, err := w.portal.CatalogListing(w.ctx(), slug); err != nil || l.Removal == nil {
 		t.Errorf("after 90 days, its badge is of %+v: %v", l, err)
@@ -140,5 +141,45 @@ func TestMistypedWordIsNotTakenForOneThatHasLeftTheCatalog(t *testing.T) {
 	w.ok(err)
 	if len(near) != 1 || near[0].Name != "Slack Notes" {
 		t.Errorf("it is closest to %+v", near)
+	}
+}
+
+func TestScopesThatAVersionAddsAreNews(t *testing.T) {
+	w := newWorld(t)
+	id := w.published("Acme Directory")
+	slug := w.version(id).Slug
+	publish := func(scopes ...string) oin.CatalogChange {
+		t.Helper()
+		w.minutes(1)
+		id = w.act(w.ada, id, oin.ActionUpdate)
+		var save portal.Save
+		for key, value := range oin.ExampleAnswers(oin.APISupport) {
+			if tab := oin.TabOf(key); tab != nil && tab.Switch == oin.APISupport && value.File == nil && value.Secret == nil {
+				save.Edits = append(save.Edits, oin.FieldEdit{Key: key, Value: value})
+			}
+		}
+		items := []oin.Item{}
+		for _, scope := range scopes {
+			items = append(items, oin.Item{Value: scope, Note: "Shows who works where."})
+		}
+		save.Edits = append(save.Edits,
+			oin.FieldEdit{Key: oin.APISupport, Value: oin.Value{Text: oin.On}}, oin.FieldEdit{Key: oin.APIScopes, Value: oin.Value{Items: items}},
+			oin.FieldEdit{Key: oin.ReleaseNotes, Value: oin.Value{Items: []oin.Item{{Type: "added", Value: "More."}}}})
+		w.save(w.ada, id, save)
+		w.act(w.ada, id, oin.ActionSubmit)
+		w.act(w.rae, id, oin.ActionPass)
+		w.act(w.rae, id, oin.ActionPass)
+		_, news, err := w.portal.EntryNews(w.ctx(), slug)
+		w.ok(err)
+		return news[0]
+	}
+	if got := publish("okta.users.read").Text(); got != "Added: More.\nScopes added: okta.users.read" {
+		t.Errorf("new is %q", got)
+	}
+	if got := publish("okta.users.read", "okta.groups.read").Scopes; !reflect.DeepEqual(got, []string{"okta.groups.read"}) {
+		t.Errorf("the next version adds %v", got)
+	}
+	if got := publish("okta.groups.read").Scopes; len(got) > 0 {
+		t.Errorf("a version that drops a scope adds %v", got)
 	}
 }

@@ -294,7 +294,7 @@ func (db queries) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem
 // [oin.MaxPublishedVersions]. It doesn't read their answers.
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	rows, err := db.q.Query(ctx, `
-		select s.version, s.published_at, coalesce(s.sent_notes, '[]')
+		select s.version, s.published_at, coalesce(s.sent_notes, '[]'), coalesce(s.added_scopes, '[]')
 		from integrations i
 		join submissions s on s.integration_id = i.id
 		where i.slug = $1 and s.status in `+catalogued+` and s.published_at is not null
@@ -315,13 +315,15 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.Publi
 func (db queries) CatalogNews(ctx context.Context, removedSince time.Time, limit int) (versions []oin.CatalogNews, removals []oin.CatalogRemoval, err error) {
 	var batch pgx.Batch
 	batch.Queue(`
-		select `+catalogColumns+`, 0, coalesce((select s.sent_notes from submissions s where s.id = c.submission_id), '[]')
+		select `+catalogColumns+`, 0, coalesce(s.sent_notes, '[]'), coalesce(s.added_scopes, '[]')
 		from (select * from catalog order by published_at desc, submission_id desc limit $1) c
+		cross join lateral (select sent_notes, added_scopes from submissions where id = c.submission_id) s
 		order by published_at desc, submission_id desc`, limit).Query(func(rows pgx.Rows) error {
 		versions, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.CatalogNews, error) {
-			var notes []oin.Item
-			i, err := scanCatalogItem(row, &notes)
-			return oin.CatalogNews{CatalogItem: i.CatalogItem, Notes: notes}, err
+			var news oin.CatalogNews
+			i, err := scanCatalogItem(row, &news.Notes, &news.Scopes)
+			news.CatalogItem = i.CatalogItem
+			return news, err
 		})
 		return err
 	})

@@ -13,7 +13,6 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
-	"oinmanager/internal/portal"
 	"oinmanager/web/pages"
 )
 
@@ -55,20 +54,13 @@ type atomContent struct {
 // catalogFeed writes what is new in the catalog as a feed. Each version is a separate entry,
 // so that readers notice updates, and so is each removal.
 func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
-	versions, removals, err := s.portal.CatalogNews(r.Context())
+	changes, err := s.portal.CatalogNews(r.Context())
 	if err != nil {
 		return err
 	}
 	feed := s.feed("New and updated integrations", paths.CatalogFeed, paths.Catalog)
-	for len(feed.Entries) < portal.PageSize && len(versions)+len(removals) > 0 {
-		if len(versions) == 0 || len(removals) > 0 && removals[0].Removed.After(versions[0].Published) {
-			feed.add(s.removalEntry(removals[0]))
-			removals = removals[1:]
-			continue
-		}
-		v := versions[0]
-		feed.add(s.versionEntry(v.Slug, v.Name, v.Publisher, oin.PublishedVersion{Number: v.Version, Published: v.Published, Notes: v.Notes}, v.Description))
-		versions = versions[1:]
+	for _, c := range changes {
+		feed.add(s.changeEntry(c))
 	}
 	return sendFeed(w, r, feed)
 }
@@ -77,31 +69,13 @@ func (s *server) catalogFeed(w http.ResponseWriter, r *http.Request) error {
 // removal, that is its newest entry.
 func (s *server) entryFeed(w http.ResponseWriter, r *http.Request) error {
 	slug := chi.URLParam(r, "slug")
-	item, err := s.portal.FeedOf(r.Context(), slug)
+	name, changes, err := s.portal.EntryNews(r.Context(), slug)
 	if err != nil {
 		return err
-	}
-	versions, err := s.portal.CatalogVersions(r.Context(), slug)
-	if err != nil {
-		return err
-	}
-	name, publisher, inCatalog := item.Name, item.Publisher, item.Version
-	if item.Removal != nil {
-		name, publisher, inCatalog = item.Removal.Name, item.Removal.Publisher, 0
 	}
 	feed := s.feed(name+" in the Okta Integration Network", paths.EntryFeed(slug), paths.CatalogEntry(slug))
-	if item.Removal != nil {
-		feed.add(s.removalEntry(*item.Removal))
-	}
-	for _, v := range versions {
-		said := item.Description
-		switch { // what an earlier version said of itself is no longer shown
-		case inCatalog == 0:
-			said = "No longer in the catalog."
-		case v.Number != inCatalog:
-			said = "Replaced by a newer version."
-		}
-		feed.add(s.versionEntry(slug, name, publisher, v, said))
+	for _, c := range changes {
+		feed.add(s.changeEntry(c))
 	}
 	return sendFeed(w, r, feed)
 }
@@ -118,33 +92,22 @@ func (s *server) feed(title, self, page string) *atomFeed {
 	}
 }
 
-// versionEntry returns the entry of a version of an integration: its release notes or, if
-// it has none, what is said of it.
-func (s *server) versionEntry(slug, name string, by oin.Publisher, v oin.PublishedVersion, said string) atomEntry {
-	title := name
-	if v.Number > 1 {
-		title += fmt.Sprintf(", version %d", v.Number)
-	}
+// changeEntry returns the entry of a change of the catalog.
+func (s *server) changeEntry(c oin.CatalogChange) atomEntry {
+	page := s.entryAddress(c.Slug)
 	e := atomEntry{
-		ID: fmt.Sprintf("%s#version-%d", s.entryAddress(slug), v.Number), Title: title,
-		Updated: v.Published.UTC().Format(time.RFC3339),
-		Link:    atomLink{"alternate", "text/html", s.entryAddress(slug)},
-		Summary: said, Author: by.Words(),
+		ID: fmt.Sprintf("%s#version-%d", page, c.Version), Title: c.Title(),
+		Updated: c.At.UTC().Format(time.RFC3339),
+		Link:    atomLink{"alternate", "text/html", page},
+		Summary: c.Text(), Author: c.Publisher.Words(),
 	}
-	if notes := oin.NotesText(v.Notes); notes != "" {
-		e.Summary, e.Content = notes, &atomContent{"html", pages.NotesHTML(v.Notes)}
+	if c.Removed {
+		e.ID, e.Author = fmt.Sprintf("%s#removal-%d", page, c.At.Unix()), "OIN team"
+	}
+	if groups := c.Groups(); len(groups) > 0 {
+		e.Content = &atomContent{"html", pages.NewsHTML(groups)}
 	}
 	return e
-}
-
-// removalEntry returns the entry of a removal from the catalog.
-func (s *server) removalEntry(r oin.CatalogRemoval) atomEntry {
-	return atomEntry{
-		ID: fmt.Sprintf("%s#removal-%d", s.entryAddress(r.Slug), r.Removed.Unix()), Title: r.Name + " was removed",
-		Updated: r.Removed.UTC().Format(time.RFC3339),
-		Link:    atomLink{"alternate", "text/html", s.entryAddress(r.Slug)},
-		Summary: r.Words() + " People who use it already can go on.", Author: "OIN team",
-	}
 }
 
 // add adds an entry that is older than those before it.

@@ -82,13 +82,24 @@ var onTop = []oin.Key{
 
 // earlier returns the versions before the shown one that have release notes.
 func (e CatalogEntry) earlier() []oin.PublishedVersion {
-	return slices.DeleteFunc(slices.Clone(e.Versions), func(v oin.PublishedVersion) bool { return v.Number >= e.Version || len(v.Notes) == 0 })
+	return slices.DeleteFunc(slices.Clone(e.Versions), func(v oin.PublishedVersion) bool { return v.Number >= e.Version || len(v.Notes)+len(v.Scopes) == 0 })
 }
 
-// NotesHTML returns release notes as HTML for a feed.
-func NotesHTML(notes []oin.Item) string {
+// news returns what is new in the version, by type.
+func (e CatalogEntry) news() []oin.NoteGroup {
+	var scopes []string
+	for _, v := range e.Versions {
+		if v.Number == e.Version {
+			scopes = v.Scopes
+		}
+	}
+	return oin.NewsGroups(e.Answers.Items(oin.ReleaseNotes), scopes)
+}
+
+// NewsHTML returns what is new in a version as HTML for a feed.
+func NewsHTML(groups []oin.NoteGroup) string {
 	var b strings.Builder
-	for _, g := range oin.NoteGroups(notes) {
+	for _, g := range groups {
 		b.WriteString("<p><b>" + templ.EscapeString(g.Label) + "</b></p><ul>")
 		for _, note := range g.Notes {
 			b.WriteString("<li>" + templ.EscapeString(note) + "</li>")

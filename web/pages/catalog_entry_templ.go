@@ -401,7 +401,7 @@ func whatsNew(e CatalogEntry) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		groups, earlier := oin.NoteGroups(e.Answers.Items(oin.ReleaseNotes)), e.earlier()
+		groups, earlier := e.news(), e.earlier()
 		if len(groups)+len(earlier) > 0 {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 33, "<section class=\"card stack\" aria-labelledby=\"news\"><h2 class=\"h3\" id=\"news\">")
 			if templ_7745c5c3_Err != nil {
@@ -537,7 +537,7 @@ func whatsNew(e CatalogEntry) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = ui.NoteGroups(oin.NoteGroups(v.Notes)).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = ui.NoteGroups(oin.NewsGroups(v.Notes, v.Scopes)).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

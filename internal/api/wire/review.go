@@ -161,4 +161,5 @@ type CatalogVersion struct {
 	Version      int           `json:"version"`
 	Published    time.Time     `json:"published"`
 	ReleaseNotes []ReleaseNote `json:"releaseNotes" doc:"What is new for customers. Empty if it says nothing."`
+	AddedScopes  []string      `json:"addedScopes,omitempty" doc:"The scopes that the published version before it didn't request."`
 }
