@@ -3,6 +3,7 @@ package api
 import (
 	"errors"
 	"io"
+	"maps"
 	"mime"
 	"net/http"
 	"strconv"
@@ -132,6 +133,28 @@ var PatchSubmission = operation("patchSubmission", "submissions", "Change answer
 	}
 	return c.saved(in.ID, s)
 }, example(wire.AnswersPatch{Answers: wire.Answers{"name": "Acme Directory", "useCases": []string{"Automation"}}}))
+
+// PutSubmission replaces all answers of a draft. A secret that the request leaves out stays,
+// since no response has it, so that a program can send back what it read.
+var PutSubmission = operation("replaceSubmission", "submissions", "Replace all answers", func(c *Call, in struct {
+	changeRef
+	Body wire.AllAnswers
+}) (wire.Submission, error) {
+	s, err := save(in.IfMatch)
+	if err != nil {
+		return wire.Submission{}, err
+	}
+	all := maps.Clone(in.Body.Answers)
+	for _, f := range oin.Fields() {
+		if _, sent := all[f.Name()]; !sent && !f.Kind.IsFile() && f.Kind != oin.KindPassword {
+			all[f.Name()] = nil
+		}
+	}
+	if err := addAnswers(&s, all); err != nil {
+		return wire.Submission{}, err
+	}
+	return c.saved(in.ID, s)
+}, example(wire.AllAnswers{Answers: wire.Answers{"name": "Acme Directory", "useCases": []string{"Automation"}}}))
 
 // onceIn is the key of a creation.
 type onceIn struct {

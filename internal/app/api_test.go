@@ -114,7 +114,7 @@ func TestAProgramIsToldInJSONWhyItWasRefused(t *testing.T) {
 	ada.refused("a value that there isn't", ada.get(api+"/submissions?show=all"), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	a := ada.post(draft, nil)
 	ada.refused("a POST", a, http.StatusMethodNotAllowed, "wrong-method")
-	if a.header.Get("Allow") != "GET, HEAD, PATCH, DELETE" {
+	if a.header.Get("Allow") != "GET, HEAD, PUT, PATCH, DELETE" {
 		t.Errorf("it allows %q", a.header.Get("Allow"))
 	}
 	ada.refused("another site's", ada.do(http.MethodPost, draft, nil, "Sec-Fetch-Site", "cross-site"), http.StatusForbidden, oin.CodeNotAllowed)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -83,9 +84,10 @@ func TestAProgramSubmits(t *testing.T) {
 	ci.refused("a file based on an older one", ci.do(http.MethodPut, api+path+"/files/logo", strings.NewReader("x"), "If-Match", tag), http.StatusPreconditionFailed, oin.CodeStale)
 	ci.refused("a step based on an older one", ci.send(http.MethodPost, path+"/submit", map[string]any{"status": "DRAFT", "round": 0}, "If-Match", tag), http.StatusPreconditionFailed, oin.CodeStale)
 	for what, a := range map[string]answer{
-		"a change":   ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{}}),
-		"a file":     ci.do(http.MethodPut, api+path+"/files/logo", strings.NewReader("x")),
-		"a deletion": ci.do(http.MethodDelete, api+path, nil),
+		"all answers": ci.send(http.MethodPut, path, map[string]any{"answers": map[string]any{}}),
+		"a change":    ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{}}),
+		"a file":      ci.do(http.MethodPut, api+path+"/files/logo", strings.NewReader("x")),
+		"a deletion":  ci.do(http.MethodDelete, api+path, nil),
 	} {
 		ci.refused(what+" based on nothing", a, http.StatusPreconditionRequired, "precondition-required")
 	}
@@ -95,6 +97,39 @@ func TestAProgramSubmits(t *testing.T) {
 	if got := ci.good("taking an answer away", a, http.StatusOK)["answers"].(map[string]any); got["testAccountInstructions"] != nil || got["description"] != "Shows everyone." {
 		t.Errorf("null leaves %v", got)
 	}
+
+	// What was read can be sent back: it has neither files nor secrets, and those stay.
+	a = ci.send(http.MethodPut, path, map[string]any{"answers": ci.decoded(a)["answers"]}, "If-Match", a.header.Get("ETag"))
+	if same := ci.good("sending back what was read", a, http.StatusOK); !reflect.DeepEqual(same["answers"], ci.decoded(ci.get(api + path))["answers"]) || len(same["secrets"].([]any)) != 1 || same["files"].(map[string]any)["logo"] == nil {
+		t.Errorf("sending it back leaves %v", same)
+	}
+	whole := completeJSON("Acme People")
+	for _, left := range []string{"website", "useCases", "appContactDetails", "existsInOin", "testAccountPassword"} {
+		delete(whole, left)
+	}
+	before := a.header.Get("ETag")
+	a = ci.send(http.MethodPut, path, map[string]any{"answers": whole}, "If-Match", before)
+	replaced := ci.good("replacing all answers", a, http.StatusOK)
+	for _, left := range []string{"website", "useCases", "appContactDetails", "existsInOin"} {
+		if now, ok := replaced["answers"].(map[string]any)[left]; ok {
+			t.Errorf("left out of all answers, %s is %v", left, now)
+		}
+	}
+	if replaced["name"] != "Acme People" || len(replaced["secrets"].([]any)) != 1 || replaced["files"].(map[string]any)["logo"] == nil {
+		t.Errorf("replaced, it is %v", replaced)
+	}
+	stale = ci.send(http.MethodPut, path, map[string]any{"answers": map[string]any{}}, "If-Match", before)
+	ci.refused("replacing an older one", stale, http.StatusPreconditionFailed, oin.CodeStale)
+	if now := ci.decoded(stale)["submission"].(map[string]any); now["name"] != "Acme People" {
+		t.Errorf("a program isn't told the newer value: %s", stale.body)
+	}
+	whole["testAccountPassword"] = nil
+	if gone := ci.good("taking the secret away", ci.send(http.MethodPut, path, map[string]any{"answers": whole}, "If-Match", "*"), http.StatusOK); len(gone["secrets"].([]any)) != 0 {
+		t.Errorf("null leaves the secrets %v", gone["secrets"])
+	}
+	whole = completeJSON("Acme Directory")
+	whole["description"] = "Shows everyone."
+	ci.good("putting all of it back", ci.send(http.MethodPut, path, map[string]any{"answers": whole}, "If-Match", "*"), http.StatusOK)
 
 	if f := ci.good("findings", ci.get(api+path+"/findings"), http.StatusOK); f["findings"] == nil {
 		t.Errorf("the findings are %v", f)
@@ -180,10 +215,12 @@ func TestWhatIsWrongInARequestIsNamed(t *testing.T) {
 		"10,000 levels":               {deep, 400, "malformed", ""},
 		"10 MB":                       {`{"answers": {"name": "` + strings.Repeat("n", 10<<20) + `"}}`, 413, "too-large", ""},
 	} {
-		a := ci.send(http.MethodPatch, path, c.body, "If-Match", "*")
-		ci.refused(what, a, c.status, c.code)
-		if fields, _ := ci.decoded(a)["fields"].(map[string]any); c.field != "" && fields[c.field] == nil {
-			t.Errorf("%s: it names %v, want %s", what, slices.Collect(maps.Keys(fields)), c.field)
+		for _, method := range []string{http.MethodPatch, http.MethodPut} {
+			a := ci.send(method, path, c.body, "If-Match", "*")
+			ci.refused(method+" "+what, a, c.status, c.code)
+			if fields, _ := ci.decoded(a)["fields"].(map[string]any); c.field != "" && fields[c.field] == nil {
+				t.Errorf("%s %s: it names %v, want %s", method, what, slices.Collect(maps.Keys(fields)), c.field)
+			}
 		}
 	}
 	for what, kind := range map[string]string{"a form": "application/x-www-form-urlencoded", "none": "", "text": "text/plain", "another charset": "application/json; charset=latin1"} {

@@ -134,6 +134,7 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	answers := completeJSON("Acme Directory")
 	delete(answers, "name")
 	patched := ci.ask("Change answers", http.MethodPatch, path, map[string]any{"answers": answers}, http.StatusOK, "If-Match", made["etag"].(string))
+	patched = ci.ask("Replace all answers", http.MethodPut, path, map[string]any{"answers": patched["answers"]}, http.StatusOK, "If-Match", patched["etag"].(string))
 	done := ci.ask("Upload the icon", http.MethodPut, path+"/files/logo", icon.Draw("Acme Directory", 1).Bytes, http.StatusOK, "If-Match", patched["etag"].(string), "Content-Disposition", `attachment; filename="icon.png"`)
 	ci.ask("Change what someone else has changed", http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows people."}}, http.StatusPreconditionFailed, "If-Match", patched["etag"].(string))
 	ci.ask("Validate answers without saving them", http.MethodPost, "/validate", map[string]any{"submission": made["id"], "answers": map[string]any{"name": "Acme Directory", "apiService": true, "website": "https://www.example.com"}}, http.StatusOK)

@@ -291,6 +291,7 @@ var endpoints = []endpoint{
 	{get, paths.APISubmissions, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListSubmissions},
 	{post, paths.APISubmissions, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.CreateSubmission},
 	{get, paths.APISubmission("{id}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetSubmission},
+	{put, paths.APISubmission("{id}"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.PutSubmission},
 	{patch, paths.APISubmission("{id}"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.PatchSubmission},
 	{del, paths.APISubmission("{id}"), isv, oin.ScopeWrite, requests, oin.AuditStep, noBody, api.DeleteSubmission},
 	{post, paths.APISubmission("{id}") + "/copy", isv, oin.ScopeWrite, requests, asRequest, noBody, api.CopySubmission},

@@ -163,6 +163,11 @@ type AnswersPatch struct {
 	Answers Answers `json:"answers"`
 }
 
+// AllAnswers replace the answers of a submission.
+type AllAnswers struct {
+	Answers Answers `json:"answers" doc:"All answers: a field that they leave out is empty afterwards. Files stay, and so does a secret that they leave out, since no response has it. null takes it away."`
+}
+
 // Step is a step of a submission. It names the status and the round that it is decided on:
 // in another one, nothing is done.
 type Step struct {
