@@ -223,10 +223,10 @@ func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
 		v.Findings = p.Report.At(f.Key)
 	}
 	if o, ok := p.Offers[f.Key]; ok && (v.Refused != "" || o.Asked) {
-		v.Offer = &o
+		v.Offer = new(o)
 	}
 	if c, ok := p.Clashes[f.Key]; ok {
-		v.Clash = &c
+		v.Clash = new(c)
 		if f.Kind.IsFile() || f.Kind == oin.KindPassword {
 			v.Value = c.Theirs // a chosen file can't be put back into the form
 		}
