@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/alecthomas/kong"
+
+	"oinmanager/internal/app"
 )
 
 type settings struct {
@@ -31,6 +33,7 @@ type settings struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	app.CollectLessOften() // as the program that it measures
 	if url := os.Getenv(serveEnv); url != "" {
 		if err := serve(ctx, url, os.Getenv(addressEnv)); err != nil {
 			fmt.Fprintln(os.Stderr, "bench: "+err.Error())

@@ -93,6 +93,7 @@ func (c *serve) Run(ctx context.Context) error {
 	if err := c.Okta.Check(); err != nil {
 		return err
 	}
+	app.CollectLessOften()
 	log := app.NewLog(c.LogFormat, c.LogLevel)
 	listener, err := app.Listen(c.ListenAddr)
 	if err != nil {
