@@ -250,8 +250,22 @@ var ResumeReview = operation("resumeReview", "review", "Resume the review", func
 	return c.review(in.ID)
 }, example(wire.Step{Status: "REVIEW", Round: 1}))
 
-// decisions are the steps of reviewers that the API has. A transfer isn't among them.
-var decisions = []oin.Action{oin.ActionPass, oin.ActionRequestChanges, oin.ActionReportBugs, oin.ActionReportIssues, oin.ActionReturn, oin.ActionRemove}
+// TransferIntegration moves a published integration to another org.
+var TransferIntegration = operation("handOver", "review", "Transfer an integration to another org, with a reason", func(c *Call, in struct {
+	submissionRef
+	Body wire.Transfer
+}) (nothing, error) {
+	request, err := actionRequest(oin.ActionTransfer, wire.Step{Status: in.Body.Status, Round: in.Body.Round, Note: in.Body.Note}, "")
+	if err != nil {
+		return nothing{}, err
+	}
+	request.Org = in.Body.Org
+	_, err = c.Portal.Act(c.ctx(), c.Who, in.ID, request)
+	return nothing{}, err
+}, example(wire.Transfer{Status: "PUBLISHED", Round: 1, Org: "globex.okta.com", Note: "Globex has bought it."}))
+
+// decisions are the steps of reviewers that a review offers.
+var decisions = []oin.Action{oin.ActionPass, oin.ActionRequestChanges, oin.ActionReportBugs, oin.ActionReportIssues, oin.ActionReturn, oin.ActionRemove, oin.ActionTransfer}
 
 // decision returns an operation that takes a reviewer's step. It returns the submission, or
 // nothing of one that has left the review.

@@ -27,8 +27,9 @@ var (
 	changingID     = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
 	changingTime   = regexp.MustCompile(`"20[0-9]{2}-[0-9T:.-]+(Z|[+-][0-9:]{5,6})"`)
 	changingDigest = regexp.MustCompile(`[0-9a-f]{64}`)
-	changingPrint  = regexp.MustCompile(`"(requestId|sending|print)": ?"[^"]*"`)
+	changingMember = regexp.MustCompile(`"(requestId|sending|print|clientId|clientSecret)": ?"[^"]*"`)
 	changingHost   = regexp.MustCompile(`http://localhost:[0-9]+`)
+	changingOrg    = regexp.MustCompile(`127\.0\.0\.1:[0-9]+(/[a-z]+)?`)
 )
 
 // same replaces what differs each time.
@@ -40,13 +41,17 @@ func (e *examples) same(text string) string {
 		return e.names[id]
 	})
 	text = changingTime.ReplaceAllString(text, `"2026-03-02T10:15:00Z"`)
-	text = changingPrint.ReplaceAllStringFunc(text, func(member string) string {
+	text = changingMember.ReplaceAllStringFunc(text, func(member string) string {
 		name, _, _ := strings.Cut(member, ":")
-		return member[:strings.LastIndex(strings.TrimSuffix(member, `"`), `"`)] + `"` + map[string]string{`"requestId"`: "7NY7GZL5OWWLMQ3OGSYFJL7XBV", `"sending"`: "d2brZSIFmv5lB00Z", `"print"`: "MTdQ3fYyFqkPq0zJ"}[name] + `"`
+		return member[:strings.LastIndex(strings.TrimSuffix(member, `"`), `"`)] + `"` + exampleMembers[strings.Trim(name, `"`)] + `"`
 	})
 	text = changingDigest.ReplaceAllString(text, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+	text = changingOrg.ReplaceAllString(text, "acme.okta.com")
 	return changingHost.ReplaceAllString(text, "https://oin.example")
 }
+
+// exampleMembers are what examples have for members that differ each time.
+var exampleMembers = map[string]string{"requestId": "7NY7GZL5OWWLMQ3OGSYFJL7XBV", "sending": "d2brZSIFmv5lB00Z", "print": "MTdQ3fYyFqkPq0zJ", "clientId": "0oa72lrepvp4WqEET1d9", "clientSecret": "…"}
 
 // shown is a program whose requests become examples.
 type shown struct {
@@ -142,6 +147,14 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 		first := f["findings"].([]any)[0].(map[string]any)
 		ci.ask("Dismiss advice", http.MethodPost, path+"/findings/"+first["id"].(string)+"/dismiss", map[string]any{"reason": "Our customers know it by this name."}, http.StatusNoContent)
 	}
+	tests := shown{w.program(ada.token("Tests", oin.ScopeTest)), all, doc, "TEST_TOKEN"}
+	could := tests.ask("List test instances", http.MethodGet, path+"/test-instances", nil, http.StatusOK)
+	installed := tests.ask("Create a test instance", http.MethodPost, path+"/test-instances", map[string]any{"print": could["print"]}, http.StatusCreated)
+	instance := path + "/test-instances/" + installed["id"].(string)
+	if checked := tests.ask("Check that it gets a token", http.MethodPost, instance+"/check", map[string]any{"clientSecret": installed["clientSecret"]}, http.StatusOK); checked["working"] != true {
+		t.Errorf("the instance is %v", checked)
+	}
+	tests.ask("Revoke it", http.MethodPost, instance+"/revoke", map[string]any{}, http.StatusNoContent)
 	sent := ci.ask("Submit", http.MethodPost, path+"/submit", map[string]any{"status": "DRAFT", "round": 0}, http.StatusOK, "If-Match", done["etag"].(string))
 	if sent["status"] != "REVIEW" {
 		t.Fatalf("submitted, it is %v", sent["status"])

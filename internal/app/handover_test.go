@@ -1,11 +1,14 @@
 package app_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/oin"
 )
 
 // published creates a submission of the browser's org that went all the way.
@@ -61,6 +64,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	w := newWorld(t)
 	ada, max, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example"), w.signIn("OIN team", "rae@oin.example")
 	id := ada.published(max, "Fax Machine")
+	raes := w.program(rae.token("Desk", oin.ScopeReview))
 	review := "/admin/submissions/" + id
 	if a := rae.get(review + "?confirm=hand-over"); a.status != http.StatusOK || strings.Contains(a.body, "<dialog open") || strings.Contains(a.body, `value="hand-over"`) {
 		t.Errorf("a reviewer is offered a hand-over: %s", plain(a.body))
@@ -92,7 +96,14 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 	if a := max.get(review + "?confirm=hand-over"); a.path != review+"?confirm=hand-over" {
 		t.Errorf("signing in again ended at %s", a.path)
 	}
-	max.check("hand over", max.post(review+"/do/hand-over", form), http.StatusOK, "We emailed both orgs.")
+	by, step := w.program(max.token("Desk", oin.ScopeReview)), map[string]any{"status": "PUBLISHED", "round": 1, "org": "nobody.example", "note": "Globex has bought it."}
+	raes.refused("a reviewer's program", raes.send(http.MethodPost, "/review/submissions/"+id+"/hand-over", step), http.StatusForbidden, oin.CodeNotAllowed)
+	by.refused("a program that names an unknown org", by.send(http.MethodPost, "/review/submissions/"+id+"/hand-over", step), http.StatusUnprocessableEntity, oin.CodeInvalid)
+	if open := by.good("the review", by.get(api+"/review/submissions/"+id), http.StatusOK); !strings.Contains(fmt.Sprint(open["decisions"]), "hand-over") {
+		t.Errorf("a program is offered %v", open["decisions"])
+	}
+	step["org"] = domain[1]
+	by.good("hand over", by.send(http.MethodPost, "/review/submissions/"+id+"/hand-over", step), http.StatusNoContent)
 	ada.check("the old org", ada.get("/submissions/"+id+"/general"), http.StatusNotFound, "We can't find this submission")
 	gus.check("the new org", gus.get("/submissions/"+id+"/general"), http.StatusOK, "transferred it to another org")
 	w.visitor().check("the catalog", w.visitor().get("/catalog/fax-machine"), http.StatusOK, "Fax Machine")

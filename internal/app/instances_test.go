@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/oin"
 )
 
 var (
@@ -98,6 +100,66 @@ func TestInstancesAreCheckedAndRevokedThroughTheirPages(t *testing.T) {
 	ada.check("check after", ada.post(i.check, url.Values{"secret": {i.secret}}), http.StatusConflict, "This test instance is revoked")
 	ada.check("by hand, wrong", ada.post(path+"/test/by-hand", url.Values{"client_id": {"a b"}}), http.StatusUnprocessableEntity, "Enter the client ID from the instance's page")
 	ada.check("by hand", ada.post(path+"/test/by-hand", url.Values{"client_id": {"0oabyhand1234567"}}), http.StatusOK, "0oabyhand1234567")
+}
+
+func TestProgramsTestInTheirOrg(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	path := ada.service("okta.users.read")
+	at := path + "/test-instances"
+	ci, tests := w.vendor(ada), w.program(ada.token("Tests", oin.ScopeTest))
+	list := ci.good("the list", ci.get(api+at), http.StatusOK)
+	if list["print"] == "" || list["unavailable"] != nil || list["scopes"].([]any)[0] != "okta.users.read" || len(list["instances"].([]any)) != 0 {
+		t.Errorf("before the first one, the list is %v", list)
+	}
+	seen := map[string]any{"print": list["print"]}
+	ci.refused("a token that writes", ci.send(http.MethodPost, at, seen), http.StatusForbidden, oin.CodeScope)
+	tests.refused("another list", tests.send(http.MethodPost, at, map[string]any{"print": "x"}), http.StatusConflict, oin.CodeConflict)
+	a := tests.send(http.MethodPost, at, seen)
+	made := tests.good("creating one", a, http.StatusCreated)
+	text, one := made["clientSecret"].(string), at+"/"+made["id"].(string)
+	if text == "" || made["clientId"] == "" || made["state"] != "current" || made["createdBy"] != "Ada Lindqvist" || made["byHand"] != false || a.header.Get("Cache-Control") != "no-store" {
+		t.Errorf("it is %v", made)
+	}
+	tests.refused("the same request again", tests.send(http.MethodPost, at, seen), http.StatusConflict, oin.CodeConflict)
+	good := tests.good("a check", tests.send(http.MethodPost, one+"/check", map[string]any{"clientSecret": text}), http.StatusOK)
+	if good["working"] != true || good["granted"].([]any)[0] != "okta.users.read" || len(good["missing"].([]any)) != 0 {
+		t.Errorf("it is %v", good)
+	}
+	if bad := tests.good("another secret", tests.send(http.MethodPost, one+"/check", map[string]any{"clientSecret": "nonsense"}), http.StatusOK); bad["working"] != false || !strings.Contains(bad["detail"].(string), "invalid_client") {
+		t.Errorf("another secret is %v", bad)
+	}
+	wrong := tests.send(http.MethodPost, one+"/check", map[string]any{"clientSecret": ""})
+	tests.refused("no secret", wrong, http.StatusUnprocessableEntity, oin.CodeInvalid)
+	if fields := tests.decoded(wrong)["fields"].(map[string]any); fields["clientSecret"] == nil {
+		t.Errorf("it names %v", fields)
+	}
+	ada.setScopes(path, "okta.users.read", "okta.logs.read")
+	after := tests.get(api + at)
+	if stale := tests.good("other scopes", after, http.StatusOK)["instances"].([]any)[0].(map[string]any); stale["state"] != "stale" || stale["createdBy"] != "Ada Lindqvist" {
+		t.Errorf("with other scopes, it is %v", stale)
+	}
+	if lacks := tests.good("a check of them", tests.send(http.MethodPost, one+"/check", map[string]any{"clientSecret": text}), http.StatusOK); lacks["working"] != false || lacks["missing"].([]any)[0] != "okta.logs.read" {
+		t.Errorf("with other scopes, a check says %v", lacks)
+	}
+	tests.good("revoking", tests.send(http.MethodPost, one+"/revoke", map[string]any{}), http.StatusNoContent)
+	tests.good("revoking it twice", tests.send(http.MethodPost, one+"/revoke", map[string]any{}), http.StatusNoContent)
+	tests.refused("a check of a revoked one", tests.send(http.MethodPost, one+"/check", map[string]any{"clientSecret": text}), http.StatusConflict, oin.CodeConflict)
+	byHand := tests.send(http.MethodPost, at+"/by-hand", map[string]any{"clientId": "a b"})
+	tests.refused("no client ID", byHand, http.StatusUnprocessableEntity, oin.CodeInvalid)
+	if fields := tests.decoded(byHand)["fields"].(map[string]any); fields["clientId"] == nil {
+		t.Errorf("it names %v", fields)
+	}
+	tests.good("by hand", tests.send(http.MethodPost, at+"/by-hand", map[string]any{"clientId": "0oabyhand1234567"}), http.StatusCreated)
+	ada.check("the page", ada.get(path+"/test"), http.StatusOK, "0oabyhand1234567")
+	for where, all := range map[string]string{"the list": after.body, "the log": w.log.String(), "the database": w.everything()} {
+		if strings.Contains(all, text) {
+			t.Errorf("the client secret is in %s", where)
+		}
+	}
+	if n := w.audited(`action in ('install-instance', 'note-instance', 'revoke-instance') and token = 'Tests'`); n != 3 {
+		t.Errorf("the audit log has %d of them", n)
+	}
 }
 
 func TestTestInstancesAreForTheirOwnOrgOnly(t *testing.T) {

@@ -180,7 +180,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 	}
 
 	// The same people's programs.
-	all, reads := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit}, []oin.TokenScope{oin.ScopeRead}
+	all, reads := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit, oin.ScopeTest}, []oin.TokenScope{oin.ScopeRead}
 	gus := w.signIn("Globex", "gus@globex.example")
 	strangers = append(strangers,
 		asker{w.program(string(secret.NewToken())), "a program with a token of no one's", "", false, false, false, reads},

@@ -1,6 +1,7 @@
 package oin
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -22,6 +23,13 @@ type Device struct {
 	Address string // where it asks from
 	Made    time.Time
 	Expires time.Time
+}
+
+// DeviceScopes returns the scopes of a command line's token: what its commands need.
+func DeviceScopes() []TokenScopeInfo {
+	return slices.DeleteFunc(slices.Clone(TokenScopes), func(i TokenScopeInfo) bool {
+		return i.Scope != ScopeRead && i.Scope != ScopeWrite && i.Scope != ScopeSubmit
+	})
 }
 
 // DeviceLetters are those of codes: no vowels, so that there are no words, and none that look

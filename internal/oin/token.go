@@ -20,6 +20,7 @@ const (
 	ScopeRead   TokenScope = "read"
 	ScopeWrite  TokenScope = "write"
 	ScopeSubmit TokenScope = "submit"
+	ScopeTest   TokenScope = "test"
 	ScopeReview TokenScope = "review"
 )
 
@@ -36,6 +37,7 @@ var TokenScopes = []TokenScopeInfo{
 	{ScopeRead, "", "Read", "See what you see, except secrets. Every token can do this."},
 	{ScopeWrite, RoleISV, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, dismiss findings, and manage webhooks."},
 	{ScopeSubmit, RoleISV, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
+	{ScopeTest, RoleISV, "Test", "Create, check, and revoke test instances in your Okta org. A program gets the client secret of those that it creates."},
 	{ScopeReview, RoleReviewer, "Review", "Claim submissions, write and accept issues, tick the checklist, and decide, including publishing."},
 }
 

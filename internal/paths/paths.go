@@ -228,6 +228,9 @@ func APIFinding(id oin.SubmissionID, finding string) string {
 	return APISubmission(id) + "/findings/" + finding
 }
 
+// APIInstances returns the test instances of a submission for programs. It is a base.
+func APIInstances(id oin.SubmissionID) string { return APISubmission(id) + "/test-instances" }
+
 // Field returns a field's place in the form.
 func Field(id oin.SubmissionID, k oin.Key) string { return AtField(Tab(id, oin.TabOf(k).ID), k) }
 

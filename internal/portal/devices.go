@@ -36,8 +36,8 @@ func (p *Portal) Device(ctx context.Context, code string) (oin.Device, error) {
 	return d, replaceNotFound(err, errNoDevice)
 }
 
-// AllowDevice lets the command line that shows a code have a token of the person, with the
-// scopes that all tokens of ISVs can have, or refuses it. It requires a recent sign-in.
+// AllowDevice lets the command line that shows a code have a token of the person, with
+// [oin.DeviceScopes], or refuses it. It requires a recent sign-in.
 func (p *Portal) AllowDevice(ctx context.Context, who oin.Person, code string, allow bool) error {
 	if who.Token != nil || who.Role.IsOINTeam() {
 		return errTokenMakesToken
@@ -47,7 +47,7 @@ func (p *Portal) AllowDevice(ctx context.Context, who oin.Person, code string, a
 	}
 	var scopes []oin.TokenScope
 	if allow {
-		for _, s := range oin.TokenScopesFor(oin.RoleISV) {
+		for _, s := range oin.DeviceScopes() {
 			scopes = append(scopes, s.Scope)
 		}
 	}

@@ -313,6 +313,11 @@ var endpoints = []endpoint{
 	{post, paths.APIFinding("{id}", "check-again"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.CheckAgain},
 	{post, paths.APIFinding("{id}", "{finding}/dismiss"), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.DismissFinding},
 	{post, paths.APIFinding("{id}", "{finding}/undismiss"), isv, oin.ScopeWrite, requests, asRequest, noBody, api.UndismissFinding},
+	{get, paths.APIInstances("{id}"), isv, oin.ScopeRead, requests, asRequest, noBody, api.ListInstances},
+	{post, paths.APIInstances("{id}"), isv, oin.ScopeTest, requests, oin.AuditInstall, jsonBody, api.InstallInstance},
+	{post, paths.APIInstances("{id}") + "/by-hand", isv, oin.ScopeTest, requests, oin.AuditNote, jsonBody, api.NoteInstance},
+	{post, paths.APIInstances("{id}") + "/{instance}/check", isv, oin.ScopeTest, limit.Secrets, asRequest, jsonBody, api.CheckInstance},
+	{post, paths.APIInstances("{id}") + "/{instance}/revoke", isv, oin.ScopeTest, requests, oin.AuditRevoke, jsonBody, api.RevokeInstance},
 	{post, paths.APIValidate, isv, oin.ScopeRead, limit.Validations, asRequest, jsonBody, api.Validate},
 	{get, paths.APIConnectors, isv, oin.ScopeRead, requests, asRequest, noBody, api.ListConnectors},
 	{post, paths.APIConnectors, isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.AddConnector},
@@ -352,6 +357,7 @@ var endpoints = []endpoint{
 	{post, paths.APIReview("{id}") + "/report-issues", reviewer, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.ReportIssues},
 	{post, paths.APIReview("{id}") + "/return-to-draft", admin, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.ReturnToDraft},
 	{post, paths.APIReview("{id}") + "/remove", admin, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.Remove},
+	{post, paths.APIReview("{id}") + "/hand-over", admin, oin.ScopeReview, requests, oin.AuditStep, jsonBody, api.TransferIntegration},
 }
 
 // fileOf returns the path of a file of a submission for programs, by its field's name.

@@ -124,6 +124,14 @@ type Decision struct {
 	Again   bool        `json:"again,omitempty" doc:"Publish an integration again that was removed from the catalog."`
 }
 
+// Transfer moves a published integration to another org, with all its versions.
+type Transfer struct {
+	Status string `json:"status" doc:"The status of the submission when it was read."`
+	Round  int    `json:"round" minimum:"0" doc:"The round of the submission when it was read."`
+	Org    string `json:"org" minLength:"1" maxLength:"300" doc:"The domain of the new owner's org, from which someone has signed in before."`
+	Note   string `json:"note" minLength:"1" maxLength:"4000" doc:"The reason. Both orgs read it."`
+}
+
 // CatalogItem is an integration in the catalog's list.
 type CatalogItem struct {
 	Slug        string    `json:"slug"`
