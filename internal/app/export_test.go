@@ -26,6 +26,7 @@ var exported = map[string]string{
 	"secrets": "a secret", "org_clients": "a secret", "sessions": "a secret",
 	"notes": "only the OIN team sees it", "ticks": "only the OIN team sees it", "org_notes": "only the OIN team sees it",
 	"views": "of the OIN team", "queue_columns": "of the OIN team",
+	"org_deletions":    "of the moment",
 	"removal_requests": "in history.json", "turns": "follows from history.json", "catalog": "follows from the submissions",
 	"mails": "what they say is in people.json and history.json", "facts": "what links and pages of others were like; findings.json says what follows",
 	"chosen_notices": "a choice of one person", "declined_notices": "a choice of one person", "daily_notices": "a choice of one person",

@@ -83,6 +83,8 @@ type (
 	// PruneWebhooks is the job that deletes deliveries of webhooks that are too old or too
 	// many.
 	PruneWebhooks struct{}
+	// DeleteOrgs is the job that deletes the data of orgs that is due to be deleted.
+	DeleteOrgs struct{}
 	// QueueDaily is the job that queues the emails of those who want them once a day, when
 	// it is time.
 	QueueDaily struct{}
@@ -111,6 +113,9 @@ func (PruneInbox) Kind() string { return "prune_inbox" }
 
 // Kind implements [river.JobArgs].
 func (PruneWebhooks) Kind() string { return "prune_webhooks" }
+
+// Kind implements [river.JobArgs].
+func (DeleteOrgs) Kind() string { return "delete_orgs" }
 
 // Kind implements [river.JobArgs].
 func (QueueDaily) Kind() string { return "queue_daily" }

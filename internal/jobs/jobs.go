@@ -42,6 +42,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &tellReplies{portal: p})
 	river.AddWorker(workers, &gatherFacts{portal: p})
 	river.AddWorker(workers, &sendWebhook{portal: p})
+	river.AddWorker(workers, &deleteOrgs{portal: p, log: log})
 	addDue(workers, p, db, log)
 	pool, listens, err := db.JobPool(ctx)
 	if err != nil {
@@ -73,6 +74,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(RecheckDomains{}),
 			hourly(PruneInbox{}),
 			hourly(PruneWebhooks{}),
+			hourly(DeleteOrgs{}),
 			every(10*time.Minute, QueueDaily{}),
 			hourly(SendUnsent{}),
 		},

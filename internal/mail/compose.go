@@ -35,6 +35,7 @@ type Event struct {
 	Token        *oin.Token     // of a notice about an API token
 	Publisher    *PublisherNews // of a notice about who an org publishes as
 	Webhook      *WebhookNews   // of a notice about a webhook
+	Deletion     *DeletionNews  // of a notice about the deletion of an org's data
 	Site         string         // the product's public URL, without a slash at the end
 	Team         string         // the OIN team's email address
 }
@@ -44,6 +45,16 @@ type PublisherNews struct {
 	Name, Domain string // as they were; the domain is empty if it wasn't proven
 	Why          string
 	Removed      bool // an admin removed the name
+}
+
+// DeletionNews is what became of the deletion of an org's data: it was asked for, scheduled, or
+// canceled.
+type DeletionNews struct {
+	By       string     // the person of the org, or empty for the OIN team
+	Why      string     // may be empty
+	Due      *time.Time // when it begins, if it was scheduled
+	Canceled bool
+	Org      oin.OrgID
 }
 
 // WebhookNews is why a webhook was paused.

@@ -233,6 +233,8 @@ var notices = map[oin.Notice]func(Event) Letter{
 		}
 		return l
 	},
+	oin.NoticeOrgDeletion:      orgDeletion,
+	oin.NoticeOrgDeletionAsked: orgDeletionAsked,
 	oin.NoticeRemoved: func(n Event) Letter {
 		return Letter{
 			Subject: "Removed from the catalog: " + n.titled(),

@@ -40,6 +40,8 @@ const (
 	AuditSuspend AuditAction = "suspend" // of an org or a person; the detail is why, here and below
 	AuditRestore AuditAction = "restore"
 
+	AuditDeleteOrg AuditAction = "delete-org" // of an org's data; the detail is what was done: asked for, scheduled, canceled, or deleted
+
 	AuditSettings  AuditAction = "settings"   // the detail is what changed
 	AuditExport    AuditAction = "export"     // of the audit log; the detail is the filter
 	AuditExportOrg AuditAction = "export-org" // of an org's data; the detail is who, if it wasn't one of its people
@@ -71,7 +73,7 @@ var AuditActions = []struct {
 	{AuditWebhook, "Webhook changed"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
-	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
+	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditDeleteOrg, "Deletion of an org's data"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }

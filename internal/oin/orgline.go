@@ -15,6 +15,7 @@ type OrgLine struct {
 	Suspended Suspension
 	Used      int  // submissions in progress
 	Cap       *int // nil means [MaxInProgress]
+	Deletion  OrgDeletion
 }
 
 // Limit returns the number of submissions that the org may have in progress.

@@ -71,6 +71,8 @@ const (
 	CheckConnection   = Connection + "/check"
 	ReplaceConnection = Connection + "/replace"
 	ExportOrg         = Connection + "/export.zip"
+	DeleteOwnOrg      = Connection + "/delete"
+	KeepOwnOrg        = Connection + "/keep"
 	Publisher         = "/publisher"
 	Trusted           = "/trusted-publishers"
 	Device            = "/command-line"
@@ -464,6 +466,9 @@ func FigureList(l oin.FigureList) string { return withQuery(FiguresList, FigureL
 func AuditWith(view string, f oin.AuditFilter) string { return withQuery(view, AuditFilterQuery(f)) }
 
 func Org(id oin.OrgID) string { return Orgs + "/" + string(id) }
+
+// DeleteOrg asks an admin about the deletion of an org's data.
+func DeleteOrg(id oin.OrgID) string { return Org(id) + "/delete" }
 
 // OrgNotesAnchor is the ID of the notes about the org on a page about a submission.
 const OrgNotesAnchor = "org-notes"

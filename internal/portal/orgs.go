@@ -198,19 +198,28 @@ func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, 
 		if suspend == (o.Suspended.Since != nil) {
 			return unchangedProblem(nameOf(o.Org), suspend)
 		}
-		if err := tx.SuspendOrg(ctx, org, s); err != nil {
-			return err
+		if o.Deletion.Scheduled != nil {
+			return &oin.Problem{Code: oin.CodeConflict, Text: "The data of " + nameOf(o.Org) + " is about to be deleted. Cancel the deletion first."}
 		}
-		if suspend {
-			err = tx.PauseDue(ctx, org, *s.Since)
-		} else if err = p.resumeDue(ctx, tx, org); err == nil {
-			err = p.resumeRemovals(ctx, tx, org, *o.Suspended.Since)
-		}
-		if err != nil {
+		if err := p.suspendOrg(ctx, tx, o, s); err != nil {
 			return err
 		}
 		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: action, Org: org, Detail: why}, p.nowIn(tx))
 	})
+}
+
+// suspendOrg suspends an org, with all that follows, or restores its access if s is zero.
+func (p *Portal) suspendOrg(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, s oin.Suspension) error {
+	if err := tx.SuspendOrg(ctx, o.ID, s); err != nil {
+		return err
+	}
+	if s.Since != nil {
+		return tx.PauseDue(ctx, o.ID, *s.Since)
+	}
+	if err := p.resumeDue(ctx, tx, o.ID); err != nil {
+		return err
+	}
+	return p.resumeRemovals(ctx, tx, o.ID, *o.Suspended.Since)
 }
 
 // SuspendPerson does the same as [Portal.SuspendOrg] for one person of an org.

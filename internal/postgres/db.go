@@ -210,6 +210,7 @@ const (
 	queryCanceled    = "57014"
 	notSerializable  = "40001"
 	deadlock         = "40P01"
+	foreignKey       = "23503"
 )
 
 // class returns the class of an error of PostgreSQL (its documentation, appendix A).

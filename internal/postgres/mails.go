@@ -27,7 +27,8 @@ type Mail struct {
 	Daily     bool
 	HeldUntil *time.Time
 	// Withheld is true if all of these people, or their orgs, are suspended now, or it is
-	// daily and they have turned it off meanwhile.
+	// daily and they have turned it off meanwhile. What says that an org's data is to be
+	// deleted is never withheld.
 	Withheld  bool
 	Subject   string
 	Body      string // plain text
@@ -157,7 +158,7 @@ func nonNil[T any](s []T) []T {
 }
 
 var mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at, m.daily,
-	m.people <> '{}' and not exists (
+	m.people <> '{}' and m.notice <> '` + string(oin.NoticeOrgDeletion) + `' and not exists (
 		select from people p join orgs o on o.id = p.org_id
 		where p.id = any(m.people) and p.suspended_at is null and o.suspended_at is null
 		  and not (m.daily and exists (select from declined_notices d where d.person_id = p.id and d.notice = m.notice))

@@ -12,15 +12,16 @@ import (
 
 var orgLine = `
 	select o.id, o.name, o.issuer, o.suspended_at, o.suspended_why, o.cap, ` + publisherColumns + `,
-	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name)
-	from orgs o `
+	       (select count(*) from submissions s where s.org_id = o.id and s.status in ` + inProgress + `), lower(o.name),
+	       d.asked_at, coalesce(a.name, ''), coalesce(d.reason, ''), d.scheduled_at, d.due_at, d.began_at, coalesce(d.was_suspended, false)
+	from orgs o left join org_deletions d on d.org_id = o.id left join people a on a.id = d.asked_by `
 
 // Orgs returns a page of the orgs whose name or domain begins with text, by name, and where
 // it ends. The text must be lower case. The place is zero on the last page (indexes
 // orgs_by_name, orgs_by_host, submissions_in_progress).
 func (db queries) Orgs(ctx context.Context, text string, after oin.NamePlace, limit int) ([]oin.OrgLine, oin.NamePlace, error) {
 	rows, err := db.q.Query(ctx, orgLine+`
-		where ($1 = '' or lower(o.name) collate "C" ^@ $1 or split_part(split_part(o.issuer, '://', 2), '/', 1) collate "C" ^@ $1)
+		where o.deleted_at is null and ($1 = '' or lower(o.name) collate "C" ^@ $1 or split_part(split_part(o.issuer, '://', 2), '/', 1) collate "C" ^@ $1)
 		  and ($3 = '' or (lower(o.name) collate "C", o.id) > ($2, nullif($3, '')::uuid))
 		order by lower(o.name) collate "C", o.id
 		limit $4`, text, after.Name, after.ID, limit+1)
@@ -42,14 +43,15 @@ func (db queries) Orgs(ctx context.Context, text string, after oin.NamePlace, li
 	return all[:limit], places[limit-1], nil
 }
 
-// Org returns an org. It returns [ErrNotFound] if there is none.
+// Org returns an org. It returns [ErrNotFound] if there is none, or its data was deleted.
 func (db queries) Org(ctx context.Context, id oin.OrgID) (oin.OrgLine, error) {
-	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1`, id))
+	o, _, err := scanOrgLine(db.q.QueryRow(ctx, orgLine+`where o.id = $1 and o.deleted_at is null`, id))
 	return o, wrapNoRows(err, "find org")
 }
 
 func scanOrgLine(row pgx.Row) (o oin.OrgLine, name string, err error) {
-	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Publisher.Name, &o.Publisher.Domain, &o.Used, &name)
+	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Publisher.Name, &o.Publisher.Domain, &o.Used, &name,
+		&o.Deletion.Asked, &o.Deletion.AskedBy, &o.Deletion.Reason, &o.Deletion.Scheduled, &o.Deletion.Due, &o.Deletion.Began, &o.Deletion.WasSuspended)
 	o.Domain = domain(o.Issuer)
 	return o, name, err
 }

@@ -105,8 +105,13 @@ func (s *server) connectionPage(r *http.Request) (pages.ConnectionPage, error) {
 	if err != nil {
 		return pages.ConnectionPage{}, err
 	}
+	deletion, err := s.portal.AskedDeletion(r.Context(), *person(r))
+	if err != nil {
+		return pages.ConnectionPage{}, err
+	}
 	return pages.ConnectionPage{
-		Layout: s.layout(r, "Your org's connection"), Domain: string(now.Domain), ClientID: now.ClientID,
+		Deletion: deletion,
+		Layout:   s.layout(r, "Your org's connection"), Domain: string(now.Domain), ClientID: now.ClientID,
 		Configured: now.Configured, At: now.ConnectedAt, By: now.ConnectedBy,
 	}, nil
 }

@@ -53,7 +53,7 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 		return page, nil
 	}
 	switch confirm {
-	case pages.SuspendOrg, pages.RestoreOrg, pages.RemovePublisher:
+	case pages.SuspendOrg, pages.RestoreOrg, pages.RemovePublisher, pages.KeepOrg:
 		page.Confirm = confirm
 	case pages.SuspendPerson, pages.RestorePerson:
 		asked, ok := oin.ParsePersonID(whom)
@@ -86,6 +86,8 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 		err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
 	case pages.SuspendOrg, pages.RestoreOrg:
 		err = s.portal.SuspendOrg(ctx, who, id, action == pages.SuspendOrg, form.Get("note"))
+	case pages.KeepOrg:
+		err = s.portal.CancelOrgDeletion(ctx, who, id, form.Get("note"))
 	case pages.RemovePublisher:
 		err = s.portal.RemovePublisher(ctx, who, id, form.Get("note"))
 	case pages.SuspendPerson, pages.RestorePerson:

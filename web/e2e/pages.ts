@@ -66,6 +66,7 @@ export const pages: Shown[] = [
   { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
+  { name: 'delete-org-data', who: 'ISV', path: '/connection/delete' },
   { name: 'publisher', who: 'ISV', path: '/publisher' },
   { name: 'publisher-none', who: 'newcomer', path: '/publisher' },
   { name: 'sessions', who: 'ISV', path: '/sessions' },

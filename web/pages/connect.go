@@ -3,6 +3,7 @@ package pages
 import (
 	"time"
 
+	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/web/ui"
 )
@@ -35,6 +36,7 @@ type ConnectionPage struct {
 	At               time.Time
 	By               string
 	Checked          *Checked
+	Deletion         oin.OrgDeletion // of the org's data, if it was asked for
 }
 
 // Checked is what an org said about the client.

@@ -18,6 +18,8 @@ const (
 	RestorePerson = "restore-person"
 
 	RemovePublisher = "remove-publisher"
+
+	KeepOrg = "keep" // cancels the deletion of its data
 )
 
 // OrgsPage lists the orgs that people have signed in with.
@@ -82,6 +84,8 @@ func (p OrgPage) question() string {
 		return "Restore access for " + p.Org.Name + "?"
 	case SuspendPerson:
 		return "Suspend " + p.Whom.Name + "?"
+	case KeepOrg:
+		return "Cancel the deletion of the data of " + p.Org.Name + "?"
 	case RemovePublisher:
 		return "Remove the display name “" + p.Org.Publisher.Name + "”?"
 	default:
@@ -98,6 +102,14 @@ func (p OrgPage) words() string {
 		return "Everyone in this org can sign in again and finds everything as it was. People suspended individually stay suspended."
 	case SuspendPerson:
 		return "They are signed out everywhere immediately and can't sign in until an admin restores access. Other people at " + p.Org.Name + " aren't affected."
+	case KeepOrg:
+		if p.Org.Deletion.Scheduled == nil {
+			return "Its people get the reason by email, and can ask again."
+		}
+		if p.Org.Deletion.WasSuspended {
+			return "Nothing is deleted. The org stays suspended, as it was before."
+		}
+		return "Nothing is deleted. Everyone in this org can sign in again and finds everything as it was, except API tokens. They get the reason by email."
 	case RemovePublisher:
 		return "The catalog no longer shows who publishes the integrations of this org, and its domain is no longer verified. Its people get the reason by email, and can enter another name."
 	default:
@@ -111,6 +123,8 @@ func (p OrgPage) button() string {
 		return "Suspend"
 	case p.Confirm == RemovePublisher:
 		return "Remove name"
+	case p.Confirm == KeepOrg:
+		return "Cancel deletion"
 	}
 	return "Restore access"
 }

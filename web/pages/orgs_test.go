@@ -41,11 +41,19 @@ func orgRecord() oin.OrgRecord {
 	}
 }
 
+func deletions() map[string]oin.OrgDeletion {
+	at, due := ago(time.Hour), ago(-7*24*time.Hour)
+	return map[string]oin.OrgDeletion{
+		"none": {}, "asked": {Asked: &at, AskedBy: ada.Name, Reason: "We <b>close</b>."},
+		"scheduled": {Scheduled: &at, Due: &due}, "begun": {Scheduled: &at, Due: &due, Began: &at},
+	}
+}
+
 func orgPages() map[string]templ.Component {
 	all := map[string]templ.Component{
 		"orgs": pages.Orgs(orgsPage()), "no orgs": pages.Orgs(pages.OrgsPage{Layout: frame("Orgs", max), Text: "x"}), "org": pages.Org(orgPage("")),
 	}
-	for _, confirm := range []string{pages.SuspendOrg, pages.RestoreOrg, pages.SuspendPerson, pages.RestorePerson, pages.RemovePublisher} {
+	for _, confirm := range []string{pages.SuspendOrg, pages.RestoreOrg, pages.SuspendPerson, pages.RestorePerson, pages.RemovePublisher, pages.KeepOrg} {
 		all["org, "+confirm] = pages.Org(orgPage(confirm))
 	}
 	read, fresh := orgPage(""), orgPage("")
@@ -57,6 +65,19 @@ func orgPages() map[string]templ.Component {
 	own.Org.Org, own.Own, own.People = oinTeam, true, []oin.PersonLine{{ID: max.ID, Name: max.Name, SignedInAt: ago(time.Hour)}}
 	faulty.Fault, faulty.Note = "Say why.", "x"
 	capless.Cap, capless.Fault, capless.People = "many", "Give a whole number.", nil
+	for name, d := range deletions() {
+		deleted := orgPage("")
+		deleted.Org.Deletion = d
+		all["org, deletion "+name] = pages.Org(deleted)
+		for _, reader := range []*oin.Person{max, ada} {
+			page := pages.DeleteOrgPage{Layout: frame("Delete data", reader), Org: deleted.Org, Has: oin.OrgContents{People: 2, Drafts: 1, Files: 12}, Ends: ago(-7 * 24 * time.Hour)}
+			all["delete org, "+name+", to "+string(reader.Role)] = pages.DeleteOrg(page)
+			page.Has.Published, page.Has.InCatalog = 2, []oin.PublishedToGo{{ID: id, Name: "Acme <b>"}}
+			all["delete org, in the catalog, "+name+", to "+string(reader.Role)] = pages.DeleteOrg(page)
+			page.Has.Published, page.Name, page.Reason, page.Faults = 0, "Acne", "x", map[string]string{"org": "Enter the name.", "note": "Add a reason."}
+			all["delete org, faulty, "+name+", to "+string(reader.Role)] = pages.DeleteOrg(page)
+		}
+	}
 	all["org, suspended"], all["org, own"], all["org, faulty"], all["org, faulty cap"] = pages.Org(suspended), pages.Org(own), pages.Org(faulty), pages.Org(capless)
 	return all
 }
