@@ -78,6 +78,9 @@ func form() string {
 				required = "of an update, unless it takes the [short way](lifecycle.md)"
 			case f.When != nil:
 				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
+				if f.FirstOnly {
+					required += ", except in an update"
+				}
 			}
 			seen := map[oin.Audience]string{
 				oin.AudiencePublic: "everyone", oin.AudienceReview: "OIN team", oin.AudienceHidden: "one reviewer at a time, logged",

@@ -70,7 +70,7 @@ var Form = []*Tab{
 					},
 					{
 						Key: ExistingChanges, Label: "What changes are you making to the existing OIN integration?",
-						Kind: KindLongText, Audience: AudienceReview, Reach: ReachReview, Max: 2048, Counter: true,
+						Kind: KindLongText, Audience: AudienceReview, Reach: ReachReview, Max: 2048, Counter: true, FirstOnly: true,
 						Help:    "Summarize what's new, what's removed, and what stays the same for current customers.",
 						Example: Value{Text: "A Workflows connector is new. The SAML integration stays as it is."},
 						When:    &Condition{ExistsInOIN, Yes},

@@ -86,6 +86,9 @@ type Field struct {
 	// OnUpdate fields are about one version alone: only an update has them, and the next one
 	// begins without. They are required unless it takes the short way.
 	OnUpdate bool
+	// FirstOnly fields can be empty in an update: its release notes and what it changes say the
+	// same. They are about one version alone too.
+	FirstOnly bool
 	// When is the condition for the field to apply. Nil means always.
 	When *Condition
 	// Max is the maximum length of a text in characters, or 0 for none.
@@ -105,16 +108,16 @@ type Field struct {
 
 // Required reports whether the field must be answered, given the other answers.
 func (f *Field) Required(a Answers, facts Facts) bool {
-	return !f.Optional && f.Applies(a) && (!f.OnUpdate || facts.Update && !facts.ChangesOnlyPage(a))
+	return !f.Optional && !(f.FirstOnly && facts.Update) && f.Applies(a) && (!f.OnUpdate || facts.Update && !facts.ChangesOnlyPage(a))
 }
 
 // AskedOf reports whether the form of a version has the field.
 func (f *Field) AskedOf(facts Facts) bool { return !f.OnUpdate || facts.Update }
 
 // Shows reports whether answers are shown with the field: it applies, and it is not one that
-// only updates have without an answer.
+// only updates or only first versions need without an answer.
 func (f *Field) Shows(a Answers) bool {
-	return f.Applies(a) && (!f.OnUpdate || !a[f.Key].Empty())
+	return f.Applies(a) && (!f.OnUpdate && !f.FirstOnly || !a[f.Key].Empty())
 }
 
 // Placeholder returns the placeholder of a short answer, which is its example.

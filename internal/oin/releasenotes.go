@@ -67,9 +67,29 @@ var notesAreGood = Rule{
 	},
 }
 
-// WithoutNews returns the answers without those about one version alone
-// ([Field.OnUpdate]): what the next version and a copy begin with, and what a later version
-// is compared with.
+// NextVersion returns the published answers as an update begins with them: without those about
+// one version alone, and with what is known by now, that the integration is in the catalog.
+func (a Answers) NextVersion() Answers {
+	next := a.WithoutNews()
+	maps.DeleteFunc(next, func(k Key, _ Value) bool { f := FindField(k); return f != nil && f.FirstOnly })
+	if next.Text(ExistsInOIN) != Yes {
+		next.Set(ExistsInOIN, Value{Text: Yes})
+		next.Set(ExistingName, Value{Text: a.Text(AppName)})
+	}
+	return next
+}
+
+// Before returns the published answers as an update is compared with them: what it began with
+// is no change. An update that says that the app isn't in the OIN says so itself.
+func (a Answers) Before(update Answers) Answers {
+	if update.Text(ExistsInOIN) == Yes {
+		return a.NextVersion()
+	}
+	return a.WithoutNews()
+}
+
+// WithoutNews returns the answers without those that only updates have ([Field.OnUpdate]),
+// which are about one version alone.
 func (a Answers) WithoutNews() Answers {
 	next := maps.Clone(a)
 	maps.DeleteFunc(next, func(k Key, _ Value) bool { f := FindField(k); return f != nil && f.OnUpdate })

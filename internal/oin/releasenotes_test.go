@@ -49,6 +49,31 @@ func TestAnUpdateSaysWhatIsNewUnlessItTakesTheShortWay(t *testing.T) {
 	}
 }
 
+func TestAnUpdateBeginsWithWhatIsKnown(t *testing.T) {
+	published := ExampleAnswers(ConnectorSupport)
+	published[ExistsInOIN] = Value{Text: No}
+	next := published.NextVersion()
+	if next.Text(ExistsInOIN) != Yes || next.Text(ExistingName) != published.Name() {
+		t.Errorf("an update begins with %q and the name %q", next.Text(ExistsInOIN), next.Text(ExistingName))
+	}
+	next[ReleaseNotes] = notes("fixed Leavers are removed once.")
+	if !IsComplete(next, Facts{Update: true}) || IsComplete(next, Facts{}) {
+		t.Error("only a first version needs a summary of its changes")
+	}
+	for _, c := range Compare(published.Before(next), next) {
+		if c.Kind != DifferenceKept && c.Field.Key != ReleaseNotes {
+			t.Errorf("%s is said to be changed by an update that changes nothing", c.Field.Label)
+		}
+	}
+	published[ExistsInOIN], published[ExistingName], published[ExistingChanges] = Value{Text: Yes}, Value{Text: "Acme SSO"}, Value{Text: "A connector is new."}
+	if next = published.NextVersion(); next.Text(ExistingName) != "Acme SSO" || !next[ExistingChanges].Empty() {
+		t.Errorf("of an app with another integration, an update begins with %q and %q", next.Text(ExistingName), next.Text(ExistingChanges))
+	}
+	if before := published.Before(Answers{ExistsInOIN: {Text: No}}); before.Text(ExistsInOIN) != Yes {
+		t.Error("what an update takes back is not compared")
+	}
+}
+
 func TestReleaseNotesHaveAGroupAndALength(t *testing.T) {
 	field := FindField(ReleaseNotes)
 	for _, c := range []struct{ line, want string }{

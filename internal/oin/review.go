@@ -34,5 +34,5 @@ func (r Review) Changed() []*Field {
 	if r.InCatalog == nil || r.InCatalog.Version >= r.Version.Version {
 		return nil
 	}
-	return FieldsOf(Compare(r.InCatalog.Submitted, r.Version.Submitted))
+	return FieldsOf(Compare(r.InCatalog.Submitted.Before(r.Version.Submitted), r.Version.Submitted))
 }

@@ -104,7 +104,7 @@ func (p *Portal) compare(ctx context.Context, c *Comparison, v oin.Submission, a
 		c.Fields = oin.Compare(c.Earlier.Answers, answers)
 	case c.Catalog != nil:
 		c.Since, c.From = SinceCatalog, c.Catalog.ID
-		c.Fields = oin.Compare(c.Catalog.Submitted.WithoutNews(), answers)
+		c.Fields = oin.Compare(c.Catalog.Submitted.Before(answers), answers)
 	}
 	return p.compareSuites(ctx, c, v)
 }

@@ -186,7 +186,7 @@ func (p *Portal) beginUpdate(ctx context.Context, tx *postgres.Tx, who oin.Perso
 	if err != nil {
 		return "", err
 	}
-	next.Answers = old.Submitted.WithoutNews()
+	next.Answers = old.Submitted.NextVersion()
 	for key, value := range next.Answers {
 		if value.Secret == nil {
 			continue

@@ -39,6 +39,7 @@ type FieldView struct {
 	// ShortWay reports whether an update of this field and others like it alone takes the
 	// short way.
 	ShortWay bool
+	Update   bool   // the form is of an update
 	Add      bool   // one more empty row, with the focus in it
 	Base     string // path below which the submission's files are
 	Now      time.Time

@@ -250,7 +250,7 @@ func optional(v FieldView) templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		if v.Optional && v.Kind != oin.KindSwitch {
+		if (v.Optional || v.FirstOnly && v.Update) && v.Kind != oin.KindSwitch {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 16, "<span class=\"muted small\">Optional</span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
