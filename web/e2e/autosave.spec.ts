@@ -1,4 +1,5 @@
 import { test, expect, unlogged, signIn, type Product } from './product';
+import { faults } from './axe';
 import { add, draft, ready } from './walk';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,6 +90,7 @@ test('a password is saved when one leaves its field, never half, and nowhere on 
   await show.click();
   await expect(password).toHaveAttribute('type', 'text');
   await expect(show).toHaveText(/^Hide/);
+  await expect(gus.getByRole('link', { name: /^Guidelines ?: App name/ })).toHaveAttribute('target', '_blank');
   await gus.getByLabel('App description').evaluate((text) => { // another field is saved meanwhile
     (text as HTMLTextAreaElement).value = 'Saved while the password is written.';
     text.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -216,6 +218,8 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await abe.getByLabel('App description').fill('What Abe insists on.');
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await expect(saving(abe)).toContainText('Not saved: App description');
+  await expect(abe.locator('#colleagues')).toContainText(/Ada .* has this form open too/);
+  expect(await faults(abe)).toEqual([]);
   await abe.getByLabel('App description').fill('What Abe really insists on.');
   const sent = abe.waitForResponse((r) => r.url().endsWith('/fields'));
   await abe.getByLabel('App website').fill('https://three.acme.example');

@@ -1,4 +1,5 @@
 import { test, expect, unlogged, type Product } from './product';
+import { faults } from './axe';
 import type { Browser, Page } from '@playwright/test';
 
 // A local run has one org that is not connected, whose own page shows its app.
@@ -35,6 +36,12 @@ async function connect(page: Page, org: { domain: string; id: string; secret: st
 
 test('an org connects itself, and its people then need only its domain', async ({ browser, product }) => {
   const org = await newcomer(browser, product);
+  const scripted = await (await browser.newContext({ baseURL: product.url })).newPage();
+  await scripted.goto('/sign-in');
+  await scripted.getByLabel('Okta domain').fill(org.domain);
+  await scripted.getByLabel('Okta domain').press('Enter');
+  await expect(scripted.getByRole('status')).toContainText("Your org isn't connected yet.");
+  expect(await faults(scripted)).toEqual([]);
   const context = await browser.newContext({ baseURL: product.url, javaScriptEnabled: false });
   await connect(await context.newPage(), org);
 

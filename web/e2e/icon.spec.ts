@@ -1,4 +1,5 @@
 import { test, expect } from './product';
+import { faults } from './axe';
 import type { Page } from '@playwright/test';
 import { icon, suite } from './files';
 import { draft, ready } from './walk';
@@ -42,6 +43,7 @@ test('an icon of another size is shown as it would fit, and kept when one says s
     const shown = field.locator('.offer').getByAltText(`App icon on a ${ground} background`);
     await expect.poll(() => shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([244, 156]);
   }
+  expect(await faults(gus)).toEqual([]);
   // Other fields are saved meanwhile, and the offer stays.
   await gus.getByLabel('App name', { exact: true }).fill('Globex Icons');
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Globex Icons');
@@ -103,6 +105,7 @@ test('files for the test are attached, replaced, and removed', async ({ browser,
   await expect(field.getByText('choose a PNG')).toHaveCount(0);
   await expect(gus.locator('#f-test_attachment_2')).toBeVisible();
   await expect(gus.locator('#f-test_attachment_3')).toBeHidden();
+  expect(await faults(gus)).toEqual([]);
   await field.getByRole('button', { name: 'Remove file' }).click();
   await expect(field.getByText('steps.txt')).toHaveCount(0);
   await expect(saving(gus)).toHaveText('Saved.');

@@ -1,4 +1,5 @@
 import { expect, signIn, test } from './product';
+import { faults } from './axe';
 
 // My App Integrations, and what every page does around it.
 
@@ -64,6 +65,7 @@ test('the list begins with what needs one, its names open submissions, and a cop
   await request.getByRole('button', { name: 'Request removal' }).click();
   await expect(request.getByRole('alert')).toBeVisible();
   expect(await request.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight), 'cut on a laptop').toBe(0);
+  expect(await faults(page)).toEqual([]);
 
   await page.goto('/integrations');
   const rows = await page.getByRole('row').count();
@@ -119,7 +121,23 @@ test('a published integration has a page, with its catalog page, what changed, a
   const side = page.getByRole('navigation', { name: 'See also' });
   await expect(side.getByRole('link', { name: 'In the catalog' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Versions' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Request removal' })).toBeVisible();
+
+  // A removal that was asked for is in the list, until one takes it back.
+  await page.getByRole('button', { name: 'Request removal' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason for removal').fill('We close the service.');
+  await dialog.getByRole('button', { name: 'Request removal' }).click();
+  await expect(page.getByRole('status')).toContainText('Removal requested.');
+  const abe = await signIn(browser, product, acme.emails[1]);
+  await expect(abe.getByRole('row').filter({ hasText: acme.app })).toContainText('Removal requested');
+  expect(await faults(abe)).toEqual([]);
+  await abe.getByRole('link', { name: acme.app, exact: true }).first().click();
+  await expect(abe.getByText('Ada Lindqvist requested removal.')).toBeVisible();
+  expect(await faults(abe)).toEqual([]);
+  await page.goto('/integrations');
+  await page.getByRole('link', { name: 'Cancel request' }).click();
+  await dialog.getByRole('button', { name: 'Cancel request' }).click();
+  await expect(page.getByRole('status')).toContainText('Request canceled.');
   await side.getByRole('link', { name: 'Preview of the catalog page' }).click();
   await expect(page.getByText('is in the catalog with this content')).toBeVisible();
   await expect(page.locator('.preview-page img').first()).toHaveJSProperty('complete', true);
@@ -131,6 +149,8 @@ test('a published integration has a page, with its catalog page, what changed, a
 
   // An update is compared as it is now.
   await page.getByRole('button', { name: 'Update' }).click();
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(page.getByLabel('Existing OIN app name')).toHaveValue(acme.app);
   await page.getByLabel('App description').fill('Another description of it.');
   await page.getByRole('button', { name: 'Save', exact: true }).first().click();
   await side.getByRole('link', { name: 'What changed' }).click();
@@ -158,6 +178,7 @@ test('once a review is late, one asks the OIN team for news', async ({ browser, 
   await expect(page.getByRole('button', { name: 'Ask for news' })).toHaveCount(0);
   await expect(page.getByText('you can ask for news from')).toBeVisible();
   await expect(page.getByText('asked for news')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${acme.id}` });
   await expect(rae.getByText('asked for news').first()).toBeAttached();
 });
@@ -196,28 +217,35 @@ test('an update of the description alone is published on its first pass, with wh
   await third.fill('');
   await paste();
   await expect(ada.getByText('Pasted as 3 notes, one for each line.')).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
   await ada.getByLabel('Release notes 5').pressSequentially('!');
   await expect(ada.getByRole('button', { name: 'Keep as one note' })).toHaveCount(0); // it would lose what was typed
   await expect(ada.locator('#saving')).toHaveText('Saved.');
   await ada.getByRole('button', { name: 'Submit for Review' }).click();
   await expect(ada.getByRole('dialog')).toContainText('Short way:');
+  expect(await faults(ada)).toEqual([]);
   await ada.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(ada.getByText('To be reviewed by Okta').first()).toBeVisible();
 
   const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
   await rae.goto(`/admin/submissions/${update}`);
   await expect(rae.locator('#f-release_notes')).toContainText('Guests no longer see');
+  expect(await faults(rae)).toEqual([]);
   await rae.getByRole('button', { name: 'Pass and publish' }).click();
   await rae.getByRole('dialog').getByLabel(/why/i).fill('Fine.');
   await rae.getByRole('dialog').getByRole('button', { name: 'Pass and publish' }).click();
   await rae.getByRole('link', { name: 'See it in the catalog' }).click();
   await expect(rae.getByRole('heading', { name: /What's new in version 2/ })).toBeVisible();
   await expect(rae.locator('.release-notes')).toContainText('Guests no longer see the names of other guests.');
+  expect(await faults(rae)).toEqual([]);
+  await ada.reload();
+  await expect(ada.getByText('Close the test account for the OIN team by')).toBeVisible();
 });
 
 test('a display name and a domain are proven without JavaScript, and another name loses the proof', async ({ browser, product }) => {
   const { emails: [ada] } = await product.org('Acme');
   const page = await signIn(browser, product, ada, { to: '/publisher', javaScriptEnabled: false });
+  const scripted = await signIn(browser, product, ada, { to: null }); // axe needs scripts
   const name = page.getByLabel('Name', { exact: true });
   await name.fill('Acme Guests');
   await page.getByRole('button', { name: 'Save name' }).click();
@@ -226,13 +254,23 @@ test('a display name and a domain are proven without JavaScript, and another nam
   await page.getByRole('button', { name: 'Add domain' }).click();
   await page.getByRole('button', { name: 'Check now' }).click();
   await expect(page.getByRole('status')).toContainText("We couldn't find the text.");
+  await scripted.goto('/publisher');
+  await scripted.getByRole('button', { name: 'Check now' }).click();
+  await expect(scripted.getByRole('status')).toContainText("We couldn't find the text.");
+  expect(await faults(scripted)).toEqual([]);
   await page.getByRole('textbox', { name: 'Another domain' }).fill('guests.example');
   await page.getByRole('button', { name: 'Replace domain' }).click();
   await page.getByRole('button', { name: 'Check now' }).click();
   await expect(page.getByRole('status')).toContainText('guests.example is verified.');
   await expect(page.getByText('Verified', { exact: true })).toBeVisible();
+  await scripted.goto('/publisher?remove=domain');
+  await expect(scripted.getByRole('dialog')).toContainText('guests.example');
+  expect(await faults(scripted)).toEqual([]);
   await name.fill('Acme Visitors');
   await page.getByRole('button', { name: 'Save name' }).click();
   await expect(page.getByText('No longer verified:')).toBeVisible();
   await expect(page.getByText('Not verified', { exact: true })).toBeVisible();
+  await scripted.goto('/publisher');
+  await expect(scripted.getByText('No longer verified:')).toBeVisible();
+  expect(await faults(scripted)).toEqual([]);
 });

@@ -42,6 +42,7 @@ export const pages: Shown[] = [
 
   { name: 'integrations-none', who: 'newcomer', path: '/integrations' },
   { name: 'connectors-none', who: 'newcomer', path: '/connectors' },
+  { name: 'inbox-none', who: 'newcomer', path: '/notifications/inbox' },
 
   { name: 'integrations', who: 'ISV', path: '/integrations' },
   { name: 'form-general', who: 'ISV', path: '/submissions/{Acme Door Keys}/general' },

@@ -1,4 +1,5 @@
 import { test, expect, signIn } from './product';
+import { faults } from './axe';
 import { draft } from './walk';
 
 for (const [name, viewport] of Object.entries({ 'a phone': { width: 360, height: 740 }, 'a laptop at 200%': { width: 683, height: 384 } })) {
@@ -24,6 +25,7 @@ test('The menu of a phone has what a wide header has, without JavaScript too', a
     await menu.focus();
     await page.keyboard.press('Enter');
     await expect(link).toBeVisible();
+    if (javaScriptEnabled) expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(link).toBeHidden();
     await expect(menu).toBeFocused();

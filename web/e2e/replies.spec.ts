@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { test, expect, signIn } from './product';
+import { faults } from './axe';
 import { icon } from './files';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
@@ -107,11 +108,13 @@ test('a reply is written and sent at the field, and what is typed there is kept'
   await issue.getByLabel('Attach files').setInputFiles({ name: 'shot.txt', mimeType: 'text/plain', buffer: Buffer.from([0]) });
   await issue.getByRole('button', { name: 'Mark as resolved with reply' }).click();
   await expect(issue).toContainText("“shot.txt” can't be attached");
+  expect(await faults(gus)).toEqual([]);
   await expect(box).toHaveValue('It is fixed.');
   await issue.getByLabel('Attach files').setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('200 OK') });
   await issue.getByRole('button', { name: 'Mark as resolved with reply' }).click();
   await expect(issue.getByRole('link', { name: 'log.txt' })).toBeVisible();
   await expect(issue.getByLabel('Attach files')).toHaveValue('');
+  expect(await faults(gus)).toEqual([]);
   await expect(issue).toContainText('Marked as resolved');
   await expect(issue).toContainText('It is fixed.');
   await expect(gus.locator('#tabs')).not.toContainText('1 issue');

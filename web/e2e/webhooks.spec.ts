@@ -53,6 +53,15 @@ test('a webhook is added and tried, and the sample on the page checks its signat
   await ada.getByRole('link', { name: 'Release bot' }).click();
   await expect(ada.getByRole('row', { name: /This is a test of your webhook/ })).toContainText('Delivered');
   expect(await faults(ada)).toEqual([]);
+  await ada.getByRole('link', { name: /This is a test of your webhook/ }).click();
+  await expect(ada.getByText('Thanks')).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
+  await ada.goBack();
+  await ada.getByRole('button', { name: 'Pause' }).click();
+  await expect(ada.getByRole('status')).toContainText('Webhook paused.');
+  await ada.getByRole('button', { name: 'Replace secret' }).click();
+  await expect(ada.getByRole('dialog')).toBeVisible();
+  expect(await faults(ada)).toEqual([]);
   to.close();
 });
 
