@@ -52,7 +52,7 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionI
 	c, err := underReview(ctx, p, who, id, func(s oin.TeamSettings) (c Changes, err error) {
 		var rounds []oin.Round
 		var r postgres.Review
-		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, s.Calendar())
+		r, rounds, c.Catalog, err = p.db.ReviewChanges(ctx, id, who.ID, s)
 		c.Review = p.reviewed(r, s, who)
 		c.Earlier = earlierRound(r.Review, rounds, round)
 		return c, err

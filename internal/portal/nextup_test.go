@@ -45,3 +45,25 @@ func TestNextUpIsWhatIsDueFirstAndNotAColleagues(t *testing.T) {
 		t.Errorf("without a decision, next is %v, %v", r.Next, err)
 	}
 }
+
+// What another reviewer has to publish is not what the one who passed its first review can
+// take next.
+func TestNextUpIsNotWhatAnotherReviewerPublishes(t *testing.T) {
+	w := newWorld(t)
+	w.set(func(s *oin.TypedSettings) { s.SecondReviewer = true })
+	passed := w.submitted("Acme One")
+	w.act(w.rae, passed, oin.ActionPass)
+	w.clock = w.clock.Add(time.Hour)
+	decided := w.submitted("Acme Two")
+	for who, want := range map[*oin.Person]oin.SubmissionID{&w.rae: "", &w.max: passed} {
+		r, err := w.portal.ReviewDecided(w.ctx(), *who, decided)
+		w.ok(err)
+		if got := r.Next; (got == nil) != (want == "") || got != nil && got.ID != want {
+			t.Errorf("next for %s is %+v, want %q", who.Name, got, want)
+		}
+	}
+	w.set(func(s *oin.TypedSettings) { s.SecondReviewer = false })
+	if r, err := w.portal.ReviewDecided(w.ctx(), w.rae, decided); err != nil || r.Next == nil || r.Next.ID != passed {
+		t.Errorf("without a second reviewer, next is %+v, %v", r.Next, err)
+	}
+}

@@ -57,7 +57,7 @@ func (p *Portal) ReviewDecided(ctx context.Context, who oin.Person, id oin.Submi
 
 func (p *Portal) review(ctx context.Context, who oin.Person, id oin.SubmissionID, decided bool) (Review, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (Review, error) {
-		r, err := p.db.Review(ctx, id, who.ID, s.Calendar(), decided)
+		r, err := p.db.Review(ctx, id, who.ID, s, decided)
 		return p.reviewed(r, s, who), err
 	})
 }
@@ -72,7 +72,7 @@ type ReviewIssues struct {
 // ReviewIssues returns what [Portal.Review] does, with the rounds of the submission.
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (ReviewIssues, error) {
-		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s.Calendar())
+		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s)
 		if c := r.InCatalog; c != nil && c.Version < r.Version.Version { // where issues of the published version were sent
 			rounds = slices.Insert(rounds, 0, oin.Round{Answers: c.Submitted})
 		}

@@ -79,11 +79,8 @@ var (
 		from history h left join people p on p.id = h.person_id
 		where h.submission_id = s.id and h.org_id = s.org_id), '[]')`
 
-	// passedBy is who passed the first review of the version the last time, or empty (index
-	// history_of_submission).
-	passedBy = `coalesce((select h.person_id::text from history h
-		where h.submission_id = s.id and h.org_id = s.org_id and h.action = '` + string(oin.ActionPass) + `' and h.from_status = 'REVIEW'
-		order by h.id desc limit 1), '')`
+	// passedBy is [passedByOf] the submission s.
+	passedBy = passedByOf("s")
 
 	// ticksOfStage are the ticked points of the checklist of the current stage.
 	ticksOfStage = `coalesce((select json_agg(` + tickJSON + `)
@@ -141,4 +138,12 @@ func versionsBeside(v oin.Submission, kept []keptVersion) (all []oin.Submission)
 		})
 	}
 	return all
+}
+
+// passedByOf returns who passed the first review of the version with an alias the last time,
+// or empty (index history_of_submission).
+func passedByOf(v string) string {
+	return `coalesce((select h.person_id::text from history h
+		where h.submission_id = ` + v + `.id and h.org_id = ` + v + `.org_id and h.action = '` + string(oin.ActionPass) + `' and h.from_status = 'REVIEW'
+		order by h.id desc limit 1), '')`
 }

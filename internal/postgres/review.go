@@ -33,19 +33,21 @@ var (
 
 	// nextUp is the submission that is due first, of those that wait for the OIN team and
 	// that the reviewer $2 or no one has claimed, other than s, or null. Those of suspended
-	// orgs aren't due (index submissions_queue).
+	// orgs aren't due, nor, if $5, those that another reviewer has to publish (index
+	// submissions_queue).
 	nextUp = `(select ` + nextUpJSON + `
 		from unnest(array[` + strings.Trim(teamsTurn, "()") + `]) t (status)
 		cross join lateral (
 			select x.id, coalesce(x.submitted->>'app_name', '') as name, x.due_at, x.queue_at
 			from submissions x join orgs y on y.id = x.org_id
 			where x.status = t.status and x.id <> s.id and (x.claimed_by is null or x.claimed_by = $2) and y.suspended_at is null
+			  and (not $5 or x.status = 'REVIEW' or ` + passedByOf("x") + ` <> $2::uuid::text)
 			order by x.queue_at, x.id limit 1) n
 		order by n.queue_at, n.id limit 1)`
 
 	// reviewSQL reads the submission $1 for the reviewer $2, with all that the OIN team
-	// sees of it and, if $3, the saved texts, and if $4, what is next. Indexes serve each
-	// part.
+	// sees of it and, if $3, the saved texts, and if $4, what is next, where $5 says whether a
+	// second reviewer publishes. Indexes serve each part.
 	reviewSQL = `
 		select ` + versionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
@@ -76,21 +78,21 @@ type Review struct {
 }
 
 // Review returns all that the OIN team sees of a submission, for one of its people, with
-// the saved texts and, if asked for, what is next. Due dates are in the zone of c. It returns [ErrNotFound] if there is no
-// such submission, or it is a draft.
-func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, next bool) (Review, error) {
+// the saved texts and, if asked for, what is next. Due dates are in the team's zone. It
+// returns [ErrNotFound] if there is no such submission, or it is a draft.
+func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings, next bool) (Review, error) {
 	var r Review
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, with{texts: true, next: next}, &r)
+	queueReview(&batch, id, who, team, with{texts: true, next: next}, &r)
 	err := db.q.SendBatch(ctx, &batch).Close()
 	return r, wrapNoRows(err, "read submission under review")
 }
 
 // ReviewChanges returns what [queries.Review] does, without texts, and what the submission can be compared
 // with: its rounds, and the last version before it that was published, or nil.
-func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
+func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, with{}, &r)
+	queueReview(&batch, id, who, team, with{}, &r)
 	queueRounds(&batch, &rounds, submittedOnly, id)
 	queueLastPublished(&batch, &published, submittedOnly, id)
 	err = db.q.SendBatch(ctx, &batch).Close()
@@ -98,9 +100,9 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 }
 
 // ReviewIssues returns what [queries.Review] does, and the last 100 rounds, oldest first.
-func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, c oin.Calendar) (r Review, rounds []oin.Round, err error) {
+func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings) (r Review, rounds []oin.Round, err error) {
 	var batch pgx.Batch
-	queueReview(&batch, id, who, c, with{texts: true}, &r)
+	queueReview(&batch, id, who, team, with{texts: true}, &r)
 	queueRounds(&batch, &rounds, submittedOnly, id)
 	err = db.q.SendBatch(ctx, &batch).Close()
 	return r, rounds, wrapNoRows(err, "read issues under review")
@@ -143,8 +145,8 @@ func queueRounds(batch *pgx.Batch, rounds *[]oin.Round, which string, args ...an
 type with struct{ texts, next bool }
 
 // queueReview adds the statement that reads a submission under review to the batch.
-func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.Calendar, w with, r *Review) {
-	batch.Queue(reviewSQL, id, who, w.texts, w.next).QueryRow(func(row pgx.Row) (err error) {
+func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings, w with, r *Review) {
+	batch.Queue(reviewSQL, id, who, w.texts, w.next, team.SecondReviewer).QueryRow(func(row pgx.Row) (err error) {
 		var catalog oin.Submission
 		var ticks []oin.Tick
 		var reveals []oin.Event
@@ -167,12 +169,12 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, c oin.
 		if r.Next != nil {
 			r.Next.Name = oin.ShownName(r.Next.Name)
 			if r.Next.Due != nil {
-				due := r.Next.Due.In(c.Zone)
+				due := r.Next.Due.In(team.Calendar().Zone)
 				r.Next.Due = &due
 			}
 		}
 		if r.Removal != nil {
-			r.Removal.Due = r.Removal.Due.In(c.Zone)
+			r.Removal.Due = r.Removal.Due.In(team.Calendar().Zone)
 		}
 		oin.SortConnectors(connectors)
 		r.Version.Facts.Connectors = connectors

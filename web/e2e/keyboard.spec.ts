@@ -119,9 +119,15 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('Escape');
   await expect(list).toBeHidden();
 
-  await keyboard.press('j');
+  await keyboard.press('j'); // goes on from the first
+  await expect(links.nth(1)).toBeFocused();
+  await keyboard.press('k');
+  const at = (link: Locator) => link.evaluate((e) => Math.round(e.getBoundingClientRect().top));
+  const [claimed, following] = [await at(links.first()), (await links.nth(1).textContent())!];
   await keyboard.press('c');
   await expect(page.getByRole('status').filter({ hasText: 'Claimed' })).toBeVisible();
+  await expect(links.first()).toHaveText(following);
+  expect(await at(links.first())).toBe(claimed); // where one clicks next, under the message too
   await page.goto('/admin?assignee=me');
   await expect(page.getByRole('button', { name: 'Release' }).and(page.locator(`[aria-describedby="${await links.filter({ hasText: name! }).getAttribute('id')}"]`))).toBeVisible();
 
@@ -155,12 +161,20 @@ test('reviewers go through the queue and a submission by keys, which rest while 
   await keyboard.press('1');
   await expect(page.getByRole('link', { name: 'Submission', exact: true })).toHaveAttribute('aria-current', 'page');
   await expect(button).toBeVisible();
+  // A question opens over the place where one reads, and j goes on there after it.
+  for (let i = 0; i < 6; i++) await keyboard.press('j');
+  const scrolled = () => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 700));
+  expect(await scrolled()).toBe(700);
   await keyboard.press('r');
   const question = page.getByRole('dialog', { name: /Request changes|Report bugs/ });
   await modal(question);
   await keyboard.press('Escape');
   await expect(question).toBeHidden();
   await expect(page.getByRole('button', { name: /Request changes|Report bugs/ })).toBeFocused();
+  expect(await scrolled()).toBe(700);
+  await keyboard.press('j');
+  await expect(page.locator('[data-stop] [data-stop-here]').nth(6)).toBeFocused();
   await keyboard.press('n');
   await expect(page.getByLabel('New note')).toBeFocused();
   await page.getByRole('heading', { level: 1 }).click();

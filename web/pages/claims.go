@@ -12,7 +12,9 @@ import (
 var (
 	claimShortcut   = ui.NewShortcut("Claim or take over (yours stays yours)", "c")
 	releaseShortcut = ui.NewShortcut("Release your claim", "Shift+C")
-	claimedAlready  = templ.Attributes{"data-idle-key": "c", "data-idle-words": "It's yours already. Press Shift+C to release it."}
+	// passedBySelf is what the page and the key to pass say where another reviewer publishes.
+	passedBySelf   = "You passed the first review, so another reviewer publishes it."
+	claimedAlready = templ.Attributes{"data-idle-key": "c", "data-idle-words": "It's yours already. Press Shift+C to release it."}
 )
 
 // claimQuestion returns the question about another reviewer's claim.

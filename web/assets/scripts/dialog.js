@@ -24,7 +24,10 @@ if (dialog) {
   });
   dialog.addEventListener('close', () => {
     history.replaceState(null, '', page);
-    (opener() ?? document.getElementById('main'))?.focus();
+    const back = opener() ?? document.getElementById('main');
+    back?.focus({ preventScroll: true }); // in a bar that stays in sight, it would scroll to where the bar would be
+    const { top, bottom } = back?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    if (bottom < 0 || top > innerHeight) back?.scrollIntoView({ block: 'nearest' });
   });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');

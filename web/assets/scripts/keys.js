@@ -1,12 +1,12 @@
 // Keyboard shortcuts for reviewers. A control names its key in aria-keyshortcuts. j and k
 // (or the arrow keys, once a stop has the focus) go through the elements marked as stops,
-// such as the rows of the queue, and o opens one. The keys of controls inside stops apply
+// such as the rows of the queue, from the one that had the focus last, and o opens one. The keys of controls inside stops apply
 // to the stop that has the focus. With data-near, the stop under the pointer is next, and
 // then the one that had the focus last. While stops are selected, the key of a control with
 // data-many applies to all of them. A key that has nothing to do says why if something is
 // marked with data-idle-key. Shortcuts are off in text controls and dialogs, and
 // can be turned off in the list that ? opens. After a form of a stop was sent, the page
-// returns to that stop. The links back to the queue, and to what is beside a submission in
+// returns to that stop, where it was on the screen. The links back to the queue, and to what is beside a submission in
 // it, keep the queue's filter and order.
 
 const list = /** @type {HTMLDialogElement | null} */ (document.querySelector('[data-keys-list]'));
@@ -51,10 +51,13 @@ if (list && hint) {
     stop?.scrollIntoView({ block: 'nearest' });
   };
 
+  /** The stop from which j and k go on, or -1. */
+  const from = (/** @type {number} */ i) => (i < 0 ? all().findIndex((stop) => stop === last) : i);
+
   /** Keys that belong to no control, given the stop that has the focus, or -1. @type {Record<string, (i: number) => boolean>} */
   const keys = {
-    j: (i) => all().length > 0 && (go(i + 1), true),
-    k: (i) => all().length > 0 && (go(i < 0 ? 0 : i - 1), true),
+    j: (i) => all().length > 0 && (go(from(i) + 1), true),
+    k: (i) => all().length > 0 && (go(from(i) - 1), true),
     ArrowDown: (i) => i >= 0 && (go(i + 1), true),
     ArrowUp: (i) => i >= 0 && (go(i - 1), true),
     o: (i) => {
@@ -117,11 +120,26 @@ if (list && hint) {
 
   // The page after a stop's form begins at that stop.
   document.addEventListener('submit', (event) => {
-    const from = event.submitter ?? event.target; // a button can be in a stop, and its form outside
-    const stop = from instanceof HTMLElement && all().findIndex((s) => s.contains(from));
-    if (stop !== false && stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname}`);
+    const sent = event.submitter ?? event.target; // a button can be in a stop, and its form outside
+    const stop = sent instanceof HTMLElement ? all().findIndex((s) => s.contains(sent)) : -1;
+    if (stop >= 0) store(sessionStorage, 'stop', `${stop} ${location.pathname} ${all()[stop].getBoundingClientRect().top}`);
   });
   const left = stored(sessionStorage, 'stop')?.split(' ');
   store(sessionStorage, 'stop', null);
-  if (left && left[1] === location.pathname && !location.hash && document.querySelector('main > .notice[role="status"]')) go(Number(left[0]));
+  const answered = document.querySelector('main .notice[role="status"]');
+  if (left && left[1] === location.pathname && !location.hash && answered?.parentElement?.matches('main')) {
+    go(Number(left[0]));
+    // A message above it moves no row from under the pointer.
+    const moved = (all()[Math.min(Number(left[0]), all().length - 1)]?.getBoundingClientRect().top ?? NaN) - Number(left[2]);
+    const page = document.documentElement;
+    if (moved > 0) page.style.minBlockSize = `${Math.max(page.scrollHeight, scrollY + moved + innerHeight)}px`; // a short page can scroll as well
+    if (moved) scrollBy(0, moved);
+  }
+
+  // What had the focus last still has when one comes back to the page from a question or
+  // with a message, so that j goes on from there.
+  const id = (/** @type {Element | null} */ stop) => stop?.id || stop?.querySelector('[data-stop-here]')?.id || '';
+  const [path, kept] = stored(sessionStorage, 'last')?.split(' ') ?? [];
+  if (path === location.pathname && kept && (answered || document.querySelector('dialog[open]'))) last ??= document.getElementById(kept)?.closest('[data-stop]') ?? null;
+  addEventListener('pagehide', () => store(sessionStorage, 'last', `${location.pathname} ${id(last)}`));
 }

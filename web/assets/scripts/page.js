@@ -3,4 +3,5 @@
 import './times.js';
 import './done.js';
 import './once.js';
+import './place.js';
 import './signout.js';
