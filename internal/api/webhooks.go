@@ -19,8 +19,8 @@ type deliveryRef struct {
 	Delivery oin.DeliveryID `path:"delivery" format:"uuid"`
 }
 
-// ListWebhooks reads the webhooks of the caller's org.
-var ListWebhooks = operation("listWebhooks", "webhooks", "List the webhooks of your org", func(c *Call, _ struct{}) (wire.WebhookEndpointList, error) {
+// ListWebhooks reads the webhooks of the caller's org or, for the OIN team, of the team.
+var ListWebhooks = operation("listWebhooks", "webhooks", "List your webhooks", func(c *Call, _ struct{}) (wire.WebhookEndpointList, error) {
 	all, err := c.Portal.Webhooks(c.ctx(), c.Who)
 	list := wire.WebhookEndpointList{Webhooks: []wire.WebhookEndpoint{}}
 	for _, w := range all {
@@ -38,8 +38,15 @@ func endpoint(w oin.Webhook) wire.WebhookEndpoint {
 }
 
 // CreateWebhook adds a webhook.
-var CreateWebhook = operation("createWebhook", "webhooks", "Add a webhook", func(c *Call, in struct{ Body wire.NewWebhookEndpoint }) (wire.SignedWebhookEndpoint, error) {
-	w, text, err := c.Portal.MakeWebhook(c.ctx(), c.Who, portal.NewWebhook{Name: in.Body.Name, URL: in.Body.URL, Format: oin.WebhookFormat(in.Body.Format), Events: events(in.Body.Events)})
+var CreateWebhook = operation("createWebhook", "webhooks", "Add a webhook", func(c *Call, in struct {
+	onceIn
+	Body wire.NewWebhookEndpoint
+}) (wire.SignedWebhookEndpoint, error) {
+	once, err := c.once(in.onceIn, canonical(in.Body))
+	if err != nil {
+		return wire.SignedWebhookEndpoint{}, err
+	}
+	w, text, err := c.Portal.MakeWebhook(once.ctx(), c.Who, portal.NewWebhook{Name: in.Body.Name, URL: in.Body.URL, Format: oin.WebhookFormat(in.Body.Format), Events: events(in.Body.Events)})
 	return wire.SignedWebhookEndpoint{WebhookEndpoint: endpoint(w), Secret: string(text)}, webhookProblem(err)
 }, creates, example(wire.NewWebhookEndpoint{Name: "Release bot", URL: "https://hooks.acme.com/oin", Format: "standard", Events: []string{"submission.changes_requested", "integration.published"}}))
 

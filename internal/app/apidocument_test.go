@@ -210,7 +210,7 @@ func TestWhateverIsSentToTheAPIIsAnsweredAsTheDocumentSays(t *testing.T) {
 	d := w.document()
 	const seed, each = 19, 12
 	v := inventor{d, rand.New(rand.NewPCG(seed, seed))}
-	programs := []*browser{w.vendor(ada), w.program(rae.token("Desk", oin.ScopeReview))}
+	programs := []*browser{w.program(ada.token("CI", oin.ScopeWrite, oin.ScopeSubmit, oin.ScopeTest, oin.ScopeWebhooks)), w.program(rae.token("Desk", oin.ScopeReview))}
 	counts := map[int]int{}
 	paths := slices.Sorted(func(yield func(string) bool) {
 		for path := range d.Paths {

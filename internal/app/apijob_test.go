@@ -27,7 +27,7 @@ var (
 	changingID     = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
 	changingTime   = regexp.MustCompile(`"20[0-9]{2}-[0-9T:.-]+(Z|[+-][0-9:]{5,6})"`)
 	changingDigest = regexp.MustCompile(`[0-9a-f]{64}`)
-	changingMember = regexp.MustCompile(`"(requestId|sending|print|clientId|clientSecret)": ?"[^"]*"`)
+	changingMember = regexp.MustCompile(`"(requestId|sending|print|clientId|clientSecret|secret)": ?"[^"]*"`)
 	changingHost   = regexp.MustCompile(`http://localhost:[0-9]+`)
 	changingOrg    = regexp.MustCompile(`127\.0\.0\.1:[0-9]+(/[a-z]+)?`)
 )
@@ -51,7 +51,7 @@ func (e *examples) same(text string) string {
 }
 
 // exampleMembers are what examples have for members that differ each time.
-var exampleMembers = map[string]string{"requestId": "7NY7GZL5OWWLMQ3OGSYFJL7XBV", "sending": "d2brZSIFmv5lB00Z", "print": "MTdQ3fYyFqkPq0zJ", "clientId": "0oa72lrepvp4WqEET1d9", "clientSecret": "…"}
+var exampleMembers = map[string]string{"requestId": "7NY7GZL5OWWLMQ3OGSYFJL7XBV", "sending": "d2brZSIFmv5lB00Z", "print": "MTdQ3fYyFqkPq0zJ", "clientId": "0oa72lrepvp4WqEET1d9", "clientSecret": "…", "secret": "whsec_…"}
 
 // shown is a program whose requests become examples.
 type shown struct {
@@ -237,6 +237,14 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	if n := w.audited(`action = 'publish' and token = 'Desk'`); n != 1 {
 		t.Errorf("the publication is in the audit log %d times", n)
 	}
+
+	all.text.WriteString("## Example: a webhook\n\n")
+	hooks := shown{w.program(ada.token("Hooks", oin.ScopeWebhooks)), all, doc, "WEBHOOKS_TOKEN"}
+	hook := map[string]any{"name": "Release bot", "url": "https://hooks.acme.com/oin", "events": []string{"submission.changes_requested", "integration.published"}}
+	added := hooks.ask("Add a webhook", http.MethodPost, "/webhooks", hook, http.StatusCreated, "Idempotency-Key", "webhook-1")
+	at := "/webhooks/" + added["id"].(string)
+	hooks.ask("Pause it", http.MethodPatch, at, map[string]any{"paused": true}, http.StatusOK)
+	hooks.ask("Replace its secret", http.MethodPost, at+"/rotate", map[string]any{}, http.StatusOK)
 
 	const file, begin = "../../docs/api.md", "<!-- The rest is written by TestTheWholeJobIsDoneThroughTheAPI: go test ./internal/app -run TheWholeJob -docs -->\n\n"
 	written, err := os.ReadFile(file)

@@ -180,7 +180,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 	}
 
 	// The same people's programs.
-	all, reads := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit, oin.ScopeTest}, []oin.TokenScope{oin.ScopeRead}
+	all, reads := []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit, oin.ScopeTest, oin.ScopeWebhooks}, []oin.TokenScope{oin.ScopeRead}
 	gus := w.signIn("Globex", "gus@globex.example")
 	strangers = append(strangers,
 		asker{w.program(string(secret.NewToken())), "a program with a token of no one's", "", false, false, false, reads},
@@ -299,6 +299,8 @@ func verdict(line server.Line, a asker, plain bool) string {
 	case recently && !a.recent:
 		return again
 	case (strings.Contains(line.Path, "{session}") || strings.Contains(line.Path, "{notification}")) && !a.ada: // hers, and no one else's
+		return missing
+	case strings.Contains(line.Path, "{webhook}") && !a.own: // the OIN team has its own
 		return missing
 	case line.Operation != nil && a.role.IsOINTeam():
 		return passes

@@ -218,7 +218,7 @@ func TestProgramsManageWebhooks(t *testing.T) {
 	to := newReceiver(t)
 	w := newWorld(t, to.reach)
 	ada := w.signIn("Acme", "ada@acme.example")
-	ci, gus := w.program(ada.token("CI", oin.ScopeWrite)), w.program(w.signIn("Globex", "gus@globex.example").token("CI", oin.ScopeWrite))
+	ci, gus := w.program(ada.token("CI", oin.ScopeWebhooks)), w.program(w.signIn("Globex", "gus@globex.example").token("CI", oin.ScopeWebhooks))
 	document := w.document()
 	call := func(method, path string, body any, status int) map[string]any {
 		t.Helper()
@@ -235,6 +235,8 @@ func TestProgramsManageWebhooks(t *testing.T) {
 		}
 		return ci.decoded(a)
 	}
+	writes := w.program(ada.token("Writer", oin.ScopeWrite))
+	writes.refused("a token that writes", writes.send(http.MethodPost, "/webhooks", wire.NewWebhookEndpoint{URL: to.URL, Events: []string{"integration.published"}}), http.StatusForbidden, oin.CodeScope)
 	made := call(http.MethodPost, "/webhooks", wire.NewWebhookEndpoint{URL: to.URL, Events: []string{"integration.published"}}, http.StatusCreated)
 	path, text := "/webhooks/"+made["id"].(string), made["secret"].(string)
 	if made["name"] != strings.TrimPrefix(to.URL, "https://") || made["format"] != "standard" {
@@ -271,6 +273,42 @@ func TestProgramsManageWebhooks(t *testing.T) {
 	for _, of := range []string{path, path + "/deliveries", delivery} {
 		gus.refused("another org's "+of, gus.get(api+of), http.StatusNotFound, oin.CodeNotFound)
 	}
+
+	// Sent again with its key, a creation adds nothing, and the secret isn't given a second time.
+	again := wire.NewWebhookEndpoint{URL: to.URL, Name: "Once", Events: []string{"integration.published"}}
+	first := ci.good("a creation", ci.send(http.MethodPost, "/webhooks", again, "Idempotency-Key", "hook-1"), http.StatusCreated)
+	a := ci.send(http.MethodPost, "/webhooks", again, "Idempotency-Key", "hook-1")
+	second := ci.good("sent again", a, http.StatusCreated)
+	document.answered(t, http.MethodPost, api+"/webhooks", a)
+	if first["id"] != second["id"] || first["secret"] == nil || second["secret"] != nil || second["name"] != "Once" {
+		t.Errorf("first %v, sent again %v", first, second)
+	}
+	again.Name = "Other"
+	ci.refused("with another body", ci.send(http.MethodPost, "/webhooks", again, "Idempotency-Key", "hook-1"), http.StatusConflict, oin.CodeConflict)
+	ci.good("deleting it", ci.do(http.MethodDelete, api+"/webhooks/"+first["id"].(string), nil), http.StatusNoContent)
+	again.Name = "Once"
+	ci.refused("what was deleted", ci.send(http.MethodPost, "/webhooks", again, "Idempotency-Key", "hook-1"), http.StatusConflict, oin.CodeConflict)
+
+	// The OIN team has its own, which its admins change.
+	rae, max := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	reads, desk := w.program(rae.token("Desk", oin.ScopeReview)), w.program(max.token("Desk", oin.ScopeReview, oin.ScopeWebhooks))
+	if rae.post("/api-tokens", url.Values{"name": {"Hooks"}, "days": {"30"}, "scope": {"webhooks"}}).status != http.StatusUnprocessableEntity {
+		t.Error("a reviewer's token can change webhooks")
+	}
+	desk.refused("an event of ISVs", desk.send(http.MethodPost, "/webhooks", again), http.StatusUnprocessableEntity, oin.CodeInvalid)
+	team := desk.good("the team's", desk.send(http.MethodPost, "/webhooks", wire.NewWebhookEndpoint{URL: to.URL, Events: []string{"submission.submitted"}}), http.StatusCreated)
+	teams := "/webhooks/" + team["id"].(string)
+	reads.good("a reviewer's program reads it", reads.get(api+teams), http.StatusOK)
+	reads.refused("a reviewer's program changes it", reads.send(http.MethodPatch, teams, map[string]any{"paused": true}), http.StatusForbidden, oin.CodeScope)
+	if paused := desk.good("pausing it", desk.send(http.MethodPatch, teams, map[string]any{"paused": true}), http.StatusOK); paused["paused"] == nil {
+		t.Errorf("paused, it is %v", paused)
+	}
+	ci.refused("an ISV's program", ci.get(api+teams), http.StatusNotFound, oin.CodeNotFound)
+	desk.refused("Acme's", desk.get(api+path), http.StatusNotFound, oin.CodeNotFound)
+	if list := desk.good("the team's list", desk.get(api+"/webhooks"), http.StatusOK)["webhooks"].([]any); len(list) != 1 {
+		t.Errorf("the team's list is %v", list)
+	}
+
 	call(http.MethodDelete, path, nil, http.StatusNoContent)
 	if list := call(http.MethodGet, "/webhooks", nil, http.StatusOK); len(list["webhooks"].([]any)) != 0 {
 		t.Errorf("after it was deleted: %v", list)

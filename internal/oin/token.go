@@ -17,33 +17,35 @@ func ParseTokenID(s string) (TokenID, bool) { return TokenID(s), uuidForm.MatchS
 type TokenScope string
 
 const (
-	ScopeRead   TokenScope = "read"
-	ScopeWrite  TokenScope = "write"
-	ScopeSubmit TokenScope = "submit"
-	ScopeTest   TokenScope = "test"
-	ScopeReview TokenScope = "review"
+	ScopeRead     TokenScope = "read"
+	ScopeWrite    TokenScope = "write"
+	ScopeSubmit   TokenScope = "submit"
+	ScopeTest     TokenScope = "test"
+	ScopeWebhooks TokenScope = "webhooks"
+	ScopeReview   TokenScope = "review"
 )
 
 // TokenScopeInfo describes a scope to those who choose it.
 type TokenScopeInfo struct {
 	Scope TokenScope
-	Role  Role // who can give it to a token; empty for everyone
+	Roles []Role // who can give it to a token; empty for everyone
 	Label string
 	Says  string
 }
 
 // TokenScopes are all scopes, in the order of the form.
 var TokenScopes = []TokenScopeInfo{
-	{ScopeRead, "", "Read", "See what you see, except secrets. Every token can do this."},
-	{ScopeWrite, RoleISV, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, dismiss findings, and manage webhooks."},
-	{ScopeSubmit, RoleISV, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
-	{ScopeTest, RoleISV, "Test", "Create, check, and revoke test instances in your Okta org. A program gets the client secret of those that it creates."},
-	{ScopeReview, RoleReviewer, "Review", "Claim submissions, write and accept issues, tick the checklist, and decide, including publishing."},
+	{ScopeRead, nil, "Read", "See what you see, except secrets. Every token can do this."},
+	{ScopeWrite, []Role{RoleISV}, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, and dismiss findings."},
+	{ScopeSubmit, []Role{RoleISV}, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
+	{ScopeTest, []Role{RoleISV}, "Test", "Create, check, and revoke test instances in your Okta org. A program gets the client secret of those that it creates."},
+	{ScopeWebhooks, []Role{RoleISV, RoleAdmin}, "Webhooks", "Add, change, test, and delete webhooks."},
+	{ScopeReview, []Role{RoleReviewer}, "Review", "Claim submissions, write and accept issues, tick the checklist, and decide, including publishing."},
 }
 
 // TokenScopesFor returns the scopes that a person with a role can give to a token.
 func TokenScopesFor(r Role) []TokenScopeInfo {
-	return slices.DeleteFunc(slices.Clone(TokenScopes), func(i TokenScopeInfo) bool { return i.Role != "" && !r.May(i.Role) })
+	return slices.DeleteFunc(slices.Clone(TokenScopes), func(i TokenScopeInfo) bool { return len(i.Roles) > 0 && !slices.ContainsFunc(i.Roles, r.May) })
 }
 
 // Limits of tokens. An org or, in the OIN team, a person can have MaxTokens that work.

@@ -17,7 +17,7 @@ func (p *Portal) CopySubmission(ctx context.Context, who oin.Person, from oin.Su
 	}
 	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
-		id, err = once(ctx, tx, who, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.copySubmission(ctx, tx, who, from) })
+		id, err = once(ctx, tx, who, postgres.CreatedSubmission, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.copySubmission(ctx, tx, who, from) })
 		return err
 	})
 	return id, err

@@ -129,7 +129,7 @@ func (p *Portal) AddSubmission(ctx context.Context, who oin.Person) (oin.Submiss
 	}
 	var id oin.SubmissionID
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) (err error) {
-		id, err = once(ctx, tx, who, p.nowIn(tx), func() (oin.SubmissionID, error) {
+		id, err = once(ctx, tx, who, postgres.CreatedSubmission, p.nowIn(tx), func() (oin.SubmissionID, error) {
 			if err := p.lockAndCheckCap(ctx, tx, who); err != nil {
 				return "", err
 			}

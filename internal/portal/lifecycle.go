@@ -53,7 +53,7 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 	var left []oin.Instance // test instances of a deleted submission, which still exist at the org
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if m.Action == oin.ActionUpdate {
-			made, err := once(ctx, tx, actor, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.startUpdate(ctx, tx, actor, id, m) })
+			made, err := once(ctx, tx, actor, postgres.CreatedSubmission, p.nowIn(tx), func() (oin.SubmissionID, error) { return p.startUpdate(ctx, tx, actor, id, m) })
 			goOn = made
 			return err
 		}

@@ -22,7 +22,7 @@ type Once struct {
 
 type onceKey struct{}
 
-// WithOnce returns a context in which the creation of a submission happens once.
+// WithOnce returns a context in which the creation of a submission or webhook happens once.
 func WithOnce(ctx context.Context, o Once) context.Context {
 	return context.WithValue(ctx, onceKey{}, o)
 }
@@ -30,25 +30,26 @@ func WithOnce(ctx context.Context, o Once) context.Context {
 // once calls create, unless the request was done before: then it returns what was created.
 // It returns an [oin.Problem] with [oin.CodeConflict] if the key belongs to another
 // request.
-func once(ctx context.Context, tx *postgres.Tx, who oin.Person, now time.Time, create func() (oin.SubmissionID, error)) (oin.SubmissionID, error) {
+func once[ID ~string](ctx context.Context, tx *postgres.Tx, who oin.Person, of postgres.Created, now time.Time, create func() (ID, error)) (ID, error) {
 	o, ok := ctx.Value(onceKey{}).(Once)
 	if !ok {
 		return create()
 	}
 	key, print := sha256.Sum256([]byte(o.Key)), sha256.Sum256([]byte(o.Print))
-	made, fresh, err := tx.BeginOnce(ctx, who.Org.ID, key[:], print[:], now)
+	before, fresh, err := tx.BeginOnce(ctx, who.Org.ID, of, key[:], print[:], now)
 	switch {
 	case errors.Is(err, postgres.ErrOtherRequest):
 		return "", &oin.Problem{Code: oin.CodeConflict, Text: "Another request has used this Idempotency-Key in the last day. Nothing was created. Use a new key for each request."}
 	case err != nil:
 		return "", err
-	case !fresh && made == "":
+	case !fresh && before == "":
 		return "", &oin.Problem{Code: oin.CodeConflict, Text: "What this Idempotency-Key created was deleted. Use a new key to create another one."}
 	case !fresh:
-		return made, nil
+		return ID(before), nil
 	}
-	if made, err = create(); err != nil {
+	made, err := create()
+	if err != nil {
 		return "", err
 	}
-	return made, tx.FinishOnce(ctx, who.Org.ID, key[:], made)
+	return made, tx.FinishOnce(ctx, who.Org.ID, of, key[:], string(made))
 }

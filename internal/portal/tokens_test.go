@@ -2,15 +2,21 @@ package portal_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
+	"oinmanager/internal/postgres/pgtest"
 	"oinmanager/internal/secret"
+	"oinmanager/migrations"
 )
 
 // recent returns a person who has just signed in.
@@ -43,7 +49,7 @@ func (w *world) deadToken(text secret.Text, says string) {
 func TestATokenActsForItsMaker(t *testing.T) {
 	w := newWorld(t)
 	made, text := w.token(w.ada, "  GitHub\n“Actions” ", 30)
-	if made.Name != `GitHub "Actions"` || len(made.Scopes) != 3 || !made.Expires.Equal(w.clock.AddDate(0, 0, 30)) {
+	if made.Name != `GitHub "Actions"` || len(made.Scopes) != len(oin.TokenScopesFor(oin.RoleISV)) || !made.Expires.Equal(w.clock.AddDate(0, 0, 30)) {
 		t.Errorf("it is %+v", made)
 	}
 	ctx := origin.With(w.ctx(), oin.Origin{Address: "192.0.2.7"})
@@ -236,5 +242,39 @@ func TestPeopleAreToldOfATokenThatExpires(t *testing.T) {
 	warn(0)
 	if all, err := w.portal.Tokens(w.ctx(), w.ada); err != nil || len(all) != 0 {
 		t.Errorf("Ada still sees %v, %v", all, err)
+	}
+}
+
+// Before webhooks had a scope of their own, what could write managed them.
+func TestWhatCouldWriteKeepsItsWebhooks(t *testing.T) {
+	db := pgtest.New(t)
+	w := worldOn(t, db)
+	writes, text := w.token(w.ada, "Writes", 30)
+	reads, _ := w.token(w.ada, "Reads", 30)
+	w.exec(`update api_tokens set scopes = '{read,write,submit}' where id = $1`, writes.ID)
+	w.exec(`update api_tokens set scopes = '{read}' where id = $1`, reads.ID)
+	w.exec(`insert into trusted_publishers (org_id, person_id, ci, issuer, repository, ref, scopes, made_at) values ($1, $2, 'gitlab', 'https://gitlab.com', 'acme/okta', 'refs/heads/main', '{read,write}', now())`, w.ada.Org.ID, w.ada.ID)
+	ours, err := goose.NewProvider(goose.DialectPostgres, stdlib.OpenDBFromPool(db.Pool()), migrations.Files, goose.WithGoMigrations(migrations.NameKeys))
+	w.ok(err)
+	defer ours.Close()
+	for range 2 {
+		w.exec(`delete from goose_db_version where version_id = 110`)
+		_, err = ours.ApplyVersion(w.ctx(), 110, true)
+		w.ok(err)
+	}
+	who, err := w.portal.ByToken(w.ctx(), text)
+	if w.ok(err); !slices.Equal(who.Token.Scopes, []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeSubmit, oin.ScopeWebhooks}) {
+		t.Errorf("the token that could write has %v", who.Token.Scopes)
+	}
+	all, err := w.portal.Tokens(w.ctx(), w.ada)
+	w.ok(err)
+	for _, other := range all {
+		if other.ID == reads.ID && len(other.Scopes) != 1 {
+			t.Errorf("the token that could read has %v", other.Scopes)
+		}
+	}
+	trusted, err := w.portal.Trusted(w.ctx(), w.ada)
+	if w.ok(err); len(trusted) != 1 || !slices.Equal(trusted[0].Scopes, []oin.TokenScope{oin.ScopeRead, oin.ScopeWrite, oin.ScopeWebhooks}) {
+		t.Errorf("the trusted publisher has %v", trusted)
 	}
 }

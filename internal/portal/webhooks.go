@@ -72,7 +72,8 @@ type NewWebhook struct {
 
 // MakeWebhook makes a webhook, and returns the secret that signs it, which is never shown
 // again. It requires a recent sign-in. It returns an [oin.Problem] with Fields for what can't
-// be accepted, and with [oin.CodeLimitReached] if there are as many as there can be.
+// be accepted, and with [oin.CodeLimitReached] if there are as many as there can be. With
+// [WithOnce], a repeated request returns the webhook without its secret.
 func (p *Portal) MakeWebhook(ctx context.Context, who oin.Person, n NewWebhook) (oin.Webhook, secret.Text, error) {
 	if err := requireWebhooks(who); err != nil {
 		return oin.Webhook{}, "", err
@@ -86,26 +87,40 @@ func (p *Portal) MakeWebhook(ctx context.Context, who oin.Person, n NewWebhook) 
 	}
 	var text secret.Text
 	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.LockOrg(ctx, who.Org.ID); err != nil { // keeps the limit exact
-			return err
+		text = ""
+		id, err := once(ctx, tx, who, postgres.CreatedWebhook, p.nowIn(tx), func() (id oin.WebhookID, err error) {
+			text, err = p.addWebhook(ctx, tx, who, &w)
+			return w.ID, err
+		})
+		if err == nil && text == "" {
+			w, err = tx.Webhook(ctx, who, id)
 		}
-		all, err := tx.Webhooks(ctx, who)
-		if err != nil {
-			return err
-		}
-		if len(all) >= oin.MaxWebhooks {
-			return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d webhooks already, which is the limit. Delete one first.", oin.MaxWebhooks)}
-		}
-		w.Made, w.MadeBy, w.Edition = p.nowIn(tx), who.Name, 1
-		if w.ID, err = tx.AddWebhook(ctx, who, w); err != nil {
-			return err
-		}
-		if text, err = p.newWebhookSecret(ctx, tx, w.ID); err != nil {
-			return err
-		}
-		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: "Created " + auditName(w)}, p.nowIn(tx))
+		return err
 	})
 	return w, text, err
+}
+
+// addWebhook adds a webhook as it was chosen, and returns its secret.
+func (p *Portal) addWebhook(ctx context.Context, tx *postgres.Tx, who oin.Person, w *oin.Webhook) (secret.Text, error) {
+	if err := tx.LockOrg(ctx, who.Org.ID); err != nil { // keeps the limit exact
+		return "", err
+	}
+	all, err := tx.Webhooks(ctx, who)
+	if err != nil {
+		return "", err
+	}
+	if len(all) >= oin.MaxWebhooks {
+		return "", &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d webhooks already, which is the limit. Delete one first.", oin.MaxWebhooks)}
+	}
+	w.Made, w.MadeBy, w.Edition = p.nowIn(tx), who.Name, 1
+	if w.ID, err = tx.AddWebhook(ctx, who, *w); err != nil {
+		return "", err
+	}
+	text, err := p.newWebhookSecret(ctx, tx, w.ID)
+	if err != nil {
+		return "", err
+	}
+	return text, tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditWebhook, Detail: "Created " + auditName(*w)}, p.nowIn(tx))
 }
 
 // newWebhookSecret makes the secret that signs a webhook from now on.

@@ -15,10 +15,19 @@ import (
 // ErrOtherRequest is returned if a key belongs to another request.
 var ErrOtherRequest = errors.New("the key belongs to another request")
 
+// Created is a kind of what programs create under a key of their own.
+type Created struct{ column string }
+
+// What programs create.
+var (
+	CreatedSubmission = Created{"submission_id"}
+	CreatedWebhook    = Created{"webhook_id"}
+)
+
 // BeginOnce reports whether nothing was created under a key of the org yet, and reserves
 // it. Otherwise it returns what was created, which is empty if that was deleted, or
 // [ErrOtherRequest]. A concurrent request with the same key waits for this transaction.
-func (tx *Tx) BeginOnce(ctx context.Context, org oin.OrgID, key, print []byte, now time.Time) (made oin.SubmissionID, fresh bool, err error) {
+func (tx *Tx) BeginOnce(ctx context.Context, org oin.OrgID, of Created, key, print []byte, now time.Time) (made string, fresh bool, err error) {
 	tag, err := tx.q.Exec(ctx, `insert into created_once (org_id, key, print, at) values ($1, $2, $3, $4) on conflict do nothing`, org, key, print, now)
 	if err != nil {
 		return "", false, fmt.Errorf("reserve key: %w", err)
@@ -27,7 +36,7 @@ func (tx *Tx) BeginOnce(ctx context.Context, org oin.OrgID, key, print []byte, n
 		return "", true, nil
 	}
 	var known []byte
-	err = tx.q.QueryRow(ctx, `select print, coalesce(submission_id::text, '') from created_once where org_id = $1 and key = $2`, org, key).Scan(&known, &made)
+	err = tx.q.QueryRow(ctx, `select print, coalesce(`+of.column+`::text, '') from created_once where org_id = $1 and key = $2`, org, key).Scan(&known, &made)
 	switch {
 	case errors.Is(err, pgx.ErrNoRows): // it was forgotten just now
 		return "", false, ErrConflict
@@ -40,8 +49,8 @@ func (tx *Tx) BeginOnce(ctx context.Context, org oin.OrgID, key, print []byte, n
 }
 
 // FinishOnce records what was created under a reserved key.
-func (tx *Tx) FinishOnce(ctx context.Context, org oin.OrgID, key []byte, made oin.SubmissionID) error {
-	if _, err := tx.q.Exec(ctx, `update created_once set submission_id = $3 where org_id = $1 and key = $2`, org, key, made); err != nil {
+func (tx *Tx) FinishOnce(ctx context.Context, org oin.OrgID, of Created, key []byte, made string) error {
+	if _, err := tx.q.Exec(ctx, `update created_once set `+of.column+` = $3 where org_id = $1 and key = $2`, org, key, made); err != nil {
 		return fmt.Errorf("note what was created: %w", err)
 	}
 	return nil

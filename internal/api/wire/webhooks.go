@@ -28,7 +28,7 @@ type WebhookSubmission struct {
 	Due           *time.Time `json:"due,omitempty" doc:"The OIN team's target, while it's their turn."`
 }
 
-// WebhookEndpoint is where an org is told of events.
+// WebhookEndpoint is where an org, or the OIN team, is told of events.
 type WebhookEndpoint struct {
 	ID      string     `json:"id" format:"uuid"`
 	Name    string     `json:"name"`
@@ -43,7 +43,7 @@ type WebhookEndpoint struct {
 	Replaced *time.Time `json:"replacedSecretEnds,omitempty" doc:"Until when the secret before the current one signs too."`
 }
 
-// WebhookEndpointList has the webhooks of an org.
+// WebhookEndpointList has the webhooks of an org, or of the OIN team.
 type WebhookEndpointList struct {
 	Webhooks []WebhookEndpoint `json:"webhooks"`
 }
@@ -69,7 +69,7 @@ type WebhookEndpointPatch struct {
 // SignedWebhookEndpoint is a webhook with its new secret.
 type SignedWebhookEndpoint struct {
 	WebhookEndpoint
-	Secret string `json:"secret" doc:"Signs it from now on. It's in this response only."`
+	Secret string `json:"secret,omitempty" doc:"Signs it from now on. It's in this response only: a creation that is sent again with its Idempotency-Key has none."`
 }
 
 // NewWebhookSecret replaces the secret that signs a webhook.
