@@ -61,7 +61,7 @@ type restoreBackup struct {
 	config.Database
 	config.Keys
 	File        string `arg:"" help:"Backup to restore."`
-	Replace     bool   `help:"Delete everything that is in the database first."`
+	Replace     bool   `help:"Replace what is in the database. If the restore fails, it stays."`
 	WithoutKeys bool   `help:"Restore even if SECRET_KEYS can't decrypt some passwords or client secrets. They stay encrypted, and have to be entered again."`
 }
 

@@ -2,6 +2,7 @@ package backup_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -169,16 +170,8 @@ func TestRestoreSaysInWordsWhyItDoesNotBegin(t *testing.T) {
 	others, err := secret.NewKeys()
 	ok(t, err)
 	before := tables(t, db)
-	change := func(how func(head string) string) []byte {
-		head, rest, _ := bytes.Cut(file, []byte("\n{"))
-		line, body, _ := bytes.Cut(rest, []byte("\n"))
-		changed := []byte(how(string(head) + "\n{" + string(line) + "\n"))
-		changed = append(changed, body[:len(body)-73]...)
-		sum := sha256.Sum256(changed)
-		return append(changed, "\nsha256 "+hex.EncodeToString(sum[:])+"\n"...)
-	}
 	replaced := func(old, new string) []byte {
-		return change(func(head string) string {
+		return changed(file, func(head string) string {
 			if !strings.Contains(head, old) {
 				t.Fatalf("%q isn't in %.200s", old, head)
 			}
@@ -242,11 +235,89 @@ func TestRestoreReplacesWhatIsThereIfToldTo(t *testing.T) {
 	if _, err := restore(t, to, lost, file, backup.Options{Replace: true, WithoutKeys: true}); err != nil {
 		t.Fatal(err)
 	}
+	if n := pgtest.Count(t, to, `select count(*) from pg_namespace where nspname like 'oinmanager%'`); n != 0 {
+		t.Error("what was replaced is kept")
+	}
 	if got, want := texts(t, to, `select okta_id from orgs`), texts(t, from, `select okta_id from orgs`); !slices.Equal(got, want) {
 		t.Errorf("the orgs are %v, want %v", got, want)
 	}
 	ok(t, to.Ready(t.Context()))
 }
+
+func TestARestoreThatFailsOrIsKilledLeavesWhatWasThere(t *testing.T) {
+	t.Parallel()
+	db, keys := filled(t)
+	file := write(t, db)
+	before, schema := tables(t, db), texts(t, db, schemaOf)
+	same := func(after string) {
+		t.Helper()
+		if diff := cmp.Diff(before, tables(t, db)); diff != "" {
+			t.Errorf("after %s, something else is there: %.2000s", after, diff)
+		}
+		if diff := cmp.Diff(schema, texts(t, db, schemaOf)); diff != "" {
+			t.Errorf("after %s, the schema is another one: %.2000s", after, diff)
+		}
+		ok(t, db.Ready(t.Context()))
+	}
+	// Its rows end before those of the last table that its head promises.
+	short := changed(file, func(head string) string { return strings.Replace(head, `"tables":`, `"tables":1`, 1) })
+	if _, err := restore(t, db, keys, short, backup.Options{Replace: true}); err == nil || !strings.Contains(err.Error(), "is still there, unchanged") {
+		t.Errorf("a file that ends too early: %v", err)
+	}
+	same("a file that ends too early")
+
+	s, err := backup.Open(bytes.NewReader(file))
+	ok(t, err)
+	stopped, stop := context.WithCancel(t.Context())
+	defer stop()
+	if _, err := backup.Restore(stopped, db, keys, s, backup.Options{Replace: true}, func(p backup.Progress) {
+		if p.Done == p.Of/2 {
+			stop()
+		}
+	}); err == nil {
+		t.Error("a restore that was stopped succeeds")
+	}
+	same("a restore that was stopped")
+
+	for after, next := range map[string]func() error{
+		"the start of the program": func() error { return db.Migrate(t.Context()) },
+		"a restore that may not replace": func() error {
+			if _, err := restore(t, db, keys, file, backup.Options{}); err == nil || !strings.Contains(err.Error(), "isn't empty") {
+				t.Errorf("it says %v", err)
+			}
+			return nil
+		},
+	} {
+		func() {
+			defer func() { _ = recover() }() // what a killed program would leave
+			_ = db.Rebuild(t.Context(), postgres.SchemaVersion{Migration: 1, Queue: 1}, func(*postgres.Filling) error { panic("killed") })
+			t.Error("it wasn't killed")
+		}()
+		if n := pgtest.Count(t, db, `select count(*) from orgs`); n != 0 {
+			t.Errorf("a restore that was killed has left %d orgs", n)
+		}
+		ok(t, next())
+		same(after)
+	}
+}
+
+// changed returns a backup with another head, and the checksum that goes with it.
+func changed(file []byte, how func(head string) string) []byte {
+	head, rest, _ := bytes.Cut(file, []byte("\n{"))
+	line, body, _ := bytes.Cut(rest, []byte("\n"))
+	changed := []byte(how(string(head) + "\n{" + string(line) + "\n"))
+	changed = append(changed, body[:len(body)-73]...)
+	sum := sha256.Sum256(changed)
+	return append(changed, "\nsha256 "+hex.EncodeToString(sum[:])+"\n"...)
+}
+
+// schemaOf reads constraints, triggers, functions, views, and privileges.
+const schemaOf = `
+	select concat_ws(' ', c.oid::regclass, con.conname, pg_get_constraintdef(con.oid)) from pg_constraint con join pg_class c on c.oid = con.conrelid where c.relnamespace = 'public'::regnamespace
+	union all select concat_ws(' ', tgrelid::regclass, tgname, tgenabled, tgfoid::regprocedure) from pg_trigger where not tgisinternal
+	union all select p.oid::regprocedure::text from pg_proc p where pronamespace = 'public'::regnamespace
+	union all select concat_ws(' ', relname, relkind, relacl::text) from pg_class where relnamespace = 'public'::regnamespace
+	union all select nspname from pg_namespace where nspname not like 'pg_temp%' and nspname not like 'pg_toast_temp%' order by 1`
 
 // tables returns the rows of each table as text, in order.
 func tables(t testing.TB, db *postgres.DB) map[string][]string {

@@ -15,7 +15,7 @@ import (
 
 // Options are what an operator accepts.
 type Options struct {
-	Replace     bool // delete what is in the database
+	Replace     bool // what is in the database, once the backup is restored
 	WithoutKeys bool // restore what the keys can't decrypt
 }
 
@@ -40,6 +40,9 @@ func Restore(ctx context.Context, db *postgres.DB, keys secret.Text, s *Source, 
 	if err := db.Connect(ctx); err != nil {
 		return r, err
 	}
+	if err := db.Recover(ctx); err != nil {
+		return r, err
+	}
 	if err := vacant(ctx, db, o.Replace); err != nil {
 		return r, err
 	}
@@ -59,8 +62,11 @@ func Restore(ctx context.Context, db *postgres.DB, keys secret.Text, s *Source, 
 		}
 		return f.KeepWaitingMails(ctx, at)
 	})
-	if err != nil {
-		return r, fmt.Errorf("%w\nThe database is incomplete now. Restore again before the product uses it", err)
+	switch {
+	case errors.Is(err, postgres.ErrNotPutBack):
+		return r, fmt.Errorf("%w\nWhat was in the database is set aside there. “oinmanager migrate” puts it back, and so does another restore", err)
+	case err != nil:
+		return r, fmt.Errorf("%w\nWhat was in the database is still there, unchanged", err)
 	}
 	err = db.InTx(ctx, func(tx *postgres.Tx) error {
 		if r.Mails, err = tx.MarkRestoredMails(ctx, at); err != nil {
@@ -118,7 +124,7 @@ func vacant(ctx context.Context, db *postgres.DB, replace bool) error {
 	case found == postgres.InUse:
 		return errors.New("OIN Manager is running on this database. Nothing was changed. Stop all replicas, and try again 15 seconds later")
 	case found == postgres.Occupied && !replace:
-		return errors.New("the database isn't empty. Nothing was changed. Restore into a new database, or add --replace to delete everything in this one first")
+		return errors.New("the database isn't empty. Nothing was changed. Restore into a new database, or add --replace to replace everything in this one")
 	}
 	return nil
 }

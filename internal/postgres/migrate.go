@@ -55,7 +55,8 @@ const (
 )
 
 // Migrate applies the pending migrations of this program, then of the job queue. If several
-// replicas start at once, one migrates and the others wait.
+// replicas start at once, one migrates and the others wait. First it puts back what a restore
+// that was killed had set aside ([DB.Recover]).
 func (db *DB) Migrate(ctx context.Context) error {
 	return db.MigrateTelling(ctx, func(MigrationState) {})
 }
@@ -63,6 +64,9 @@ func (db *DB) Migrate(ctx context.Context) error {
 // MigrateTelling does the same as [DB.Migrate], and calls tell with what it is doing.
 func (db *DB) MigrateTelling(ctx context.Context, tell func(MigrationState)) error {
 	if err := db.Connect(ctx); err != nil {
+		return err
+	}
+	if err := db.Recover(ctx); err != nil {
 		return err
 	}
 	if db.Ready(ctx) == nil {

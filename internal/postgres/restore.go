@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -78,6 +79,9 @@ func (db *DB) NewestVersion() (SchemaVersion, error) {
 	return v, nil
 }
 
+// setAside is the schema that holds what was in the database until a restore is complete.
+const setAside = "oinmanager_replaced"
+
 // dropAll drops what is in the schema, except extensions: views and types, tables with their
 // sequences, and functions.
 const dropAll = `
@@ -98,22 +102,62 @@ const dropAll = `
 		loop execute drops; end loop;
 	end $$`
 
-// Rebuild drops everything in the database, migrates it to a version, has fill fill it in one
-// transaction, and applies the migrations that this program has beyond. Replicas that start
-// meanwhile wait. If it fails, the database has no rows, and Rebuild can be called again.
+// moveAll returns the SQL that moves from one schema to another what dropAll would drop. No row
+// is written, and privileges stay.
+func moveAll(from, to string) string {
+	return strings.NewReplacer("FROM_SCHEMA", from, "TO_SCHEMA", to).Replace(`
+	do $$ declare moves text; begin
+		for moves in
+			select format('alter %s FROM_SCHEMA.%I set schema TO_SCHEMA', case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, relname)
+			from pg_class c where relnamespace = 'FROM_SCHEMA'::regnamespace and relkind in ('v', 'm', 'r', 'p', 'S')
+			and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and (d.deptype = 'e' or c.relkind = 'S' and d.deptype in ('a', 'i')))
+		loop execute moves; end loop;
+		for moves in
+			select format('alter routine %s set schema TO_SCHEMA', p.oid::regprocedure) from pg_proc p where pronamespace = 'FROM_SCHEMA'::regnamespace
+			and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+		loop execute moves; end loop;
+		for moves in
+			select format('alter type FROM_SCHEMA.%I set schema TO_SCHEMA', typname) from pg_type t where typnamespace = 'FROM_SCHEMA'::regnamespace and typtype in ('e', 'd')
+			and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+		loop execute moves; end loop;
+	end $$`)
+}
+
+// ErrNotPutBack is returned if what was in the database is still set aside. [DB.Migrate] puts it
+// back.
+var ErrNotPutBack = errors.New("what was in the database is not put back yet")
+
+// Rebuild sets aside what is in the database, migrates an empty schema to a version, has fill
+// fill it in one transaction, applies the migrations that this program has beyond, and then drops
+// what was set aside. Replicas that start meanwhile wait. If it fails, everything is as it was
+// before, unless it returns [ErrNotPutBack]. If it is killed, [DB.Recover] puts everything back.
 func (db *DB) Rebuild(ctx context.Context, at SchemaVersion, fill func(*Filling) error) error {
 	if err := db.Connect(ctx); err != nil {
 		return err
 	}
-	ctx, unlock, err := db.lockMigrations(ctx, func(MigrationState) {})
+	locked, unlock, err := db.lockMigrations(ctx, func(MigrationState) {})
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	if _, err := db.sessions().Exec(ctx, "begin;"+copySettings+dropAll+"; commit", pgx.QueryExecModeSimpleProtocol); err != nil {
-		return migrationAdvice(fmt.Errorf("drop what is in the database: %w", err))
+	if err := db.rearrange(locked, "create schema "+setAside, moveAll("public", setAside)); err != nil {
+		return migrationAdvice(fmt.Errorf("set aside what is in the database: %w", err))
 	}
-	db.reset()
+	if err := db.rebuild(locked, at, fill); err != nil {
+		back, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Minute)
+		defer cancel()
+		if failed := db.putBack(back); failed != nil {
+			return errors.Join(err, ErrNotPutBack, failed)
+		}
+		return err
+	}
+	if err := db.rearrange(locked, "drop schema "+setAside+" cascade"); err != nil {
+		return fmt.Errorf("drop what was in the database: %w", err)
+	}
+	return nil
+}
+
+func (db *DB) rebuild(ctx context.Context, at SchemaVersion, fill func(*Filling) error) error {
 	if err := db.migrateLocked(ctx, func(MigrationState) {}, &at); err != nil {
 		return err
 	}
@@ -128,6 +172,44 @@ func (db *DB) Rebuild(ctx context.Context, at SchemaVersion, fill func(*Filling)
 		return fmt.Errorf("gather statistics: %w", err)
 	}
 	return nil
+}
+
+// rearrange runs statements in a transaction, after which connections know nothing of the schema
+// before.
+func (db *DB) rearrange(ctx context.Context, statements ...string) error {
+	defer db.reset()
+	_, err := db.sessions().Exec(ctx, "begin;"+copySettings+strings.Join(statements, ";")+"; commit", pgx.QueryExecModeSimpleProtocol)
+	return err
+}
+
+func (db *DB) putBack(ctx context.Context) error {
+	return db.rearrange(ctx, dropAll, moveAll(setAside, "public"), "drop schema "+setAside)
+}
+
+// Recover puts back what a restore had set aside that was killed. It waits for one that is still
+// running.
+func (db *DB) Recover(ctx context.Context) error {
+	if interrupted, err := db.interrupted(ctx); err != nil || !interrupted {
+		return err
+	}
+	ctx, unlock, err := db.lockMigrations(ctx, func(MigrationState) {})
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	if interrupted, err := db.interrupted(ctx); err != nil || !interrupted { // it was still running
+		return err
+	}
+	if err := db.putBack(ctx); err != nil {
+		return migrationAdvice(fmt.Errorf("put back what an interrupted restore had set aside: %w", err))
+	}
+	return nil
+}
+
+func (db *DB) interrupted(ctx context.Context) (bool, error) {
+	var is bool
+	err := db.sessions().QueryRow(ctx, `select to_regnamespace($1) is not null`, pgx.QueryExecModeSimpleProtocol, setAside).Scan(&is)
+	return is, wrapNoRows(err, "look for an interrupted restore")
 }
 
 // reset drops connections, which remember the types and statements of an earlier schema.
