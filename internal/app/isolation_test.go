@@ -144,6 +144,7 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{delivery}": w.id(`
 			insert into webhook_deliveries (webhook_id, type, title, body, at, state)
 			select id, 'integration.published', 'Published: Acme Directory', '{}', now(), 'failed' from webhooks returning id`),
+		"{job}":     w.id(`select id::text from river_job order by id limit 1`),
 		"{session}": w.id(`select s.id from sessions s join people p on p.id = s.person_id where p.email = 'ada@acme.example'`),
 	}
 	draft = maps.Clone(submitted)

@@ -8,6 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+	"github.com/riverqueue/river"
+
 	"oinmanager/internal/jobs"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
@@ -159,6 +162,24 @@ func TestSecretsAndCountsAreErasedSoonAfterTheStartAndOnceForAllReplicas(t *test
 		}
 		if n := pgtest.Count(t, db, `select count(*) from river_job where kind = $1`, kind); n != 1 {
 			t.Errorf("three replicas have %d jobs %s, want 1", n, kind)
+		}
+	}
+	// Admins read what each kind does.
+	until(t, db, `select count(*) from (select from river_job having count(distinct kind) >= 11) d`)
+	rows, err := db.Pool().Query(t.Context(), `select distinct kind from river_job`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kinds, err := pgx.CollectRows(rows, pgx.RowTo[oin.JobKind])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range []river.JobArgs{postgres.SendMail{}, postgres.SendWebhook{}, postgres.GatherFacts{}, postgres.TellReplies{}} {
+		kinds = append(kinds, oin.JobKind(args.Kind()))
+	}
+	for _, kind := range kinds {
+		if kind.Label() == string(kind) || kind.AfterCancel() == "" {
+			t.Errorf("%s has no words", kind)
 		}
 	}
 	if over, all := pgtest.Count(t, db, `select count(*) from limits where who = 'over'`), pgtest.Count(t, db, `select count(*) from limits`); over != 0 || all != 1 {

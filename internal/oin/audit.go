@@ -43,6 +43,8 @@ const (
 	AuditDeleteOrg AuditAction = "delete-org" // of an org's data; the detail is what was done: asked for, scheduled, canceled, or deleted
 
 	AuditSettings  AuditAction = "settings"   // the detail is what changed
+	AuditRetryJob  AuditAction = "retry-job"  // the detail is what it does, and its number
+	AuditCancelJob AuditAction = "cancel-job" // the same
 	AuditExport    AuditAction = "export"     // of the audit log; the detail is the filter
 	AuditExportOrg AuditAction = "export-org" // of an org's data; the detail is who, if it wasn't one of its people
 	AuditRequest   AuditAction = "request"    // any other request, if refused
@@ -73,7 +75,7 @@ var AuditActions = []struct {
 	{AuditWebhook, "Webhook changed"},
 	{AuditPublisher, "Publisher changed"},
 	{AuditCap, "Org limit changed"}, {AuditSuspend, "Suspension"}, {AuditRestore, "Access restored"},
-	{AuditSettings, "Settings changed"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditDeleteOrg, "Deletion of an org's data"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
+	{AuditSettings, "Settings changed"}, {AuditRetryJob, "Job run again"}, {AuditCancelJob, "Job canceled"}, {AuditExport, "Audit log exported"}, {AuditExportOrg, "Org's data exported"}, {AuditDeleteOrg, "Deletion of an org's data"}, {AuditRestored, "Backup restored"}, {AuditRequest, "Other request"},
 	{AuditUpload, "Upload with malware"},
 	{AuditOtherSite, "Request from another site"}, {AuditLimit, "Limit reached"},
 }

@@ -103,6 +103,7 @@ const (
 	AuditCSV       = Audit + ".csv"
 	AuditJSONL     = Audit + ".jsonl"
 	Orgs           = Queue + "/orgs"
+	Jobs           = Queue + "/jobs"
 )
 
 // Home returns the person's start page.
@@ -170,6 +171,18 @@ func DeviceWith(code string) string { return with(Device, "code", oin.ShownDevic
 func TrustedPublisher(id oin.TrustedID) string { return Trusted + "/" + string(id) }
 
 func RevokeTrusted(id oin.TrustedID) string { return TrustedPublisher(id) + "/revoke" }
+
+// JobsIn returns the jobs in a state.
+func JobsIn(s oin.JobState) string { return with(Jobs, "state", string(s)) }
+
+// JobsAfter returns a page of the jobs in a state other than the first one.
+func JobsAfter(s oin.JobState, p oin.JobPlace) string {
+	return with(Jobs, "state", string(s), "queue", p.Queue, "priority", strconv.Itoa(p.Priority), "due", strconv.FormatInt(p.Due.UnixMicro(), 10), "job", strconv.FormatInt(p.ID, 10))
+}
+
+func RetryJob(id string) string { return Jobs + "/" + id + "/retry" }
+
+func CancelJob(id string) string { return Jobs + "/" + id + "/cancel" }
 
 // Webhook returns a webhook with its log. It is the base of what can be done with it.
 func Webhook(id oin.WebhookID) string { return Webhooks + "/" + string(id) }

@@ -171,6 +171,8 @@ var done = map[string]string{
 	"webhook-resumed":                "Webhook resumed. It's sent what happens from now on.",
 	"redelivered":                    "Sent again. See below what was answered.",
 	"webhook-changed":                "Webhook saved.",
+	"job-retried":                    "The job runs now.",
+	"job-canceled":                   "Job canceled. Run it again from here if you change your mind.",
 	"webhook-deleted":                "Webhook deleted, with its log.",
 	"not-connected":                  "Your org isn't connected yet. Connect it once, and then sign in.",
 	"signed-out":                     "You're signed out.",

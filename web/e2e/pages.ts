@@ -110,6 +110,7 @@ export const pages: Shown[] = [
 
   { name: 'review-remove', who: 'admin', path: '/admin/submissions/{Acme Directory}?confirm=remove' },
   { name: 'settings', who: 'admin', path: '/admin/settings' },
+  { name: 'jobs', who: 'admin', path: '/admin/jobs?state=scheduled' },
   {
     name: 'settings-holidays', who: 'admin', path: '/admin/settings', answer: true,
     steps: async (p) => {
