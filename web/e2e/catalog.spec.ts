@@ -12,6 +12,8 @@ test('the catalog is searched as one types, also with a slip, and Back and forwa
   await search.pressSequentially('acme dirctory');
   await expect(visitor.getByRole('status')).toHaveText('No exact match for “acme dirctory”. Similar names:');
   await expect(found.first()).toHaveText('Acme Directory');
+  const publisher = /^Published by Acme\s+·\s+acme\.example verified$/;
+  await expect(visitor.locator('.publisher').first()).toHaveText(publisher);
 
   await search.fill('');
   await visitor.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Workflows connector' });
@@ -40,6 +42,7 @@ test('the catalog is searched as one types, also with a slip, and Back and forwa
   await plain.getByRole('button', { name: 'Search' }).click();
   await expect(plain.getByRole('status')).toContainText('Similar names:');
   await plain.getByRole('link', { name: 'Acme Directory', exact: true }).click();
+  await expect(plain.locator('.publisher')).toHaveText(publisher);
   await plain.goBack();
   await expect(plain.getByRole('searchbox', { name: 'Search' })).toHaveValue('acme dirctory');
 });
