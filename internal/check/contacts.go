@@ -84,7 +84,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
-				if m.isFree() || within(m.host, helpDesks) || within(m.host, exampleDomains) || s.isOwn(m.domain) || s.isGroup(m.domain, oin.SupportContacts) {
+				if m.isFree() || within(m.host, helpDesks) || within(m.host, exampleDomains) || s.isOwn(m.domain) || s.isMaker(m.domain) || s.isGroup(m.domain, oin.SupportContacts) {
 					return ""
 				}
 				return "Is " + m.domain + " yours?"
@@ -248,6 +248,15 @@ func (s Subject) isGroup(domain string, but oin.Key) bool {
 	others := slices.DeleteFunc(slices.Clone(allLinks), func(k oin.Key) bool { return k == but })
 	return slices.ContainsFunc(s.links(others...), func(l linkIn) bool { return l.domain == domain }) ||
 		slices.ContainsFunc(s.mailboxes(oin.SupportContacts, oin.EscalationContact), func(m mailbox) bool { return m.field != but && m.domain == domain })
+}
+
+// isMaker reports whether the description says that the product is of a company with the name
+// of a domain: “a product of the Halden Group”.
+func (s Subject) isMaker(domain string) bool {
+	name, told := brand(domain), squeeze(s.text(oin.AppDescription))
+	return len(name) > 4 && slices.ContainsFunc([]string{"by", "bythe", "of", "ofthe", "fromthe"}, func(of string) bool {
+		return strings.Contains(told, of+name)
+	})
 }
 
 // isNamed reports whether the app name has the name of a domain.

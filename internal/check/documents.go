@@ -110,6 +110,10 @@ var documentation = []*Check{
 		find: func(s Subject) []Finding {
 			return s.eachLink(documents, func(l linkIn) *Finding {
 				if !l.within(videos) {
+					if s.showsVideo(l.field) {
+						f := atLink(l, "The page shows a video, and has no steps in writing.", l.text)
+						return &f
+					}
 					return nil
 				}
 				f := atLink(l, quoted(l.host)+" shows a video.", l.text)
@@ -239,7 +243,14 @@ func onPages(fields []oin.Key, judge func(Subject, *Page) string) func(Subject) 
 // isVideo reports whether the link in a field leads to a video, which has nothing to read.
 func (s Subject) isVideo(k oin.Key) bool {
 	l := s.links(k)
-	return len(l) > 0 && l[0].within(videos)
+	return len(l) > 0 && l[0].within(videos) || s.showsVideo(k)
+}
+
+// showsVideo reports whether the page in a field has little but a video.
+func (s Subject) showsVideo(k oin.Key) bool {
+	const few = 100 // words
+	p := s.pageOf(k)
+	return p != nil && p.Whole && p.Steps < 2 && len(strings.Fields(p.Text)) <= few && playsVideo.MatchString(p.Text)
 }
 
 // otherType returns the words of a guide that sets up sign-in or SCIM and nothing else, or "".
@@ -297,9 +308,10 @@ var (
 	stepWords = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
-	templateLeft = regexp.MustCompile(`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
+	templateLeft = regexp.MustCompile(`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
 	signOnClient = regexp.MustCompile(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
 	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
+	playsVideo   = regexp.MustCompile(`\b(watch|play|view|start|see) (this |the |our |a |an )?(\d+[ -](minutes?|min|seconds?) |short |quick |step-by-step )*(\w+ )?(videos?|screencasts?|recording|webinar|walk-?through video)\b|\bvideo (tutorial|walk-?through|guide|player)\b`)
 	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
 	createsApp   = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
 	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)

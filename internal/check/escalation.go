@@ -112,7 +112,7 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if unrelatedTeams[m.local] && !s.isSupport(m) {
+				if !s.isSupport(m) && isOtherTeam(m) {
 					return quoted(m.text) + " is an address of another team."
 				}
 				return ""
@@ -162,7 +162,7 @@ func (s Subject) isSupport(m mailbox) bool {
 // from the names of the product and of regions.
 func (s Subject) isQueue(m mailbox) bool {
 	queue := false
-	for _, p := range m.parts() {
+	for _, p := range m.wordsIn(queueWords, regions) {
 		if !queueWords[p] && !regions[p] && !strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), p) && p != brand(m.domain) {
 			return false
 		}
@@ -171,7 +171,22 @@ func (s Subject) isQueue(m mailbox) bool {
 	return queue
 }
 
+// isOtherTeam reports whether the words of the local part are those of a team that doesn't run
+// the integration.
+func isOtherTeam(m mailbox) bool {
+	other := unrelatedTeams[m.local]
+	for _, p := range m.wordsIn(unrelatedTeams, ofTeams, regions) {
+		if !unrelatedTeams[p] && !ofTeams[p] && !regions[p] {
+			return false
+		}
+		other = other || unrelatedTeams[p]
+	}
+	return other
+}
+
 var (
+	// ofTeams are words that say which part of a team.
+	ofTeams    = setOf("partner partners product brand field growth corporate group office department dept mailbox inbox digital content program programs")
 	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare customersupport customerservice
 		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
 		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda atencion atencionalcliente suporte ajuda atendimento assistenza supporto
@@ -179,6 +194,6 @@ var (
 		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato contatti contatto informacion informacoes informazioni informatie informacje informacja biuro sekretariat posta poczta correo buero kontor`)
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
-	unrelatedTeams = setOf("press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
+	unrelatedTeams = setOf("marketing procurement purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
 	regions        = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
 )

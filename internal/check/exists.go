@@ -104,9 +104,14 @@ var exists = []*Check{
 				return nil
 			}
 			told := 0
-			for _, w := range words(text) {
-				if !emptyWords[w] {
-					told++
+			for _, sentence := range sentences(text) {
+				if pointsElsewhere(sentence) {
+					continue
+				}
+				for _, w := range words(sentence) {
+					if !emptyWords[w] {
+						told++
+					}
 				}
 			}
 			if about := squeeze(s.text(oin.AppDescription)); about != "" && squeeze(text) == about {
@@ -134,15 +139,23 @@ func isNoName(text string) bool {
 	return isFiller(text) || strings.Contains(folded, "://") || strings.HasPrefix(folded, "www.") || placeholderNames.MatchString(folded)
 }
 
+// pointsElsewhere reports whether a text does no more than refer to what was said or written
+// in another place, which reviewers don't have.
+func pointsElsewhere(text string) bool {
+	const most = 14 // words
+	return len(strings.Fields(text)) <= most && toldElsewhere.MatchString(fold(text))
+}
+
 // isPublishedName reports whether the version in the catalog has a name.
 func (s Subject) isPublishedName(name string) bool {
 	return s.Facts.Published != nil && oin.NameKey(s.Facts.Published.Answers.Text(oin.AppName)) == oin.NameKey(name)
 }
 
 var (
-	seeElsewhere = regexp.MustCompile(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
+	toldElsewhere = regexp.MustCompile(`^(please |pls )?(see|check|refer to|as|per|like|same as|cf\.?|described|explained|discussed|agreed|mentioned|listed|documented)\b.{0,40}\b(e-?mails?|mail|calls?|messages?|tickets?|chats?|slack|threads?|meetings?|conversations?|discussed|agreed|explained|described|mentioned|talked|said|told|earlier|previous(ly)?|attach\w*|changelog|release notes|website|jira|wiki|confluence|intranet|spreadsheet|slides?|pdf)\b`)
+	seeElsewhere  = regexp.MustCompile(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
-	emptyWords = setOf(`as before but better cleaner easier faster nicer same version's more less also only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
+	emptyWords = setOf(`pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry page catalog store marketplace regards cheers as before but better cleaner easier faster nicer same version's more less also only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
 		improve improved improvement improvements in integration is it its latest made make making minor misc miscellaneous need new
 		of okta oin on our performance please release resubmit resubmission several small some stuff submission submit tbd that the
 		their these this to update updated updates updating upgrade various version want we will with app application we're existing

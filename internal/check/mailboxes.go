@@ -3,6 +3,7 @@ package check
 import (
 	"net/mail"
 	"regexp"
+	"slices"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -57,6 +58,36 @@ func (m mailbox) same(n mailbox) bool { return m.local == n.local && m.host == n
 // parts returns the words of the local part.
 func (m mailbox) parts() []string {
 	return strings.FieldsFunc(m.local, func(r rune) bool { return strings.ContainsRune("-_.", r) })
+}
+
+// wordsIn returns the words of the local part. One that is none of the known words, and is
+// several of them without a hyphen, is separated.
+func (m mailbox) wordsIn(known ...map[string]bool) []string {
+	var all []string
+	for _, p := range m.parts() {
+		all = append(all, apart(p, known)...)
+	}
+	return all
+}
+
+// apart separates a word into known words, or returns it as it is.
+func apart(word string, known []map[string]bool) []string {
+	const least = 3 // letters
+	in := func(s string) bool {
+		return slices.ContainsFunc(known, func(set map[string]bool) bool { return set[s] })
+	}
+	if in(word) {
+		return []string{word}
+	}
+	for end := len(word) - least; end >= least; end-- {
+		if !in(word[:end]) {
+			continue
+		}
+		if rest := apart(word[end:], known); in(rest[0]) {
+			return append([]string{word[:end]}, rest...)
+		}
+	}
+	return []string{word}
 }
 
 // isPerson reports whether the local part is likely the name of a person.

@@ -198,17 +198,32 @@ func isPlainWord(text, word string) bool {
 // isSlip reports whether two words differ as by one slip: a letter that is missing, wrong,
 // or swapped with the next.
 func isSlip(a, b string) bool {
-	if a == b || strings.ContainsAny(a+b, "0123456789") {
+	if a == b || digitsOf(a) != digitsOf(b) {
 		return false // or the two are names of different things
 	}
 	s, t := []rune(a), []rune(b)
+	// In a short word with a number, another letter can be meant: X360 and Y360.
+	if digitsOf(a) != "" && len(s) != len(t) {
+		return false
+	}
+	swapped := digitsOf(a) != ""
 	for len(s) > 0 && len(t) > 0 && s[0] == t[0] {
 		s, t = s[1:], t[1:]
 	}
 	for len(s) > 0 && len(t) > 0 && s[len(s)-1] == t[len(t)-1] {
 		s, t = s[:len(s)-1], t[:len(t)-1]
 	}
-	return len(s) <= 1 && len(t) <= 1 || len(s) == 2 && len(t) == 2 && s[0] == t[1] && s[1] == t[0]
+	return !swapped && len(s) <= 1 && len(t) <= 1 || len(s) == 2 && len(t) == 2 && s[0] == t[1] && s[1] == t[0]
+}
+
+// digitsOf returns the digits of a word.
+func digitsOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 // sameName reports whether people read a name in the catalog as the app name.
@@ -259,7 +274,7 @@ var (
 	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
 	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?|\b20[2-4]\d$`)
 	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
-		`|^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
+		`|[(\[][^)\]]*\b(please|pls|ignore|disregard|delete|duplicate|resubmi\w*|resubmission|re-?try|(first|second|third|last|next|\d(st|nd|rd|th)) (attempt|try)|use (this|it|me|the other|instead)|(this|the right|the correct|the other) one|corrected|supersedes?|replaces?|not this|for review\w*|reviewers?)\b[^)\]]*[)\]]|^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$|[ ]?[\-–—:_]+ ?(prod|production|live|new|latest)$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc|oin)$`)
 	marksInName      = regexp.MustCompile(`[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)

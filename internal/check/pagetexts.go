@@ -79,9 +79,25 @@ func (s Subject) undocumented(p *Page) (missing, all []string) {
 		if customAPI.MatchString(action) && strings.Contains(text, "customapiaction") {
 			continue
 		}
-		if !strings.Contains(text, squeeze(action)) {
+		if !strings.Contains(text, squeeze(action)) && !slices.ContainsFunc(p.Headings, func(h string) bool { return isTopicOf(h, action) }) {
 			missing = append(missing, action)
 		}
 	}
 	return missing, all
+}
+
+// isTopicOf reports whether a heading has the words of an action in their order, with a few
+// between them: “Set Approval Limit” of setLimit.
+func isTopicOf(heading, action string) bool {
+	const more = 2 // words
+	of, has := words(splitCamel(action)), words(splitCamel(heading))
+	if len(of) < 2 || len(has) > len(of)+more {
+		return false
+	}
+	for _, w := range has {
+		if len(of) > 0 && strings.TrimSuffix(of[0], "s") == strings.TrimSuffix(w, "s") {
+			of = of[1:]
+		}
+	}
+	return len(of) == 0
 }

@@ -101,7 +101,7 @@ var scopes = []*Check{
 				if rows[key]++; isManage(i.Value) {
 					manage[key]++
 				}
-				if key != "" && rows[key] >= 4 && manage[key] > 0 {
+				if key != "" && (rows[key] >= 4 && manage[key] > 0 || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
 					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
 				}
 			}
@@ -210,6 +210,18 @@ var scopes = []*Check{
 	},
 }
 
+// namesAreas reports whether a folded reason names what each scope that has it is for, as in
+// “Suspends users and removes them from groups”.
+func (s Subject) namesAreas(reason string) bool {
+	for _, i := range s.items(oin.APIScopes) {
+		area, _, _ := strings.Cut(strings.TrimPrefix(i.Value, "okta."), ".")
+		if fold(i.Note) == reason && !strings.Contains(reason, strings.TrimSuffix(strings.ToLower(area), "s")) {
+			return false
+		}
+	}
+	return true
+}
+
 // eachScope returns a finding for each scope for which there is a text.
 func (s Subject) eachScope(text func(numbered) string) []Finding {
 	var all []Finding
@@ -231,4 +243,4 @@ func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 // optionalFields are optional in another sense.
 var optionalFields = regexp.MustCompile(`\b((mandatory|required) and optional|optional (user |profile |custom )?(fields?|attributes?|parameters?|values?|properties))\b`)
 
-var optional = regexp.MustCompile(`\b((will|'ll|would|shall) (need|use|require) (this|it|these|that|them) (when|once|if|after|for|later|in)|(when|once|after|as soon as) we (launch|release|ship|add|introduce|build|have built|roll)\w*|not (being )?(used|needed|required)( at the moment| at present| right now| yet| today| currently| any ?more)|(can|may|could) (un(check|tick|select)|deselect|decline|skip|opt[ -]out|leave (it|this|that) out|remove)\w*|optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|(might|may|could|will|would) (be |get )?(\w+ )?(used|needed|required|useful|necessary) (\w+ )?(in (the )?(near )?future|later( on)?|soon|one day|someday|eventually|for (later|future|upcoming|planned))|\b(on|in) (our|the) roadmap|(for|in) (an? |the |our )?(upcoming|planned|future|next|later) (use|features?|releases?|versions?|functionality|module|capabilit(y|ies))|just in case|(planned|reserved) for|not (yet|currently) used|(currently|yet) unused)\b`)
+var optional = regexp.MustCompile(`\b((who|if they|if you|customers|admins) (don't|do not|doesn't|does not) (want|need|use|like|have)\b[^.]{0,30}\b(can|may|could|needn't|need not)|(also )?works? (fine |well )?without (it|this|the scope|this scope|that)|(will|'ll|would|shall) (need|use|require) (this|it|these|that|them) (when|once|if|after|for|later|in)|(when|once|after|as soon as) we (launch|release|ship|add|introduce|build|have built|roll)\w*|not (being )?(used|needed|required)( at the moment| at present| right now| yet| today| currently| any ?more)|(can|may|could) (un(check|tick|select)|deselect|decline|skip|opt[ -]out|leave (it|this|that|the|these|them)( \w+){0,2} (out|away|off)|remove)\w*|optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|(might|may|could|will|would) (be |get )?(\w+ )?(used|needed|required|useful|necessary) (\w+ )?(in (the )?(near )?future|later( on)?|soon|one day|someday|eventually|for (later|future|upcoming|planned))|\b(on|in) (our|the) roadmap|(for|in) (an? |the |our )?(upcoming|planned|future|next|later) (use|features?|releases?|versions?|functionality|module|capabilit(y|ies))|just in case|(planned|reserved) for|not (yet|currently) used|(currently|yet) unused)\b`)

@@ -170,6 +170,9 @@ func secretIn(text string) (value []int, what string) {
 		if m[2] < 0 {
 			m = append(m[:2:2], m[6:]...)
 		}
+		if factor.MatchString(text[:m[2]]) {
+			continue
+		}
 		secret := strings.TrimRight(text[m[4]:m[5]], ".,;:)”\"'`")
 		if len(secret) >= 6 && isMixed(secret) && !strings.Contains(secret, "://") {
 			return []int{m[4], m[4] + len(secret)}, strings.ToLower(text[m[2]:m[3]])
@@ -264,7 +267,7 @@ var (
 	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
-	secretBeside = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pw|passcode)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
+	secretBeside = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
 	// longWord matches words that are longer than those of a language, and no part of a link.
 	longWord = regexp.MustCompile(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
 	// productWord matches words of products and standards with digits.

@@ -128,7 +128,7 @@ var testURL = []*Check{
 				if len(l.labels) > 0 && otherHosts[l.labels[0]] {
 					return found("Can reviewers sign in with username and password at "+quoted(l.host)+"?", l.text)
 				}
-				if part := otherEntry.FindString(l.path); part != "" {
+				if part := otherEntry.FindString(l.path); part != "" && !oneTimePath.MatchString(l.path) {
 					return found("Can reviewers sign in with username and password at "+quoted(part)+"?", l.text)
 				}
 				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(shares) && !s.isNamed(l.domain) {
@@ -190,7 +190,7 @@ func (s site) placeholder() string {
 var (
 	// otherEntry matches paths of pages for those who have no account yet, or sign in through
 	// an identity provider.
-	otherEntry = regexp.MustCompile(`/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/(docs?|documentation|help|support|pricing|blog|about|contact|products?|features|api)(/|$)`)
+	otherEntry = regexp.MustCompile(`/((forgot|forgotten|lost|reset|recover|change|new)[-_]?(your[-_]?|my[-_]?)?(password|passwd|pw|username|account)|(password|account|users?)[-_/](password[-_/])?(reset|forgot\w*|lost|recover\w*|new|unlock)|log-?out|sign-?out|unlock(-account)?)(/|$)|/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/(docs?|documentation|help|support|pricing|blog|about|contact|products?|features|api)(/|$)`)
 
 	// otherHosts are first labels of hosts for programs and readers.
 	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")

@@ -95,7 +95,7 @@ var urls = []*Check{
 		Fix:  "Enter the link on your production site.",
 		find: func(s Subject) []Finding {
 			return s.eachLink(publicLinks, func(l linkIn) *Finding {
-				if l.within(tunnels) || l.field == oin.AppWebsite && l.within(previews) {
+				if l.within(tunnels) || l.within(previews) && (l.field == oin.AppWebsite || previewHost.MatchString(l.host)) {
 					f := atLink(l, quoted(l.host)+" is a temporary address.", l.text)
 					return &f
 				}
