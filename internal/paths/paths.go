@@ -387,6 +387,14 @@ func ReviewNow(id oin.SubmissionID, shown oin.Standing) string {
 func Next(id oin.SubmissionID) string     { return Review(id) + "/next" }
 func Previous(id oin.SubmissionID) string { return Review(id) + "/previous" }
 
+// LeftName names the status that a submission has just left, in these addresses.
+const LeftName = "left"
+
+// Left returns such an address with the status, if there is one.
+func Left(beside string, status oin.Status) string {
+	return withQuery(beside, values(LeftName, status.String()))
+}
+
 // OwnChanges returns what changed in a submission, for its own org, since "round" or
 // "catalog", or since what is most useful if since is empty.
 func OwnChanges(id oin.SubmissionID, since string) string {

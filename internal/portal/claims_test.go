@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
@@ -99,7 +100,7 @@ func TestTheQueueGoesOnAfterWhatHasLeftIt(t *testing.T) {
 	w.act(w.rae, first, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	beside := func(id oin.SubmissionID, back bool) oin.SubmissionID {
 		t.Helper()
-		found, err := w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, id, back)
+		found, err := w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, id, oin.Status{}, back)
 		w.ok(err)
 		return found
 	}
@@ -109,10 +110,48 @@ func TestTheQueueGoesOnAfterWhatHasLeftIt(t *testing.T) {
 	if got := beside(first, true); got != "" {
 		t.Errorf("before what was sent back is %q", got)
 	}
-	_, err := w.portal.QueueBeside(w.ctx(), w.ada, oin.QueueAsk{}, first, false)
+	_, err := w.portal.QueueBeside(w.ctx(), w.ada, oin.QueueAsk{}, first, oin.Status{}, false)
 	w.refused(err, oin.CodeNotAllowed)
-	_, err = w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, w.complete("Acme Secret"), false)
+	_, err = w.portal.QueueBeside(w.ctx(), w.rae, oin.QueueAsk{}, w.complete("Acme Secret"), oin.Status{}, false)
 	w.refused(err, oin.CodeNotFound)
+}
+
+// A decision moves a submission out of the list, or to its end. One goes on from where it was.
+func TestTheQueueGoesOnFromWhereADecidedSubmissionWas(t *testing.T) {
+	w := newWorld(t)
+	var all []oin.SubmissionID
+	for _, name := range []string{"Acme A", "Acme B", "Acme C", "Acme D"} {
+		all = append(all, w.submitted(name))
+		w.clock = w.clock.Add(time.Hour)
+	}
+	w.act(w.rae, all[1], oin.ActionPass)
+	w.act(w.rae, all[2], oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
+	for _, tt := range []struct {
+		name         string
+		of           oin.SubmissionID
+		filter       oin.QueueFilter
+		by           oin.QueueSort
+		left         oin.Status
+		before, next oin.SubmissionID
+	}{
+		{"passed, all", all[1], oin.QueueFilter{}, oin.SortDue, oin.StatusReview, all[0], all[3]},
+		{"passed, of the status", all[1], oin.QueueFilter{Status: oin.StatusReview}, oin.SortDue, oin.StatusReview, all[0], all[3]},
+		{"passed, by name", all[1], oin.QueueFilter{Status: oin.StatusReview}, oin.SortName, oin.StatusReview, all[0], all[3]},
+		{"passed, of another status", all[1], oin.QueueFilter{Status: oin.StatusQA}, oin.SortDue, oin.StatusReview, "", all[1]},
+		{"passed, where it is now", all[1], oin.QueueFilter{}, oin.SortDue, oin.Status{}, all[3], ""},
+		{"sent back, of the status", all[2], oin.QueueFilter{Status: oin.StatusReview}, oin.SortDue, oin.StatusReview, all[0], all[3]},
+		{"sent back, all", all[2], oin.QueueFilter{}, oin.SortDue, oin.StatusReview, all[0], all[3]},
+		{"a status that it was never in", all[2], oin.QueueFilter{}, oin.SortDue, oin.StatusFinal, "", all[0]},
+	} {
+		ask := oin.QueueAsk{Filter: tt.filter, Order: oin.QueueOrder{By: tt.by}}
+		for back, want := range map[bool]oin.SubmissionID{true: tt.before, false: tt.next} {
+			got, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, tt.of, tt.left, back)
+			w.ok(err)
+			if got != want {
+				t.Errorf("%s: beside it (back: %v) is %d, want %d", tt.name, back, slices.Index(all, got), slices.Index(all, want))
+			}
+		}
+	}
 }
 
 func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {

@@ -56,8 +56,9 @@ func (p *Portal) meanings(ctx context.Context, f oin.QueueFilter, found func(oin
 }
 
 // QueueBeside returns the submission that follows another one in a list of the queue, or
-// with back, the one before it. It returns "" if there is none.
-func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk, id oin.SubmissionID, back bool) (oin.SubmissionID, error) {
+// with back, the one before it. It returns "" if there is none. After a decision, the
+// submission is where it was in the status that it has left, if one is given.
+func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk, id oin.SubmissionID, left oin.Status, back bool) (oin.SubmissionID, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return "", err
 	}
@@ -65,7 +66,7 @@ func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk
 	if err != nil {
 		return "", err
 	}
-	found, err := p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
+	found, err := p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, left, back)
 	if errors.Is(err, postgres.ErrNotFound) {
 		err = noSubmission(ctx, p.db, id)
 	}
@@ -79,7 +80,7 @@ func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk
 	}
 	err = p.meanings(ctx, a.Filter, func(f oin.QueueFilter) (bool, error) {
 		a.Filter = f
-		found, err = p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, back)
+		found, err = p.db.QueueBeside(ctx, a, who.ID, settings, p.now(), id, left, back)
 		return found != "", err
 	})
 	return found, err

@@ -289,7 +289,7 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 			if back {
 				to = i - 1
 			}
-			found, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, at(i), back)
+			found, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, at(i), oin.Status{}, back)
 			w.ok(err)
 			w.readsLittle(fmt.Sprintf("%s, beside %d", name, i), *last, most)
 			if found != at(to) {

@@ -43,7 +43,7 @@ func TestNextFollowsTheListThatAMistypedTextShows(t *testing.T) {
 			t.Fatalf("%q finds %d rows, by %+v", text, len(q.Rows), q.Meant)
 		}
 		for i, want := range []oin.SubmissionID{q.Rows[1].ID, ""} {
-			if found, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, q.Rows[i].ID, false); err != nil || found != want {
+			if found, err := w.portal.QueueBeside(w.ctx(), w.rae, ask, q.Rows[i].ID, oin.Status{}, false); err != nil || found != want {
 				t.Errorf("%q: after row %d is %q, want %q (%v)", text, i, found, want, err)
 			}
 		}

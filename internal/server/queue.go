@@ -66,7 +66,8 @@ func (s *server) beside(w http.ResponseWriter, r *http.Request, back bool, none 
 	if err != nil {
 		return err
 	}
-	to, err := s.portal.QueueBeside(r.Context(), *person(r), paths.ParseQueue(r.URL.Query()), id, back)
+	left, _ := oin.ParseStatus(r.URL.Query().Get(paths.LeftName))
+	to, err := s.portal.QueueBeside(r.Context(), *person(r), paths.ParseQueue(r.URL.Query()), id, left, back)
 	if err != nil {
 		return err
 	}

@@ -32,6 +32,9 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 	page := s.reviewPage(r, review)
 	if decided(r) {
 		page.Onward = onward(page, review.Next)
+		if n := len(review.History); n > 0 {
+			page.Left = review.History[n-1].From
+		}
 	}
 	if page.Status == oin.StatusPublished && r.URL.Query().Get("done") == string(oin.ActionPass) {
 		page.Done = done[published] // the short way

@@ -289,8 +289,15 @@ test('work on a submission claims it, and Shift+J and Shift+K go through the lis
   await rob.getByRole('form', { name: 'Checklist' }).getByRole('checkbox').first().check();
   await expect(line).toContainText('Claimed by you');
   expect(loads).toEqual([]);
+  // The decision takes it out of the list, which goes on from where it was.
+  await rob.keyboard.press('r');
+  await modal(rob.getByRole('dialog', { name: /Request changes/ }));
+  await rob.keyboard.press('Control+Enter');
+  await expect(rob.getByRole('status').filter({ hasText: 'Changes requested.' })).toBeVisible();
+  await ready(rob);
   await rob.keyboard.press('Shift+J');
   await rob.waitForURL((url) => !url.pathname.includes(id) || url.search.includes('done=last'));
+  if (at + 1 < names.length) await expect(heading).toHaveText(names[at + 1].trim());
 
   const plain = await signIn(browser, product, 'rae@oin.example', { javaScriptEnabled: false, to: `/admin/submissions/${(await product.org('Acme', 'Visitor Pass')).id}` });
   await plain.getByRole('form', { name: 'Checklist' }).getByRole('checkbox').first().check();

@@ -20,6 +20,7 @@ type ReviewPage struct {
 	Version   int
 	ShortWay  bool // it is published when it passes this review
 	Status    oin.Status
+	Left      oin.Status // that a decision has just ended
 	Round     int
 	Label     string
 	Answers   oin.Answers

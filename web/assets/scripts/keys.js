@@ -111,7 +111,12 @@ if (list && hint) {
   });
 
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-queue]'));
-  for (const link of links) link.search = stored(sessionStorage, 'queue') ?? '';
+  for (const link of links) {
+    const filter = new URLSearchParams(stored(sessionStorage, 'queue') ?? '');
+    const left = new URLSearchParams(link.search).get('left');
+    if (left) filter.set('left', left);
+    link.search = String(filter);
+  }
   if (!links.length) {
     const filter = new URLSearchParams(location.search);
     filter.delete('done'); // the message is not shown again
