@@ -288,13 +288,14 @@ type ContactType struct {
 // ContactTypes are the types of support contact in the form.
 var ContactTypes = []ContactType{
 	{emailContact, "Email", emailFault},
-	{"url", "URL", URLFault},
+	{urlContact, "URL", URLFault},
 	{phoneContact, "Phone number", phoneFault},
 }
 
 // Types of contact with rules of their own. They are stored.
 const (
 	emailContact = "email"
+	urlContact   = "url"
 	phoneContact = "phone"
 )
 
@@ -320,8 +321,8 @@ func contactFault(i Item) string {
 		return ""
 	}
 	for _, t := range ContactTypes {
-		if t.fault(i.Value) == "" {
-			return fmt.Sprintf("Choose %s as the type of this contact. %s", t.Label, why)
+		if t.fault(i.Value) == "" || t.ID == urlContact && own.ID != urlContact && !strings.Contains(i.Value, "@") && URLFault("https://"+i.Value) == "" {
+			return fmt.Sprintf("%s Or choose %s as the type of this contact.", why, t.Label)
 		}
 	}
 	return why
