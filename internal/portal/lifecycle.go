@@ -57,17 +57,7 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 			goOn = made
 			return err
 		}
-		v, err := p.lockForStep(ctx, tx, actor, id)
-		if err != nil {
-			return err
-		}
-		if err := checkRevision(v.Submission, m.At); err != nil {
-			return err
-		}
-		if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
-			return err
-		}
-		t, err := p.allow(v, actor, m, p.nowIn(tx))
+		v, t, err := p.lockAllowed(ctx, tx, actor, id, m)
 		if err != nil {
 			return err
 		}
@@ -103,17 +93,8 @@ func (p *Portal) Act(ctx context.Context, actor oin.Person, id oin.SubmissionID,
 
 // startUpdate is [Portal.Act] for a step that begins a new version, whose id it returns.
 func (p *Portal) startUpdate(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID, m ActionRequest) (oin.SubmissionID, error) {
-	v, err := p.lockForStep(ctx, tx, actor, id)
+	v, _, err := p.lockAllowed(ctx, tx, actor, id, m)
 	if err != nil {
-		return "", err
-	}
-	if err := checkRevision(v.Submission, m.At); err != nil {
-		return "", err
-	}
-	if err := checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
-		return "", err
-	}
-	if _, err := p.allow(v, actor, m, p.nowIn(tx)); err != nil {
 		return "", err
 	}
 	made, err := p.beginUpdate(ctx, tx, actor, v.Submission)
@@ -125,6 +106,22 @@ func (p *Portal) startUpdate(ctx context.Context, tx *postgres.Tx, actor oin.Per
 
 var errNeedsOther = &oin.Problem{Code: oin.CodeNotAllowed,
 	Text: "You passed the first review, so another reviewer has to publish it. Ask one to claim it."}
+
+// lockAllowed locks and returns a submission, with the transition that the person asks for. It
+// returns the errors of [Portal.Act].
+func (p *Portal) lockAllowed(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID, m ActionRequest) (v postgres.Locked, t oin.Transition, err error) {
+	if v, err = p.lockForStep(ctx, tx, actor, id); err != nil {
+		return v, t, err
+	}
+	if err = checkRevision(v.Submission, m.At); err != nil {
+		return v, t, err
+	}
+	if err = checkSeen(ctx, tx, actor, v.Submission, m.Seen); err != nil {
+		return v, t, err
+	}
+	t, err = p.allow(v, actor, m, p.nowIn(tx))
+	return v, t, err
+}
 
 // lockForStep locks and returns a submission that the person can act on, with all that a
 // step depends on.
