@@ -120,97 +120,34 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 	files := p.acceptAll(ctx, s.Uploads) // before the lock, since it is slow
 	var saved Saved
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		saved = Saved{Refused: map[oin.Key]string{}}
 		d, err := tx.LockEditable(ctx, who.Org.ID, id)
 		if err != nil {
 			return replaceNotFound(err, errNoSubmission)
 		}
-		p.addServed(ctx, &d.Submission)
-		v := d.Submission
-		saved.Issues, saved.checks = d.Issues, d.Checks
-		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
+		var based Save
+		if saved, based, err = p.merge(ctx, who, d, s); err != nil {
 			return err
 		}
-		if err := checkRevision(v, s.At); err != nil {
-			return err
+		for _, c := range based.Clears {
+			saved.clear(c)
 		}
-		s := s.basedOn(v)
-		before := v.Answers
-		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(v, s.Edits, saved.Refused), v.Revision)
-		for _, c := range s.Clears {
-			if !v.Answers[c.Key].Empty() && v.Answers[c.Key].Fingerprint() != c.Seen {
-				saved.Refused[c.Key] = "A teammate replaced this after you opened the page, so it wasn't removed. Check theirs, then remove it again if needed."
-				continue
-			}
-			v.Answers.Set(c.Key, oin.Value{})
-		}
-		for i, u := range s.Uploads {
-			file := files[i].file.File
-			if found, ok := errors.AsType[infected](files[i].err); ok {
-				saved.Refused[u.Key] = found.Error()
-				if err := auditInfected(ctx, tx, who, v, u.Key, found, p.nowIn(tx)); err != nil {
-					return err
-				}
-				continue
-			}
-			if u.SentAt != 0 && v.Answers[u.Key].Equal(oin.Value{File: &file}) {
-				continue // it was saved before
-			}
-			if why := changedMeanwhile(v, u.Key, u.Seen, u.SentAt); why != "" {
-				saved.Refused[u.Key] = why
-				continue
-			}
-			if files[i].err != nil {
-				saved.refuse(u.Key, files[i].err)
-				continue
-			}
-			if err := tx.AddFile(ctx, v, u.Key, file.SHA256, files[i].file.Data, p.nowIn(tx)); err != nil {
+		for i, u := range based.Uploads {
+			if err := p.takeUpload(ctx, tx, who, &saved, u, files[i]); err != nil {
 				return err
 			}
-			v.Answers.Set(u.Key, oin.Value{File: &file})
-			files[i].facts.Submitted = saved.checks.Facts.Former(v.Answers, v.Submitted)
-			if err := tx.SaveFacts(ctx, v, files[i].facts, p.nowIn(tx)); err != nil {
-				return err
-			}
-			saved.checks.Facts.Take(files[i].facts)
 		}
-		for _, n := range s.Secrets {
-			arrived, err := p.alreadyStored(ctx, tx, v, n)
-			if err != nil {
+		for _, n := range based.Secrets {
+			if err := p.takeSecret(ctx, tx, who, &saved, n); err != nil {
 				return err
 			}
-			if arrived {
-				continue
-			}
-			if why := changedMeanwhile(v, n.Key, n.Seen, n.SentAt); why != "" {
-				own, err := lastEditedBy(ctx, tx, v, n.Key, who)
-				if err != nil {
-					return err
-				}
-				if !own || n.SentAt != 0 { // one's own earlier one needs no question: no one can look at it
-					saved.Refused[n.Key] = "A teammate changed this after you opened the page, so yours wasn't saved. To use yours, type it again."
-					continue
-				}
-			}
-			if most := oin.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
-				saved.Refused[n.Key] = fmt.Sprintf("Shorten this to %d characters or fewer.", most)
-				continue
-			}
-			value, err := p.seal(ctx, tx, v, n.Text)
-			if err != nil {
-				return err
-			}
-			v.Answers.Set(n.Key, value)
 		}
-		saved.Version = v
-		if len(oin.DifferingFields(before, v.Answers)) == 0 {
+		if len(oin.DifferingFields(d.Answers, saved.Version.Answers)) == 0 {
 			return nil
 		}
-		if saved.Version, err = tx.SaveAnswers(ctx, v, who, p.nowIn(tx)); err != nil {
+		if saved.Version, err = tx.SaveAnswers(ctx, saved.Version, who, p.nowIn(tx)); err != nil {
 			return err
 		}
-		return tx.DeleteUnusedFiles(ctx, v, v.Answers, v.Submitted)
+		return tx.DeleteUnusedFiles(ctx, saved.Version, saved.Version.Answers, saved.Version.Submitted)
 	})
 	return saved, err
 }
@@ -220,36 +157,102 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 // typing, with two statements and no transaction, so that no one waits for another.
 func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.SubmissionID, s Save) (Saved, error) {
 	const attempts = 20 // each failed one means that another save succeeded
+	write := p.db.SaveAnswers
+	if s.Restores {
+		write = p.db.RestoreAnswers
+	}
 	for attempt := 1; ; attempt++ {
-		saved := Saved{Refused: map[oin.Key]string{}}
 		d, err := p.db.Editable(ctx, who.Org.ID, id)
 		if err != nil {
-			return saved, replaceNotFound(err, errNoSubmission)
+			return Saved{}, replaceNotFound(err, errNoSubmission)
 		}
-		p.addServed(ctx, &d.Submission)
-		v := d.Submission
-		saved.Issues, saved.checks = d.Issues, d.Checks
-		if _, err := oin.AllowTransition(v.Status, oin.ActionEdit, who.Role); err != nil {
+		saved, _, err := p.merge(ctx, who, d, s)
+		if err != nil || len(oin.DifferingFields(d.Answers, saved.Version.Answers)) == 0 {
 			return saved, err
 		}
-		if err := checkRevision(v, s.At); err != nil {
-			return saved, err
-		}
-		before := v.Answers
-		saved.Found = v.Revision
-		v.Answers, saved.Clashes = before.Apply(validEdits(v, s.basedOn(v).Edits, saved.Refused), v.Revision)
-		if saved.Version = v; len(oin.DifferingFields(before, v.Answers)) == 0 {
-			return saved, nil
-		}
-		write := p.db.SaveAnswers
-		if s.Restores {
-			write = p.db.RestoreAnswers
-		}
-		saved.Version, err = write(ctx, v, who, p.now())
+		saved.Version, err = write(ctx, saved.Version, who, p.now())
 		if !errors.Is(err, postgres.ErrConflict) || attempt == attempts {
 			return saved, err
 		}
 	}
+}
+
+// merge returns a draft as it is after the edits of a save, of which nothing is stored yet,
+// and the save based on that draft. It returns an [oin.Problem] if the person can't edit it.
+func (p *Portal) merge(ctx context.Context, who oin.Person, d postgres.Draft, s Save) (Saved, Save, error) {
+	p.addServed(ctx, &d.Submission)
+	saved := Saved{Version: d.Submission, Issues: d.Issues, checks: d.Checks, Found: d.Revision, Refused: map[oin.Key]string{}}
+	if _, err := oin.AllowTransition(d.Status, oin.ActionEdit, who.Role); err != nil {
+		return saved, s, err
+	}
+	if err := checkRevision(d.Submission, s.At); err != nil {
+		return saved, s, err
+	}
+	s = s.basedOn(d.Submission)
+	saved.Version.Answers, saved.Clashes = d.Answers.Apply(validEdits(d.Submission, s.Edits, saved.Refused), d.Revision)
+	return saved, s, nil
+}
+
+// clear takes the file or the secret of a field away, unless it was replaced meanwhile.
+func (s *Saved) clear(c Clear) {
+	if now := s.Version.Answers[c.Key]; !now.Empty() && now.Fingerprint() != c.Seen {
+		s.Refused[c.Key] = "A teammate replaced this after you opened the page, so it wasn't removed. Check theirs, then remove it again if needed."
+		return
+	}
+	s.Version.Answers.Set(c.Key, oin.Value{})
+}
+
+// takeUpload stores a file, or says in saved why it can't be a field's.
+func (p *Portal) takeUpload(ctx context.Context, tx *postgres.Tx, who oin.Person, saved *Saved, u Upload, c candidate) error {
+	v, file := saved.Version, c.file.File
+	found, isInfected := errors.AsType[infected](c.err)
+	switch {
+	case isInfected:
+		saved.Refused[u.Key] = found.Error()
+		return auditInfected(ctx, tx, who, v, u.Key, found, p.nowIn(tx))
+	case u.SentAt != 0 && v.Answers[u.Key].Equal(oin.Value{File: &file}):
+		return nil // it was saved before
+	case changedMeanwhile(v, u.Key, u.Seen, u.SentAt):
+		saved.Refused[u.Key] = "A teammate replaced this after you opened the page, so yours wasn't saved. Check theirs, then upload yours again if needed."
+		return nil
+	case c.err != nil:
+		saved.refuse(u.Key, c.err)
+		return nil
+	}
+	if err := tx.AddFile(ctx, v, u.Key, file.SHA256, c.file.Data, p.nowIn(tx)); err != nil {
+		return err
+	}
+	v.Answers.Set(u.Key, oin.Value{File: &file})
+	c.facts.Submitted = saved.checks.Facts.Former(v.Answers, v.Submitted)
+	saved.checks.Facts.Take(c.facts)
+	return tx.SaveFacts(ctx, v, c.facts, p.nowIn(tx))
+}
+
+// takeSecret stores a secret, or says in saved why it can't be a field's.
+func (p *Portal) takeSecret(ctx context.Context, tx *postgres.Tx, who oin.Person, saved *Saved, n NewSecret) error {
+	v := saved.Version
+	if arrived, err := p.alreadyStored(ctx, tx, v, n); err != nil || arrived {
+		return err
+	}
+	if changedMeanwhile(v, n.Key, n.Seen, n.SentAt) {
+		own, err := lastEditedBy(ctx, tx, v, n.Key, who)
+		if err != nil {
+			return err
+		}
+		if !own || n.SentAt != 0 { // one's own earlier one needs no question: no one can look at it
+			saved.Refused[n.Key] = "A teammate changed this after you opened the page, so yours wasn't saved. To use yours, type it again."
+			return nil
+		}
+	}
+	if most := oin.FindField(n.Key).Max; utf8.RuneCountInString(string(n.Text)) > most {
+		saved.Refused[n.Key] = fmt.Sprintf("Shorten this to %d characters or fewer.", most)
+		return nil
+	}
+	value, err := p.seal(ctx, tx, v, n.Text)
+	if err == nil {
+		v.Answers.Set(n.Key, value)
+	}
+	return err
 }
 
 // errStale has [oin.CodeStale]: a submission has changed since a program has seen it.
@@ -327,11 +330,8 @@ func (p *Portal) alreadyStored(ctx context.Context, tx *postgres.Tx, v oin.Submi
 	return stored == n.Text, err
 }
 
-// changedMeanwhile returns a message if a field no longer has the value that the person
-// saw, or may have changed and changed back.
-func changedMeanwhile(v oin.Submission, key oin.Key, seen string, sentAt int64) string {
-	if v.Answers[key].Fingerprint() == seen && !oin.MayBeUndone(sentAt, v.Revision) {
-		return ""
-	}
-	return "A teammate replaced this after you opened the page, so yours wasn't saved. Check theirs, then upload yours again if needed."
+// changedMeanwhile reports whether a field no longer has the value that the person saw, or
+// may have changed and changed back.
+func changedMeanwhile(v oin.Submission, key oin.Key, seen string, sentAt int64) bool {
+	return v.Answers[key].Fingerprint() != seen || oin.MayBeUndone(sentAt, v.Revision)
 }
