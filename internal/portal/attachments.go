@@ -82,7 +82,7 @@ func (p *Portal) attach(ctx context.Context, tx *postgres.Tx, v oin.Submission, 
 
 // Attachment returns an attachment of an issue that the person can see.
 func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, file oin.AttachmentID) (File, error) {
-	v, err := p.readable(ctx, who, id)
+	v, err := p.VisibleSubmission(ctx, who, id)
 	if err != nil {
 		return File{}, err
 	}

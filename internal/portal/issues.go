@@ -19,7 +19,7 @@ var errNoIssue = &oin.Problem{Code: oin.CodeNotFound,
 // Issues returns the issues of a submission: without drafts for its own org, with drafts
 // for the OIN team.
 func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID) ([]oin.Issue, error) {
-	v, err := p.readable(ctx, who, id)
+	v, err := p.VisibleSubmission(ctx, who, id)
 	if err != nil {
 		return nil, err
 	}
@@ -31,20 +31,14 @@ func (p *Portal) Issues(ctx context.Context, who oin.Person, id oin.SubmissionID
 	return names.issues(all), err
 }
 
-// readable returns a submission that the person can read: one of their own org or, for the
-// OIN team, any that was submitted.
-func (p *Portal) readable(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
-	if who.Role.IsOINTeam() {
-		return p.submitted(ctx, who, id)
-	}
-	return p.Submission(ctx, who, id)
-}
-
 // VisibleSubmission returns a submission as the person's pages show it: one of their own
 // org or, for the OIN team, one that was submitted, of which only Submitted must be shown.
 // For others, it returns an [oin.Problem] with [oin.CodeNotFound].
 func (p *Portal) VisibleSubmission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
-	return p.readable(ctx, who, id)
+	if who.Role.IsOINTeam() {
+		return p.submitted(ctx, who, id)
+	}
+	return p.Submission(ctx, who, id)
 }
 
 // ActOnIssue takes a transition of [oin.IssueLifecycle], with files for the reply. It returns

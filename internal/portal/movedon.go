@@ -47,7 +47,7 @@ func (m *MovedOn) differs() string {
 
 // CheckSeen returns [MovedOn] if a submission has changed since the person saw it.
 func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen) error {
-	v, err := p.readable(ctx, who, id)
+	v, err := p.VisibleSubmission(ctx, who, id)
 	if err != nil {
 		return err
 	}
