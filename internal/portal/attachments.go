@@ -34,8 +34,11 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 		if refused, ok := errors.AsType[*attachment.Error](err); ok {
 			return nil, &oin.Problem{Code: oin.CodeInvalid, Text: fmt.Sprintf("“%s” can't be attached: %s Nothing was changed.", name, refused.Why)}
 		}
+		if err != nil {
+			return nil, err
+		}
 		if p.set.Scanner != nil {
-			err := p.scan(ctx, Upload{Data: f.Data})
+			err := p.scan(ctx, f.Data)
 			if found, ok := errors.AsType[infected](err); ok {
 				return nil, p.refuseInfected(ctx, who, id, name, found)
 			}

@@ -33,7 +33,7 @@ func (p *Portal) acceptAll(ctx context.Context, uploads []Upload) []candidate {
 		var suite *flopack.Suite
 		c.file, suite, c.err = accept(u)
 		if c.err == nil && p.set.Scanner != nil {
-			c.err = p.scan(ctx, u)
+			c.err = p.scan(ctx, u.Data)
 		}
 		if c.err == nil {
 			addFileFacts(&c.facts, u.Key, c.file, suite)
@@ -60,9 +60,9 @@ func (infected) Error() string {
 var errNotScanned = &oin.Problem{Code: oin.CodeUnavailable,
 	Text: "We couldn't scan this file for malware, so it wasn't saved. Your other answers aren't affected. Try again in a few minutes."}
 
-// scan scans the whole upload for malware, even if only a part of it would be saved.
-func (p *Portal) scan(ctx context.Context, u Upload) error {
-	err := p.set.Scanner.Scan(ctx, u.Data)
+// scan scans a whole upload for malware, even if only a part of it would be saved.
+func (p *Portal) scan(ctx context.Context, data []byte) error {
+	err := p.set.Scanner.Scan(ctx, data)
 	if found, ok := errors.AsType[*malware.Found](err); ok {
 		return infected{found}
 	}
