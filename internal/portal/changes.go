@@ -157,6 +157,8 @@ func (p *Portal) compareSuites(ctx context.Context, c *Comparison, v oin.Submiss
 	return nil
 }
 
+var errNoFile = &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
+
 // OwnFile returns a file of a submission of the person's org, as it is now or was submitted
 // in any round, by its SHA-256 (hex).
 func (p *Portal) OwnFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
@@ -164,15 +166,14 @@ func (p *Portal) OwnFile(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if err != nil {
 		return File{}, err
 	}
-	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
 	var file oin.File
 	if now := v.Answers.File(key); now != nil && now.SHA256 == sha256 {
 		file = *now
 	} else if file, err = p.db.SubmittedFile(ctx, who.Org.ID, id, key, sha256); err != nil {
-		return File{}, replaceNotFound(err, noFile)
+		return File{}, replaceNotFound(err, errNoFile)
 	}
 	data, err := p.db.File(ctx, who.Org.ID, id, key, sha256)
-	return File{file, data}, replaceNotFound(err, noFile)
+	return File{file, data}, replaceNotFound(err, errNoFile)
 }
 
 // SubmittedFile returns a file that was submitted in a field, in this or an earlier round,
@@ -182,13 +183,12 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 	if err != nil {
 		return File{}, err
 	}
-	noFile := &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
 	file, err := p.db.SubmittedFile(ctx, v.Org.ID, id, key, sha256)
 	if err != nil {
-		return File{}, replaceNotFound(err, noFile)
+		return File{}, replaceNotFound(err, errNoFile)
 	}
 	data, err := p.db.File(ctx, v.Org.ID, id, key, sha256)
-	return File{file, data}, replaceNotFound(err, noFile)
+	return File{file, data}, replaceNotFound(err, errNoFile)
 }
 
 // Preview is a submission as it would be in the catalog, with its public answers only.
