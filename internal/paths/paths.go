@@ -312,6 +312,12 @@ func RevokeInstance(id oin.SubmissionID, i oin.InstanceID) string {
 // File returns a file of a submission, whose path for the reader is base.
 func File(base string, k oin.Key) string { return base + "/files/" + string(k) }
 
+// FileWith returns the same with the file's SHA-256, so that a cached old file never hides a
+// new one.
+func FileWith(sha256, base string, k oin.Key) string {
+	return File(base, k) + "?v=" + sha256[:min(12, len(sha256))]
+}
+
 // Suite returns the page about a submission's flow test suite.
 func Suite(base string) string { return base + "/suite" }
 

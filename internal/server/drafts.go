@@ -65,13 +65,12 @@ func iconOf(base string, a oin.Answers) string {
 	return iconPath(base, icon.SHA256)
 }
 
-// iconPath returns the path of the app icon with this SHA-256, or "" for none. It names
-// the content, so that a cached old icon never hides a new one.
+// iconPath returns the path of the app icon with this SHA-256, or "" for none.
 func iconPath(base, sha256 string) string {
-	if len(sha256) < 12 {
+	if sha256 == "" {
 		return ""
 	}
-	return paths.File(base, oin.AppIcon) + "?v=" + sha256[:12]
+	return paths.FileWith(sha256, base, oin.AppIcon)
 }
 
 func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {

@@ -169,10 +169,11 @@ func (p ReviewPage) Showing() oin.Seen {
 
 // iconAddress returns the path of the submitted app icon, or "" if there is none.
 func (p ReviewPage) iconAddress() string {
-	if p.Answers.File(oin.AppIcon) == nil {
+	icon := p.Answers.File(oin.AppIcon)
+	if icon == nil {
 		return ""
 	}
-	return ui.FieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon], Base: paths.Review(p.ID)}.FileAddress()
+	return paths.FileWith(icon.SHA256, paths.Review(p.ID), oin.AppIcon)
 }
 
 // issueRows returns the rows of the dialog: what was typed, and empty ones.

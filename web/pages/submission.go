@@ -139,8 +139,7 @@ func (p SubmissionPage) iconAddress() string {
 	if icon == nil {
 		return ""
 	}
-	return ui.FieldView{Field: oin.FindField(oin.AppIcon), Value: p.Answers[oin.AppIcon],
-		Base: paths.Submission(p.ID)}.FileAddress()
+	return paths.FileWith(icon.SHA256, paths.Submission(p.ID), oin.AppIcon)
 }
 
 // HasPlaceForTyped reports whether the tab shows a finding or an issue at which something

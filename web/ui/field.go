@@ -287,10 +287,6 @@ func (v FieldView) uploadWords() string {
 	return "Upload file"
 }
 
-// FileAddress returns the path of the stored file. It names the content, so that a
-// cached old file never hides a new one.
-func (v FieldView) FileAddress() string {
-	return paths.File(v.Base, v.Key) + "?v=" + v.Value.File.SHA256[:min(12, len(v.Value.File.SHA256))]
-}
+func (v FieldView) fileAddress() string { return paths.FileWith(v.Value.File.SHA256, v.Base, v.Key) }
 
 func (v FieldView) downloadAddress() string { return paths.File(v.Base, v.Key) + "?download=1" }

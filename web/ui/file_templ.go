@@ -450,7 +450,7 @@ func storedFile(v FieldView) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if v.Kind == oin.KindPicture {
-			templ_7745c5c3_Err = iconPreview(v.FileAddress()).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = iconPreview(v.fileAddress()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
