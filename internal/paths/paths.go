@@ -278,10 +278,6 @@ func IntegrationsWith(f oin.IntegrationsFilter, after oin.IntegrationsPlace) str
 	return withQuery(Integrations, IntegrationsQuery(f, after))
 }
 
-// Asking returns My App Integrations with a question about a submission, such as whether
-// to delete it.
-func Asking(what string, id oin.SubmissionID) string { return with(Integrations, what, string(id)) }
-
 // Confirm returns a tab with the question whether to do something.
 func Confirm(id oin.SubmissionID, tab string, a oin.Action) string {
 	return with(Tab(id, tab), "confirm", string(a))

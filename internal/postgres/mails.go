@@ -251,14 +251,13 @@ type Unsent struct {
 	Subject    string
 	Fault      string // why the last attempt failed; empty before
 	WrittenAt  time.Time
-	FailedAt   *time.Time
 }
 
 // Unsent returns the emails that were written from from until to and are not sent, the one
 // whose last attempt is oldest first (index mails_unsent).
 func (db queries) Unsent(ctx context.Context, from, to time.Time, limit int) ([]Unsent, error) {
 	rows, err := db.q.Query(ctx, `
-		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
+		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at
 		from mails m
 		where m.sent_at is null and m.kept_at is null and (not m.daily or m.sent_with is not null) and m.written_at >= $1 and m.written_at < $2 and (m.held_until is null or m.held_until < $2)
 		order by coalesce(m.failed_at, m.written_at), m.id limit $3`, from, to, limit)
