@@ -1,7 +1,7 @@
 // Package outbound makes the HTTP client for URLs that users provide: their org, a
 // link, a webhook. It only reaches the public internet (against server-side request
 // forgery), limits time and size, and follows only as many redirects as it is told to.
-// okta and signin use it. It knows nothing of the product.
+// It knows nothing of the product.
 package outbound
 
 import (

@@ -21,14 +21,11 @@ func (t traced) RoundTrip(req *http.Request) (*http.Response, error) {
 		trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(attribute.String("http.request.method", req.Method)))
 	defer span.End() // when it responds, before the body is read
 	res, err := t.RoundTripper.RoundTrip(req.WithContext(ctx))
-	switch {
-	case err != nil:
-		span.SetStatus(codes.Error, "")
-	default:
+	if err == nil {
 		span.SetAttributes(attribute.Int("http.response.status_code", res.StatusCode))
-		if res.StatusCode >= http.StatusBadRequest {
-			span.SetStatus(codes.Error, "")
-		}
+	}
+	if err != nil || res.StatusCode >= http.StatusBadRequest {
+		span.SetStatus(codes.Error, "")
 	}
 	return res, err
 }

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"oinmanager/internal/check"
@@ -85,19 +86,17 @@ func (p *Portal) validated(ctx context.Context, who oin.Person, id oin.Submissio
 
 // with returns the answers of the proposal with the files and secrets of a submission. A file
 // that the submission doesn't have is known by its sum only.
-func (x Proposal) with(v oin.Submission) oin.Answers {
+func (proposed Proposal) with(v oin.Submission) oin.Answers {
 	a := oin.Answers{}
-	for key, value := range x.Answers {
-		a[key] = value
-	}
-	for key, sum := range x.Files {
+	maps.Copy(a, proposed.Answers)
+	for key, sum := range proposed.Files {
 		file := v.Answers.File(key)
 		if file == nil || file.SHA256 != sum {
 			file = &oin.File{SHA256: sum}
 		}
 		a[key] = oin.Value{File: file}
 	}
-	for _, key := range x.Secrets {
+	for _, key := range proposed.Secrets {
 		stored := v.Answers[key].Secret
 		if stored == nil {
 			stored = &oin.Secret{ID: "proposed"}
