@@ -78,6 +78,14 @@ func checksInto() (into []any, record func() check.Record) {
 	}
 }
 
+// completeFacts gives a submission the connectors of its org, and returns the record with the
+// facts of the submission that checks need.
+func completeFacts(v *oin.Submission, r check.Record, connectors []oin.RegisteredConnector) check.Record {
+	oin.SortConnectors(connectors)
+	v.Facts.Connectors, r.Facts.Published = connectors, v.Facts.Published
+	return r
+}
+
 // Checks returns a submission of any org with what is stored about its checks, for the job
 // that gathers facts. It returns [ErrNotFound] if there is no such submission.
 func (db queries) Checks(ctx context.Context, id oin.SubmissionID) (oin.Submission, check.Record, error) {

@@ -33,10 +33,7 @@ func scanEditable(row pgx.Row, d *Draft) (err error) {
 	var connectors []oin.RegisteredConnector
 	into, record := checksInto()
 	d.Submission, err = scanVersion(row, append([]any{&d.Issues, &connectors}, into...)...)
-	oin.SortConnectors(connectors)
-	d.Submission.Facts.Connectors = connectors
-	d.Checks = record()
-	d.Checks.Facts.Published = d.Facts.Published
+	d.Checks = completeFacts(&d.Submission, record(), connectors)
 	return err
 }
 

@@ -176,10 +176,7 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, team o
 		if r.Removal != nil {
 			r.Removal.Due = r.Removal.Due.In(team.Calendar().Zone)
 		}
-		oin.SortConnectors(connectors)
-		r.Version.Facts.Connectors = connectors
-		r.Checks = record()
-		r.Checks.Facts.Published = r.Version.Facts.Published
+		r.Checks = completeFacts(&r.Version, record(), connectors)
 		r.Texts = textsOf(texts)
 		r.Checklist = oin.Checklist(r.Version, ticks)
 		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)

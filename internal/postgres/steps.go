@@ -60,10 +60,7 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &l.PassedBy)
 		l.Submission, err = scanVersion(row, append(more, into...)...)
 		l.Settings = settings.settings()
-		oin.SortConnectors(connectors)
-		l.Facts.Connectors = connectors
-		l.Checks = record()
-		l.Checks.Facts.Published = l.Facts.Published
+		l.Checks = completeFacts(&l.Submission, record(), connectors)
 		return err
 	})
 	return l, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")
