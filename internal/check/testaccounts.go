@@ -166,6 +166,16 @@ func secretIn(text string) (value []int, what string) {
 			return at, word[:4]
 		}
 	}
+	for _, at := range wordWithSign.FindAllStringIndex(text, -1) {
+		if word := strings.TrimRight(text[at[0]:at[1]], "!?#*"); isMade(word) {
+			return []int{at[0], at[0] + len(word)}, word[:1]
+		}
+	}
+	for _, m := range besideAccount.FindAllStringSubmatchIndex(text, -1) {
+		if secret := strings.TrimRight(text[m[4]:m[5]], ".,;:)”\"'`"); len(secret) >= 8 && isMixed(secret) && !isAddress(secret) {
+			return []int{m[4], m[4] + len(secret)}, text[m[2]:m[3]]
+		}
+	}
 	for _, m := range secretBeside.FindAllStringSubmatchIndex(text, -1) {
 		if m[2] < 0 {
 			m = append(m[:2:2], m[6:]...)
@@ -223,6 +233,17 @@ func isToken(s string) bool {
 	return digits >= 3 && turns >= 6
 }
 
+// isMade reports whether a word has small letters, capitals, and digits around a sign, as only
+// passwords do.
+func isMade(s string) bool {
+	const least = 8
+	return len(s) >= least && !isAddress(s) && strings.ContainsFunc(s, unicode.IsLower) && strings.ContainsFunc(s, unicode.IsUpper) &&
+		strings.ContainsFunc(s, unicode.IsDigit) && strings.ContainsAny(s, "!#$%^*?~")
+}
+
+// isAddress reports whether a word is an email address, or a link or a part of one.
+func isAddress(s string) bool { return strings.ContainsAny(s, "@/") }
+
 // isMixed reports whether a word has letters with digits, and so is hardly one of a language.
 func isMixed(s string) bool {
 	return strings.ContainsFunc(s, unicode.IsDigit) && strings.ContainsFunc(s, unicode.IsLetter) && !productWord.MatchString(s)
@@ -261,13 +282,17 @@ var (
 	severalNames = regexp.MustCompile(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
 	noPassword   = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
-	secretAfter = regexp.MustCompile(`(?i)\b((?:pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	secretAfter = regexp.MustCompile(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
 	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
 	secretBeside = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
+	// wordWithSign matches words that have a sign within, and no part of a link or formula.
+	wordWithSign = regexp.MustCompile(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
+	// besideAccount matches what stands after an account: “as lea@example.com with …”.
+	besideAccount = regexp.MustCompile(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
 	// longWord matches words that are longer than those of a language, and no part of a link.
 	longWord = regexp.MustCompile(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
 	// productWord matches words of products and standards with digits.
