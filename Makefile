@@ -65,6 +65,10 @@ quick: go ## Run the Go tests of what changed since main, without the race detec
 test-e2e: go ## Run the browser tests in a real Chromium
 	@web/e2e/run
 
+.PHONY: check-deploy
+check-deploy: go ## Check docs/deploy by the types of Docker Compose, Kubernetes, and CloudNativePG (not part of “test”)
+	@go run -modfile=cmd/docs/deploycheck.mod cmd/docs/deploycheck.go docs/deploy
+
 .PHONY: firefox
 firefox: go ## Walk the main job in Firefox (not part of “test”)
 	@web/e2e/firefox/run
