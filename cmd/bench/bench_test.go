@@ -167,7 +167,7 @@ func checkSeed(t *testing.T, s *site) {
 		return found
 	}
 	// A table that is new is seeded, or is one that no measured page reads.
-	empty := strings.Fields("api_tokens attachments audit blobs chosen_notices connectors created_once daily_notices declined_notices dismissals emailed files holidays inbox instances limits logout_requests mails notes open_forms org_clients org_deletions org_notes queue_columns removal_requests secrets sign_in_codes ticks trusted_publishers trusted_uses views webhook_attempts webhook_deliveries webhook_secrets webhooks")
+	empty := strings.Fields("api_tokens attachments audit blobs chosen_notices connectors created_once daily_notices declined_notices dismissals emailed files holidays inbox instances limits logout_requests mails notes open_forms org_clients org_deletions org_notes queue_columns removal_requests secrets sign_in_codes subscriptions ticks trusted_publishers trusted_uses views webhook_attempts webhook_deliveries webhook_secrets webhooks")
 	for _, table := range list(`select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname !~ '^(river|goose)_'`) {
 		some := list(`select 'some' from ` + table + ` limit 1`)
 		if left := strings.Contains(" "+strings.Join(empty, " ")+" ", " "+table+" "); left == (len(some) > 0) {

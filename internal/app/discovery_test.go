@@ -162,3 +162,38 @@ func TestWhatStandsInTheCatalogIsFoundFromOutside(t *testing.T) {
 		}
 	}
 }
+
+// A customer follows an integration by email without JavaScript, and without an account. A mail
+// program ends that with one request.
+func TestACustomerSubscribesByEmailAndUnsubscribesWithOneRequest(t *testing.T) {
+	w := newWorld(t)
+	ada, max, cleo := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "max@oin.example"), w.visitor()
+	ada.published(max, "Acme Lamps")
+	cleo.check("the form", cleo.get("/catalog/acme-lamps"), http.StatusOK, "Subscribe by email")
+	cleo.check("a mistake", cleo.post("/catalog/acme-lamps/subscribe", url.Values{"email": {"cleo@"}}), http.StatusUnprocessableEntity, `value="cleo@"`)
+	cleo.check("no such integration", cleo.post("/catalog/nothing/subscribe", url.Values{"email": {"cleo@customer.example"}}), http.StatusNotFound, "")
+	cleo.check("the address", cleo.post("/catalog/acme-lamps/subscribe", url.Values{"email": {"cleo@customer.example"}}), http.StatusOK, "Check your email.")
+	var body string
+	if err := w.db.Pool().QueryRow(t.Context(), `select body from mails where subscription_id is not null`).Scan(&body); err != nil {
+		t.Fatal(err)
+	}
+	confirm := regexp.MustCompile(`/subscriptions/confirm\?token=\S+`).FindString(body)
+	cleo.check("the link", cleo.get(confirm), http.StatusOK, "Get emails about Acme Lamps?")
+	if w.id(`select count(*)::text from subscriptions where confirmed_at is not null`) != "0" {
+		t.Fatal("a program that only opens links has confirmed it")
+	}
+	cleo.check("the click", cleo.post(confirm, nil), http.StatusOK, "Confirmed.")
+	cleo.check("the link again", cleo.get(confirm), http.StatusGone, "Subscribe again")
+
+	end := "/subscriptions/end?id=" + w.id(`select id from subscriptions`)
+	if a := w.visitor().do(http.MethodPost, end, strings.NewReader("List-Unsubscribe=One-Click"), "Content-Type", "application/x-www-form-urlencoded"); a.status != http.StatusOK || a.path != end {
+		t.Errorf("a mail program gets %d at %s", a.status, a.path)
+	}
+	if w.id(`select count(*)::text from subscriptions`) != "0" {
+		t.Error("the address is still there")
+	}
+	cleo.check("afterwards", cleo.get(end), http.StatusOK, "No more emails")
+	if strings.Contains(w.everything(), strings.TrimPrefix(confirm, "/subscriptions/confirm?token=")) {
+		t.Error("the log has the token")
+	}
+}

@@ -266,7 +266,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 }
 
 // public are the only paths that may be open to anyone.
-var public = regexp.MustCompile(`^/($|glossary$|checks$|sitemap\.xml$|robots\.txt$|catalog|api$|api/v1/catalog|api/v1/openapi\.json$|api/v1/token-exchange$|api/v1/login(/token)?$|sign-in|sign-out$|connect$|authorization-code/callback$|global-token-revocation$|front-channel-logout$)`)
+var public = regexp.MustCompile(`^/($|glossary$|checks$|sitemap\.xml$|robots\.txt$|catalog|subscriptions/|api$|api/v1/catalog|api/v1/openapi\.json$|api/v1/token-exchange$|api/v1/login(/token)?$|sign-in|sign-out$|connect$|authorization-code/callback$|global-token-revocation$|front-channel-logout$)`)
 
 // What becomes of a request.
 const (

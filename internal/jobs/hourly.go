@@ -53,6 +53,7 @@ func addDue(to *river.Workers, p *portal.Portal, db *postgres.DB, log *slog.Logg
 	river.AddWorker(to, &due[RecheckDomains]{do: p.RecheckDomains, log: log, did: "domains no longer verified", of: "orgs"})
 	river.AddWorker(to, &due[PruneInbox]{do: p.PruneInbox})
 	river.AddWorker(to, &due[PruneWebhooks]{do: p.PruneWebhooks})
+	river.AddWorker(to, &due[SweepSubscriptions]{do: p.SweepSubscriptions})
 	river.AddWorker(to, &due[QueueDaily]{do: p.QueueDaily})
 	river.AddWorker(to, &due[ForgetLimits]{do: func(ctx context.Context) (int, error) {
 		_, err := db.ForgetLimits(ctx)
@@ -85,6 +86,9 @@ type (
 	PruneWebhooks struct{}
 	// DeleteOrgs is the job that deletes the data of orgs that is due to be deleted.
 	DeleteOrgs struct{}
+	// SweepSubscriptions is the job that deletes addresses of subscribers that were not
+	// confirmed in time, and what else is no longer needed of them.
+	SweepSubscriptions struct{}
 	// QueueDaily is the job that queues the emails of those who want them once a day, when
 	// it is time.
 	QueueDaily struct{}
@@ -116,6 +120,9 @@ func (PruneWebhooks) Kind() string { return "prune_webhooks" }
 
 // Kind implements [river.JobArgs].
 func (DeleteOrgs) Kind() string { return "delete_orgs" }
+
+// Kind implements [river.JobArgs].
+func (SweepSubscriptions) Kind() string { return "sweep_subscriptions" }
 
 // Kind implements [river.JobArgs].
 func (QueueDaily) Kind() string { return "queue_daily" }

@@ -43,6 +43,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	river.AddWorker(workers, &gatherFacts{portal: p})
 	river.AddWorker(workers, &sendWebhook{portal: p})
 	river.AddWorker(workers, &deleteOrgs{portal: p, log: log})
+	river.AddWorker(workers, &tellSubscribers{portal: p})
 	addDue(workers, p, db, log)
 	pool, listens, err := db.JobPool(ctx)
 	if err != nil {
@@ -56,6 +57,8 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			postgres.FactsQueue: {MaxWorkers: 4},
 			// Each waits for a receiver most of the time.
 			postgres.WebhookQueue: {MaxWorkers: 16},
+			// A publication can have thousands of emails.
+			postgres.SubscribersQueue: {MaxWorkers: 2},
 		},
 		JobTimeout: longest,
 		// The queue looks for them by this machine's clock, even if that is fast.
@@ -75,6 +78,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			hourly(PruneInbox{}),
 			hourly(PruneWebhooks{}),
 			hourly(DeleteOrgs{}),
+			hourly(SweepSubscriptions{}),
 			every(10*time.Minute, QueueDaily{}),
 			hourly(SendUnsent{}),
 		},

@@ -10,6 +10,7 @@ import (
 
 	"oinmanager/internal/limit"
 	"oinmanager/internal/mail"
+	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 )
@@ -81,12 +82,15 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 
 // message returns what to send for the job with this ID: an email, or several as one.
 func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, error) {
-	m := mails[0]
+	m, end := mails[0], ""
+	if m.Subscription != "" { // those to subscribers are never together with others
+		end = paths.EndSubscriptionOf(m.Subscription, len(mails) > 1)
+	}
 	if len(mails) == 1 {
-		return mail.Message{ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Subject: m.Subject, Text: m.Body, HTML: m.HTML}, nil
+		return mail.Message{ID: m.ID, Thread: string(m.Submission), From: m.Sender, To: m.Recipients, Unsubscribe: end, Subject: m.Subject, Text: m.Body, HTML: m.HTML}, nil
 	}
 	d, err := w.portal.Digest(mails)
-	return mail.Message{ID: id, From: m.Sender, To: m.Recipients, Subject: d.Subject, Text: d.Text, HTML: d.HTML}, err
+	return mail.Message{ID: id, From: m.Sender, To: m.Recipients, Unsubscribe: end, Subject: d.Subject, Text: d.Text, HTML: d.HTML}, err
 }
 
 // noteTime is the time for storing the result, in addition to the job's time.

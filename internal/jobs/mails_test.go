@@ -320,3 +320,37 @@ func text(t *testing.T, db *postgres.DB, sql string) (found string) {
 	}
 	return found
 }
+
+// An email to a subscriber goes by a queue of its own, with what ends the subscription. If it
+// has ended, it goes nowhere.
+func TestMailsToSubscribersSayHowToUnsubscribe(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	change(t, db, `
+		with o as (insert into orgs (okta_id, issuer, name) values ('o', 'https://o.example', 'O') returning id),
+		i as (insert into integrations (org_id) select id from o returning id)
+		insert into subscriptions (id, integration_id, email, asked_at, confirmed_at, told_at)
+		select ('00000000-0000-4000-8000-00000000000' || n)::uuid, i.id, 'c' || n || '@customer.example', now(), now(), now() from i, generate_series(1, 2) n`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	if err := db.InTx(t.Context(), func(tx *postgres.Tx) error {
+		var all []postgres.Mail
+		for _, n := range []string{"1", "2"} {
+			all = append(all, postgres.Mail{Subscription: oin.SubscriptionID("00000000-0000-4000-8000-00000000000" + n), Notice: "catalog-news", Sender: "no-reply@oin.example", Recipients: []string{"c" + n + "@customer.example"}, Subject: "News", Body: "x", WrittenAt: time.Now()})
+		}
+		return tx.AddSubscriberMails(t.Context(), false, all)
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if n := pgtest.Count(t, db, `select count(*) from river_job where queue = 'subscribers'`); n != 2 {
+		t.Errorf("%d jobs are in the queue of subscribers", n)
+	}
+	if err := db.EndSubscription(t.Context(), "00000000-0000-4000-8000-000000000001", false); err != nil {
+		t.Fatal(err)
+	}
+	stop := start(t, db, p, slog.New(slog.DiscardHandler))
+	defer stop()
+	if m := p.next(t); m.To[0] != "c2@customer.example" || m.Unsubscribe != "/subscriptions/end?id=00000000-0000-4000-8000-000000000002" {
+		t.Errorf("sent: %+v", m)
+	}
+	until(t, db, `select count(*) from river_job where state = 'cancelled'`)
+}

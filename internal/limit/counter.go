@@ -17,7 +17,7 @@ type Store interface {
 }
 
 // Caller is who sends a request, as limits count them. Empty fields aren't counted.
-type Caller struct{ Address, Person, Org, Submission string }
+type Caller struct{ Address, Person, Org, Submission, Integration, Inbox string }
 
 // At returns an anonymous caller at an IP address.
 func At(address netip.Addr) Caller {
@@ -36,6 +36,10 @@ func (c Caller) as(whom Subject) string {
 		return c.Person
 	case Submission:
 		return c.Submission
+	case Integration:
+		return c.Integration
+	case Inbox:
+		return c.Inbox
 	default:
 		return c.Org
 	}

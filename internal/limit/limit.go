@@ -25,6 +25,9 @@ const (
 	Org     Subject = "org"
 
 	Submission Subject = "submission" // by the people of its org
+
+	Integration Subject = "integration"   // by visitors of its page in the catalog
+	Inbox       Subject = "email address" // that was typed there
 )
 
 // A Rule is a token bucket: burst Many, refilled over Per.
@@ -112,6 +115,10 @@ var (
 	Validations = &Kind{Name: "validations", Action: "validated too many submissions", Rules: []Rule{
 		{Person, 120, time.Minute}, {Org, 300, time.Minute},
 	}}
+	// Each sends an email to an address that a visitor types.
+	Subscriptions = &Kind{Name: "subscriptions by email", Action: "asked for too many emails", Exact: true, Rules: []Rule{
+		{Address, 30, time.Hour}, {Integration, 500, time.Hour}, {Inbox, 6, 24 * time.Hour},
+	}}
 	// What an ISV does with a submission, since it starts rounds and sends emails. The
 	// OIN team's steps don't count, so that no ISV can use up what a reviewer needs.
 	Steps = &Kind{Name: "steps", Action: "took too many steps", Exact: true, Rules: []Rule{
@@ -133,7 +140,7 @@ const (
 )
 
 // Kinds lists all limits.
-var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Codes, Uploads, Exports, Reveals, Validations, Steps, Replies}
+var Kinds = []*Kind{Requests, SignIns, Domains, Secrets, Proofs, Webhooks, Exchanges, Codes, Uploads, Exports, Reveals, Validations, Subscriptions, Steps, Replies}
 
 // ExceededError is the [oin.Problem] of a limit that was reached.
 type ExceededError struct {
@@ -144,6 +151,7 @@ type ExceededError struct {
 
 var subjects = map[Subject]string{
 	Address: "People on your network", Person: "You", Org: "People in your org", Submission: "For this submission, people in your org",
+	Integration: "For this integration, visitors", Inbox: "For this address, visitors",
 }
 
 func (e *ExceededError) Error() string {

@@ -21,7 +21,7 @@ func TestSoManyAtOnceAndThenAsManyAsComeBack(t *testing.T) {
 	for _, rule := range limit.Requests.Rules {
 		clock := &clock{time.Unix(1e9, 0)}
 		counter := limit.NewCounter(nil, clock.now)
-		who := map[limit.Subject]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}}[rule.Subject]
+		who := map[limit.Subject]limit.Caller{limit.Address: {Address: "a"}, limit.Person: {Person: "a"}, limit.Org: {Org: "a"}, limit.Integration: {Integration: "a"}, limit.Inbox: {Inbox: "a"}}[rule.Subject]
 		spend := func(want int) (left *limit.ExceededError) {
 			t.Helper()
 			for n := 0; n < 5000; n++ {

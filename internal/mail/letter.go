@@ -16,8 +16,11 @@ type Letter struct {
 	Button Link
 	// Why is the reason why the reader gets this. If it is empty, the notice's own is
 	// used.
-	Why  string
-	Site string
+	Why string
+	// Choice is where the reader decides what they get. If it is empty, that is the page for
+	// notifications.
+	Choice Link
+	Site   string
 }
 
 // Part is a part of a letter. Exactly one of its fields is set.
@@ -123,8 +126,13 @@ func body(parts ...Part) []Part {
 	return all
 }
 
-// choice returns the link to the notification settings.
-func (l Letter) choice() string { return l.Site + paths.Notifications }
+// choice returns the link by which the reader decides what they get.
+func (l Letter) choice() Link {
+	if l.Choice.Address != "" {
+		return l.Choice
+	}
+	return Link{"Manage notifications", l.Site + paths.Notifications}
+}
 
 // text renders the letter as plain text.
 func (l Letter) text() string {
@@ -140,7 +148,8 @@ func (l Letter) text() string {
 			fmt.Fprintf(&b, "%d. %s (%s)\n   %s\n   %s\n\n", item.Number, item.Label, item.Weight, indent(item.Text), item.Address)
 		}
 	}
-	fmt.Fprintf(&b, "%s: %s\n\n-- \n%s\nManage notifications: %s\n", l.Button.Label, l.Button.Address, strings.TrimSpace(l.Why), l.choice())
+	choice := l.choice()
+	fmt.Fprintf(&b, "%s: %s\n\n-- \n%s\n%s: %s\n", l.Button.Label, l.Button.Address, strings.TrimSpace(l.Why), choice.Label, choice.Address)
 	return b.String()
 }
 

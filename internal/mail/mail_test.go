@@ -439,3 +439,18 @@ func TestBadServerAddressIsRefusedWithoutQuotingIt(t *testing.T) {
 		}
 	}
 }
+
+func TestAMailProgramCanUnsubscribeByOneRequest(t *testing.T) {
+	m := message("<p>x</p>")
+	m.Unsubscribe = "/subscriptions/end?id=0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41"
+	h := sent(t, m).Header
+	if got := h.Get("List-Unsubscribe"); got != "<https://oin.example:8443/subscriptions/end?id=0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f41>" {
+		t.Errorf("List-Unsubscribe: %s", got)
+	}
+	if got := h.Get("List-Unsubscribe-Post"); got != "List-Unsubscribe=One-Click" {
+		t.Errorf("List-Unsubscribe-Post: %s", got)
+	}
+	if got := sent(t, message("")).Header.Get("List-Unsubscribe-Post"); got != "" {
+		t.Errorf("an email to a person has List-Unsubscribe-Post: %s", got)
+	}
+}

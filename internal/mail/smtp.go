@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strconv"
+	"strings"
 
 	"oinmanager/internal/paths"
 
@@ -18,12 +19,15 @@ type Message struct {
 	// recognize it.
 	ID string
 	// Thread is the ID that all emails of a conversation share, or "".
-	Thread  string
-	From    string
-	To      []string
-	Subject string
-	Text    string
-	HTML    string // empty for an email that is plain text only
+	Thread string
+	From   string
+	To     []string
+	// Unsubscribe is the path that ends a subscription by one request (RFC 8058), or empty for
+	// an email to a person, who has a page for that.
+	Unsubscribe string
+	Subject     string
+	Text        string
+	HTML        string // empty for an email that is plain text only
 }
 
 // SMTP sends emails through one server.
@@ -119,6 +123,12 @@ func (s *SMTP) form(m Message) (*gomail.Msg, error) {
 	}
 	msg.SetBulk()
 	msg.SetGenHeader("Auto-Submitted", "auto-generated") // RFC 3834
+	if m.Unsubscribe != "" {
+		msg.SetGenHeader("List-Id", `"Catalog, OIN Manager" <catalog.`+host+">")
+		msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+strings.TrimSuffix(s.site.String(), "/")+m.Unsubscribe+">")
+		msg.SetGenHeader(gomail.HeaderListUnsubscribePost, "List-Unsubscribe=One-Click")
+		return msg, nil
+	}
 	msg.SetGenHeader("List-Id", `"Submissions, OIN Manager" <submissions.`+host+">")
 	msg.SetGenHeader(gomail.HeaderListUnsubscribe, "<"+s.site.JoinPath(paths.Notifications).String()+">")
 	return msg, nil

@@ -19,12 +19,16 @@ const (
 	StyleGuide  = "/style-guide"
 	Catalog     = "/catalog"
 	CatalogFeed = Catalog + "/feed.atom"
-	SignIn      = "/sign-in"
-	SignInStart = SignIn + "/start"
-	SignInAgain = SignIn + "/again"
-	SignedIn    = "/signed-in"
-	SignOut     = "/sign-out"
-	Connect     = "/connect"
+	// ConfirmSubscription and EndSubscription have what stands for a subscription in their
+	// query, which isn't logged.
+	ConfirmSubscription = "/subscriptions/confirm"
+	EndSubscription     = "/subscriptions/end"
+	SignIn              = "/sign-in"
+	SignInStart         = SignIn + "/start"
+	SignInAgain         = SignIn + "/again"
+	SignedIn            = "/signed-in"
+	SignOut             = "/sign-out"
+	Connect             = "/connect"
 	// Callback is where orgs redirect after sign-in (Okta's own default).
 	Callback = "/authorization-code/callback"
 	// UniversalLogout receives Okta's Universal Logout from the org's server
@@ -234,6 +238,20 @@ func APISubmission(id oin.SubmissionID) string { return APISubmissions + "/" + s
 
 // APIReview returns a submission under review for the programs of reviewers.
 func APIReview(id oin.SubmissionID) string { return API + "v1/review" + Submission(id) }
+
+// Subscribe is where a visitor subscribes to an integration by email.
+func Subscribe(slug string) string { return CatalogEntry(slug) + "/subscribe" }
+
+// ConfirmSubscriptionWith is what the email to a new subscriber leads to.
+func ConfirmSubscriptionWith(token string) string { return with(ConfirmSubscription, "token", token) }
+
+// EndSubscriptionOf ends a subscription or, with all, every one of its address.
+func EndSubscriptionOf(id oin.SubscriptionID, all bool) string {
+	if all {
+		return with(EndSubscription, "id", string(id), "all", "yes")
+	}
+	return with(EndSubscription, "id", string(id))
+}
 
 // APICatalogEntry returns an integration of the catalog for programs.
 func APICatalogEntry(slug string) string { return APICatalog + "/" + slug }

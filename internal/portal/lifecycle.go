@@ -321,6 +321,9 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err
 	}
+	if t.Publishes || t.Action == oin.ActionRemove {
+		takeover.Catalog = append(takeover.Catalog, postgres.TellSubscribers{Slug: after.Slug, At: now})
+	}
 	notices := t.Notices
 	canceled, err := p.keepRemovalRequest(ctx, tx, actor, v, step.Event)
 	if err != nil {

@@ -113,6 +113,9 @@ func (p *Portal) Digest(mails []postgres.Mail) (mail.Composed, error) {
 	if mails[0].Daily {
 		return mail.Daily(held, p.set.BaseURL)
 	}
+	if id := mails[0].Subscription; id != "" {
+		return mail.CatalogDigest(held, id, p.set.BaseURL)
+	}
 	return mail.Digest(held, p.set.BaseURL, limit.Emails, limit.HumanDuration(limit.EmailsPer))
 }
 

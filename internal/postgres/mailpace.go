@@ -79,8 +79,9 @@ func (db *DB) TakeMails(ctx context.Context, id string, pace MailPace) (taken []
 }
 
 // mailShare is the key of the limit that an email counts toward, besides its address: the
-// org that it is about if the address is no person's, and otherwise "".
-const mailShare = `case when m.people = '{}' then coalesce((select ' ' || s.org_id from submissions s where s.id = m.submission_id), ' ') else '' end`
+// org that it is about if the address is no person's, “catalog” if it is a subscriber's, and
+// otherwise "".
+const mailShare = `case when m.subscription_id is not null then ' catalog' when m.people = '{}' then coalesce((select ' ' || s.org_id from submissions s where s.id = m.submission_id), ' ') else '' end`
 
 // emailed locks the row of a limit, and returns when emails were sent within per, oldest
 // first, and the time now.

@@ -29,12 +29,14 @@ type Mail struct {
 	// Withheld is true if all of these people, or their orgs, are suspended now, or it is
 	// daily and they have turned it off meanwhile. What says that an org's data is to be
 	// deleted is never withheld.
-	Withheld  bool
-	Subject   string
-	Body      string // plain text
-	HTML      string // empty in emails of earlier releases
-	WrittenAt time.Time
-	SentAt    *time.Time
+	Withheld bool
+	// Subscription is of an email to a subscriber of the catalog.
+	Subscription oin.SubscriptionID
+	Subject      string
+	Body         string // plain text
+	HTML         string // empty in emails of earlier releases
+	WrittenAt    time.Time
+	SentAt       *time.Time
 }
 
 // SendMail is the job that sends the email with an id.
@@ -58,11 +60,13 @@ type News struct {
 	Mails    []Mail
 	Items    []Item
 	Happened []Happened
+	// Catalog are integrations whose subscribers are told.
+	Catalog []TellSubscribers
 }
 
 // And returns the news with more.
 func (n News) And(more News) News {
-	return News{append(n.Mails, more.Mails...), append(n.Items, more.Items...), append(n.Happened, more.Happened...)}
+	return News{append(n.Mails, more.Mails...), append(n.Items, more.Items...), append(n.Happened, more.Happened...), append(n.Catalog, more.Catalog...)}
 }
 
 // AddNews adds emails, notifications, and deliveries of webhooks about submissions, and the
@@ -74,7 +78,7 @@ func (n News) And(more News) News {
 // (indexes mails_once, inbox_once, webhook_deliveries_once). Webhooks that are paused, or whose
 // org is suspended, are skipped too (indexes webhooks_of_org, webhooks_of_team).
 func (tx *Tx) AddNews(ctx context.Context, news News) error {
-	if len(news.Mails) == 0 && len(news.Items) == 0 && len(news.Happened) == 0 {
+	if len(news.Mails) == 0 && len(news.Items) == 0 && len(news.Happened) == 0 && len(news.Catalog) == 0 {
 		return nil
 	}
 	rows, err := tx.q.Query(ctx, `
@@ -116,6 +120,9 @@ func (tx *Tx) AddNews(ctx context.Context, news News) error {
 		return fmt.Errorf("write mails: %w", err)
 	}
 	var jobs []river.InsertManyParams
+	for _, c := range news.Catalog {
+		jobs = append(jobs, river.InsertManyParams{Args: c})
+	}
 	for _, a := range added {
 		if a.Mail != nil {
 			jobs = append(jobs, river.InsertManyParams{Args: SendMail{ID: *a.Mail}})
@@ -157,7 +164,7 @@ func nonNil[T any](s []T) []T {
 	return s
 }
 
-var mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at, m.daily,
+var mailColumns = `m.id, coalesce(m.submission_id::text, ''), m.notice, m.sender, m.recipients, m.people::text[], m.subject, m.body, m.html, m.written_at, m.sent_at, m.daily, coalesce(m.subscription_id::text, ''),
 	m.people <> '{}' and m.notice <> '` + string(oin.NoticeOrgDeletion) + `' and not exists (
 		select from people p join orgs o on o.id = p.org_id
 		where p.id = any(m.people) and p.suspended_at is null and o.suspended_at is null
@@ -177,7 +184,7 @@ func optIn() []string {
 
 func scanMail(row pgx.CollectableRow) (Mail, error) {
 	var m Mail
-	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.People, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt, &m.Daily, &m.Withheld)
+	err := row.Scan(&m.ID, &m.Submission, &m.Notice, &m.Sender, &m.Recipients, &m.People, &m.Subject, &m.Body, &m.HTML, &m.WrittenAt, &m.SentAt, &m.Daily, &m.Subscription, &m.Withheld)
 	return m, err
 }
 

@@ -128,6 +128,12 @@ var routes = []route{
 	{get, paths.EntryFeed("{slug}"), anyone, requests, asRequest, noBody, (*server).entryFeed},
 	{get, paths.CatalogBadge("{slug}"), anyone, requests, asRequest, noBody, (*server).catalogBadge},
 	{get, paths.CatalogCard("{slug}"), anyone, requests, asRequest, noBody, (*server).catalogCard},
+	{get, paths.Subscribe("{slug}"), anyone, requests, asRequest, noBody, (*server).subscribeForm},
+	{post, paths.Subscribe("{slug}"), anyone, requests, asRequest, formBody, (*server).subscribe}, // counted by the portal
+	{get, paths.ConfirmSubscription, anyone, requests, asRequest, noBody, (*server).confirmPage},
+	{post, paths.ConfirmSubscription, anyone, requests, asRequest, noBody, (*server).confirmSubscription},
+	{get, paths.EndSubscription, anyone, requests, asRequest, noBody, (*server).subscription},
+	{post, paths.EndSubscription, anyone, requests, asRequest, noBody, (*server).endSubscription},
 	{get, paths.CatalogIcon("{slug}", "{sha256}"), anyone, requests, asRequest, noBody, (*server).catalogIcon},
 	{get, paths.APIReference, anyone, requests, asRequest, noBody, (*server).apiReference},
 	{get, paths.APIDocument, anyone, requests, asRequest, noBody, (*server).apiDocument},

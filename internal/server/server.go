@@ -165,6 +165,8 @@ var done = map[string]string{
 	"token-revoked":                  "Token revoked. It no longer works.",
 	"device-allowed":                 "Signed in. Go back to the command line: it continues by itself.",
 	"device-refused":                 "Refused. The command line got nothing.",
+	"subscribing":                    "Check your email. We sent a link there: open it within a day to confirm your address.",
+	"subscribed":                     "Confirmed. You'll get an email when something happens.",
 	"trusted-added":                  "Trusted publisher added. Its workflow names it by the audience below.",
 	"trusted-revoked":                "Trusted publisher revoked. Its runs get no more tokens, and those they have don't work.",
 	"webhook-paused":                 "Webhook paused. Nothing is sent until you resume it.",

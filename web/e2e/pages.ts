@@ -34,6 +34,8 @@ export const pages: Shown[] = [
   { name: 'catalog', who: 'visitor', path: '/catalog' },
   { name: 'catalog-nothing-found', who: 'visitor', path: '/catalog?q=zzzzzzzz' },
   { name: 'catalog-entry', who: 'visitor', path: '/catalog/acme-directory' },
+  { name: 'subscribe', who: 'visitor', path: '/catalog/acme-directory/subscribe' },
+  { name: 'unsubscribed', who: 'visitor', path: '/subscriptions/end' },
   { name: 'sign-in', who: 'visitor', path: '/sign-in' },
   { name: 'connect', who: 'visitor', path: '/connect' },
   { name: 'style-guide', who: 'visitor', path: '/style-guide' },
