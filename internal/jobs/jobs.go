@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/riverqueue/river"
-	"github.com/riverqueue/river/riverdriver/riverpgxv5"
 	"github.com/riverqueue/river/rivertype"
 
 	"oinmanager/internal/mail"
@@ -49,7 +48,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 	if err != nil {
 		return nil, fmt.Errorf("set up jobs: %w", err)
 	}
-	client, err := river.NewClient(riverpgxv5.New(pool), &river.Config{
+	client, err := river.NewClient(db.JobDriver(pool), &river.Config{
 		Logger:   slog.New(onlyWarnings{log.Handler()}),
 		PollOnly: !listens,
 		Queues: map[string]river.QueueConfig{
@@ -60,9 +59,8 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			// A publication can have thousands of emails.
 			postgres.SubscribersQueue: {MaxWorkers: 2},
 		},
-		JobTimeout: longest,
-		// The queue looks for them by this machine's clock, even if that is fast.
-		RescueStuckJobsAfter: abandoned + max(0, db.Skew()),
+		JobTimeout:           longest,
+		RescueStuckJobsAfter: abandoned,
 		RetryPolicy:          retries{db: db},
 		Test:                 river.TestConfig{Time: db.JobTime()},
 
