@@ -15,6 +15,7 @@ type crowd struct {
 	*stage
 	ledger *ledger
 	mails  mailCount
+	hooks  hookCount
 	kills  []time.Time // of replicas
 	// upgraded is true once all replicas are of this release.
 	upgraded atomic.Bool
@@ -94,6 +95,9 @@ func gather(ctx context.Context, s *stage) (*crowd, error) {
 		c.founders = append(c.founders, &founder{person: p})
 	}
 	if err := c.enter(ctx, isvs); err != nil {
+		return nil, err
+	}
+	if err := c.addWebhooks(ctx); err != nil {
 		return nil, err
 	}
 	for _, p := range isvs {
@@ -270,12 +274,15 @@ func (c *crowd) repaired() {
 	c.ledger.now().repaired = time.Now()
 }
 
-// finish has everybody stop, and waits for the emails.
+// finish has everybody stop, and waits for the emails and webhooks.
 func (c *crowd) finish(ctx context.Context) error {
 	c.gate.Lock() // so that no turn is cut off
 	c.stop()
 	c.gate.Unlock()
 	c.done.Wait()
-	say("waiting for the emails that are due")
-	return c.countMails(ctx)
+	say("waiting for the emails and webhooks that are due")
+	if err := c.countMails(ctx); err != nil {
+		return err
+	}
+	return c.countWebhooks(ctx)
 }

@@ -36,6 +36,8 @@ type stage struct {
 	balancer *balancer
 	replicas []*replica
 	postbox  *postbox
+	receiver *receiver
+	trusted  string // file with its certificate
 	team     *orgs.Server
 	box      *secret.Box
 	baseURL  string
@@ -89,6 +91,10 @@ func (s *stage) open(ctx context.Context, phases []phase) (err error) {
 		return err
 	}
 	s.close = append(s.close, s.postbox.Close)
+	if s.receiver, s.trusted, err = openReceiver(s.base); err != nil {
+		return err
+	}
+	s.close = append(s.close, s.receiver.Close)
 	return s.openProduct(ctx)
 }
 
@@ -236,7 +242,8 @@ func (s *stage) openProduct(ctx context.Context) error {
 	})
 	env = append(env, "BASE_URL="+s.baseURL, "SECRET_KEYS="+string(keys), "DATABASE_URL="+s.pooler.url(), "DATABASE_DIRECT_URL="+s.direct(),
 		"OKTA_ISSUER="+s.team.Issuer, "OKTA_CLIENT_ID="+client.ID, "OKTA_CLIENT_SECRET="+client.Secret, "SMTP_URL="+s.postbox.url(),
-		"TEAM_EMAIL=oin@oin.example", "OPEN_LINKS=off", "TRUSTED_PROXIES=127.0.0.1")
+		"TEAM_EMAIL=oin@oin.example", "OPEN_LINKS=off", "TRUSTED_PROXIES=127.0.0.1",
+		"SSL_CERT_FILE="+s.trusted, hookAddress+"="+s.receiver.listener.Addr().String())
 	var addresses []string
 	for _, name := range replicaNames {
 		port, err := freePort()

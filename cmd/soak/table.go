@@ -43,11 +43,12 @@ func (c *crowd) report(out io.Writer) bool {
 		number(all.broken), number(all.wordless), number(all.away), "", "", seconds(all.slowest)})
 	fmt.Fprintln(out)
 	printTable(out, rows)
-	m := c.mails
+	m, h := c.mails, c.hooks
 	fmt.Fprintln(out)
 	printTable(out, [][]string{
 		{"Of all", "", ""},
 		{"Emails", fmt.Sprintf("%s written, %s of them sent in %s, %s held by the hourly limit", number(m.written), number(m.sent), number(m.received), number(m.held)), fmt.Sprintf("lost %d, twice %d, sent again for a killed replica %d", m.lost, m.twice, m.again)},
+		{"Webhooks", fmt.Sprintf("%s written, %s of them accepted, %s to be sent later", number(h.written), number(h.accepted), number(h.waiting)), fmt.Sprintf("lost %d, again with the same ID %d", h.lost, h.again)},
 		{"Catalog", number(all.reads) + " reads", fmt.Sprintf("empty %d, mixed %d", all.empty, all.mixed)},
 		{"Ten in progress", fmt.Sprintf("%d orgs", pairs*2+singles*2+len(c.founders)), fmt.Sprintf("more than ten %d", all.overCap)},
 	})
@@ -60,7 +61,7 @@ func (c *crowd) report(out io.Writer) bool {
 		n    int
 	}{
 		{"changes were lost that were acknowledged", all.lost}, {"transitions were half made", all.half}, {"outcomes were told wrong", all.wrong},
-		{"requests failed with 500", all.broken}, {"requests were turned away without words", all.wordless}, {"emails were lost", m.lost}, {"emails came twice", m.twice},
+		{"requests failed with 500", all.broken}, {"requests were turned away without words", all.wordless}, {"emails were lost", m.lost}, {"emails came twice", m.twice}, {"webhooks were lost", h.lost},
 		{"looks at the catalog found it empty", all.empty}, {"looks at the catalog found a mixture", all.mixed}, {"orgs had more than ten in progress", all.overCap},
 	} {
 		if counted.n > 0 {
