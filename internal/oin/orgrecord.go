@@ -30,8 +30,9 @@ type OrgSubmission struct {
 	SentBack  int       // how often
 }
 
-// Limits of the notes about an org: in all, and of those beside a submission.
+// Limits of the notes: about an org or a submission in all, and of those about the org beside
+// a submission.
 const (
-	MaxOrgNotes   = 200
+	MaxNotes      = 200
 	OrgNotesShown = 3
 )

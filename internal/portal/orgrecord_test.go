@@ -67,10 +67,18 @@ func TestNotesAboutAnOrgAreTheTeamsAndDeletedByWhoWroteThem(t *testing.T) {
 	w.refused(w.portal.AddOrgNote(w.ctx(), w.rae, "0190c7a2-7e1b-7c53-8f0a-5b7c1d2e3f40", "Hm."), oin.CodeNotFound)
 	w.refused(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, ""), oin.CodeInvalid)
 	w.refused(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, strings.Repeat("x", oin.MaxNote+1)), oin.CodeInvalid)
-	for range oin.MaxOrgNotes - len(notes()) {
+	for range oin.MaxNotes - len(notes()) {
 		w.ok(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, "Replies fast."))
 	}
 	w.refused(w.portal.AddOrgNote(w.ctx(), w.rae, w.ada.Org.ID, "One too many."), oin.CodeLimitReached)
+
+	// Those of a submission have the same limit, which refuses no decision's.
+	id := w.submitted("Acme Directory")
+	for range oin.MaxNotes {
+		w.ok(w.portal.AddNote(w.ctx(), w.rae, id, "Called them."))
+	}
+	w.refused(w.portal.AddNote(w.ctx(), w.rae, id, "One too many."), oin.CodeLimitReached)
+	w.act(w.rae, id, oin.ActionPass)
 }
 
 func TestTheLatestNotesAboutAnOrgAreBesideItsSubmissions(t *testing.T) {

@@ -86,10 +86,7 @@ func (p *Portal) AddOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, 
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
-	if text == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
-	}
-	if err := checkText(text); err != nil {
+	if err := checkNote(text); err != nil {
 		return err
 	}
 	err := p.db.AddOrgNote(ctx, org, who.ID, text, p.now())
@@ -99,7 +96,7 @@ func (p *Portal) AddOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, 
 	if _, err := p.db.Org(ctx, org); err != nil {
 		return replaceNotFound(err, errNoOrg)
 	}
-	return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d notes about this org, which is the limit. Delete one first.", oin.MaxOrgNotes)}
+	return tooManyNotes("about this org")
 }
 
 // RemoveOrgNote deletes a note about an org that the person wrote. It returns [ErrNoNote] if

@@ -2,6 +2,7 @@ package portal
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,15 +13,23 @@ import (
 
 // AddNote adds a note that only the OIN team sees.
 func (p *Portal) AddNote(ctx context.Context, who oin.Person, id oin.SubmissionID, text string) error {
-	if text == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
-	}
-	if err := checkText(text); err != nil {
+	if err := checkNote(text); err != nil {
 		return err
 	}
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		return tx.AddNote(ctx, v, who.ID, text, p.nowIn(tx))
+		return replaceNotFound(tx.AddNote(ctx, v, who.ID, text, p.nowIn(tx)), tooManyNotes("with this submission"))
 	})
+}
+
+func checkNote(text string) error {
+	if text == "" {
+		return &oin.Problem{Code: oin.CodeInvalid, Text: "Enter a note."}
+	}
+	return checkText(text)
+}
+
+func tooManyNotes(where string) *oin.Problem {
+	return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf("There are %d notes %s, which is the limit. Delete one first.", oin.MaxNotes, where)}
 }
 
 // RemoveNote deletes a note that the person wrote. It returns [ErrNoNote] if there is none.

@@ -61,12 +61,12 @@ func (db queries) OrgRecord(ctx context.Context, org oin.OrgID, reader oin.Perso
 }
 
 // AddOrgNote adds a note about an org. It returns [ErrNotFound] if there is no such org, or
-// it has as many notes as it may (see [oin.MaxOrgNotes]).
+// it has as many notes as it may (see [oin.MaxNotes]).
 func (db queries) AddOrgNote(ctx context.Context, org oin.OrgID, by oin.PersonID, text string, now time.Time) error {
 	tag, err := db.q.Exec(ctx, `
 		insert into org_notes (org_id, person_id, at, text)
 		select o.id, $2, $3, $4 from orgs o where o.id = $1 and (select count(*) from org_notes n where n.org_id = o.id) < $5`,
-		org, by, now, text, oin.MaxOrgNotes)
+		org, by, now, text, oin.MaxNotes)
 	return requireRow(tag.RowsAffected(), err, "write note about org")
 }
 

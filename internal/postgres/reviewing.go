@@ -10,16 +10,17 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// AddNote adds an internal note.
+// AddNote adds an internal note. It returns [ErrNotFound] if the submission has as many as it
+// may (see [oin.MaxNotes]).
 func (tx *Tx) AddNote(ctx context.Context, v oin.Submission, by oin.PersonID, text string, now time.Time) error {
-	var batch pgx.Batch
-	queueNote(&batch, v, by, text, now)
-	if err := tx.q.SendBatch(ctx, &batch).Close(); err != nil {
-		return fmt.Errorf("write note: %w", err)
-	}
-	return nil
+	tag, err := tx.q.Exec(ctx, `
+		insert into notes (submission_id, org_id, person_id, at, text)
+		select $1, $2, $3, $4, $5 where (select count(*) from notes where submission_id = $1 and org_id = $2) < $6`,
+		v.ID, v.Org.ID, by, now, text, oin.MaxNotes)
+	return requireRow(tag.RowsAffected(), err, "write note")
 }
 
+// queueNote adds the note of a decision, which no limit refuses.
 func queueNote(batch *pgx.Batch, v oin.Submission, by oin.PersonID, text string, now time.Time) {
 	batch.Queue(`insert into notes (submission_id, org_id, person_id, at, text) values ($1, $2, $3, $4, $5)`, v.ID, v.Org.ID, by, now, text)
 }

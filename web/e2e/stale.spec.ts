@@ -85,7 +85,7 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await max.request.post(`${org}/do/restore`, { form: { note: 'No spam.' } });
   await expect(rae.getByRole('button', { name: 'Pass', exact: true })).toBeVisible();
 
-  await rae.locator('#note-text').fill('A note of mine');
+  await rae.locator('#notes-text').fill('A note of mine');
   await rae.getByRole('link', { name: 'Add issue on App name' }).click();
   await rae.locator('#f-app_name textarea').fill('Half an issue');
   await expect(rae.locator('#f-app_name [data-saved]')).toHaveText('Draft saved');
@@ -103,7 +103,7 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await since.getByRole('link', { name: 'Show it as it is now' }).click();
   await expect(rae.locator('#since')).toBeHidden();
   await expect(rae.getByRole('button', { name: 'Pass and publish' })).toBeVisible();
-  await expect(rae.locator('#note-text')).toHaveValue('A note of mine');
+  await expect(rae.locator('#notes-text')).toHaveValue('A note of mine');
   await expect(rae.locator('#f-app_name [data-draft-text]')).toHaveText('Half an issue, and more');
 
   // The same in a dialog.

@@ -599,7 +599,7 @@ func Org(p OrgPage) templ.Component {
 				}
 			}
 			if !p.Own {
-				templ_7745c5c3_Err = orgNotesCard(p.notes()).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = notesOf(p.notes()).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -370,11 +370,11 @@ func reviewAside(p ReviewPage, here reviewTab) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = notes(p, here).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = notesOf(p.notes(here)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = orgNotesCard(p.orgNotes(here)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = notesOf(p.orgNotes(here)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
