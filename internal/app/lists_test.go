@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/oin"
 )
 
 // nextLink leads on from a page of a list.
@@ -66,6 +68,9 @@ func TestListsOfNoneOneAPageAndOneMoreEndWhereTheirRowsDo(t *testing.T) {
 		"audit log": {max, "/admin/audit?action=hand-over", `class="cell-main"`, 50, func(n int) {
 			exec(`insert into audit (at, person_id, org_id, action) select now(), $1, $2, 'hand-over' from generate_series(1, $3::int) i`, person, org, n)
 		}, map[int]string{0: "No matching entries"}, func() {}},
+		"notes about an org": {max, "/admin/orgs/" + org, `class="prose said"`, oin.MaxNotes, func(n int) {
+			exec(`insert into org_notes (org_id, person_id, at, text) select $1, $2, now(), 'Replies fast.' from generate_series(1, $3::int)`, org, person, n)
+		}, map[int]string{0: "Notes about this org", 1: "Replies fast."}, func() {}},
 		"saved texts": {max, "/admin/texts", `<article class="card`, 1000, func(n int) {
 			exec(`insert into canned_texts (title, text, severity, changed_at) select 'Text ' || gen_random_uuid(), 'Say more.', 'must', now() from generate_series(1, $1::int)`, n)
 		}, map[int]string{0: "No saved texts"}, func() {}},
