@@ -46,21 +46,23 @@ type JobKind string
 
 // jobKinds are what the kinds do, and what follows if one is canceled, in words.
 var jobKinds = map[JobKind]struct{ label, canceled string }{
-	"send_mail":       {"Send an email", againWithinTheHour},
-	"send_webhook":    {"Send a webhook", againWithinTheHour},
-	"gather_facts":    {"Open links of a submission", "They are opened when the form or the review is opened again."},
-	"tell_replies":    {"Tell reviewers of replies", "Reviewers aren't told by email. The queue shows the replies."},
-	"send_unsent":     {"Queue unsent emails again", nextTime},
-	"queue_daily":     {"Queue daily emails", "It runs again within 10 minutes."},
-	"remind":          {"Send reminders", nextTime},
-	"return_idle":     {"Return idle submissions", nextTime},
-	"delete_orgs":     {"Delete orgs' data that is due", nextTime},
-	"erase_secrets":   {"Erase passwords that aren't needed", nextTime},
-	"warn_of_tokens":  {"Warn of API tokens that expire", nextTime},
-	"recheck_domains": {"Check proofs of domains", nextTime},
-	"forget_limits":   {"Delete old counters of limits", nextTime},
-	"prune_inbox":     {"Delete old notifications", nextTime},
-	"prune_webhooks":  {"Delete old deliveries of webhooks", nextTime},
+	"send_mail":           {"Send an email", againWithinTheHour},
+	"send_webhook":        {"Send a webhook", againWithinTheHour},
+	"gather_facts":        {"Open links of a submission", "They are opened when the form or the review is opened again."},
+	"tell_replies":        {"Tell reviewers of replies", "Reviewers aren't told by email. The queue shows the replies."},
+	"send_unsent":         {"Queue unsent emails again", nextTime},
+	"queue_daily":         {"Queue daily emails", "It runs again within 10 minutes."},
+	"remind":              {"Send reminders", nextTime},
+	"return_idle":         {"Return idle submissions", nextTime},
+	"delete_orgs":         {"Delete orgs' data that is due", nextTime},
+	"erase_secrets":       {"Erase passwords that aren't needed", nextTime},
+	"warn_of_tokens":      {"Warn of API tokens that expire", nextTime},
+	"recheck_domains":     {"Check proofs of domains", nextTime},
+	"forget_limits":       {"Delete old counters of limits", nextTime},
+	"tell_subscribers":    {"Queue emails to those who follow an integration", "Those who follow it aren't told of this."},
+	"sweep_subscriptions": {"Delete follows that weren't confirmed", nextTime},
+	"prune_inbox":         {"Delete old notifications", nextTime},
+	"prune_webhooks":      {"Delete old deliveries of webhooks", nextTime},
 }
 
 const (
