@@ -56,6 +56,19 @@ func TestAProgramSubmits(t *testing.T) {
 	if strings.Contains(a.body, "correct horse") || made["secrets"].([]any)[0] != "testAccountPassword" {
 		t.Errorf("the password is given back: %s", a.body)
 	}
+	changedBy := func(want string) {
+		t.Helper()
+		one, list := ci.decoded(ci.get(api+path)), ci.decoded(ci.get(api + "/submissions"))["submissions"].([]any)
+		if one["lastUpdatedBy"] != want || list[0].(map[string]any)["lastUpdatedBy"] != want {
+			t.Errorf("it was changed by %v, and in the list by %v, want %s", one["lastUpdatedBy"], list[0].(map[string]any)["lastUpdatedBy"], want)
+		}
+	}
+	changedBy("Ada Lindqvist’s token “CI”")
+	// The release before this one changes submissions without noting the token.
+	if _, err := w.db.Pool().Exec(t.Context(), `update submissions set changed_at = changed_at + interval '1 second'`); err != nil {
+		t.Fatal(err)
+	}
+	changedBy("Ada Lindqvist")
 	tag := a.header.Get("ETag")
 	a = ci.do(http.MethodPut, api+path+"/files/logo", strings.NewReader(string(icon.Draw("Acme", 1).Bytes)), "If-Match", tag, "Content-Disposition", `attachment; filename="our icon.png"`)
 	if put := ci.good("the icon", a, http.StatusOK); put["files"].(map[string]any)["logo"].(map[string]any)["name"] != "our icon.png" {
@@ -153,7 +166,8 @@ func TestAProgramSubmits(t *testing.T) {
 	ci.refused("another status", ci.send(http.MethodPost, path+"/submit", map[string]any{"status": "CHANGES", "round": 1}), http.StatusConflict, oin.CodeConflict)
 	ci.refused("no such status", ci.send(http.MethodPost, path+"/submit", map[string]any{"status": "NONE", "round": 0}), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	sent := ci.good("submitting", ci.send(http.MethodPost, path+"/submit", map[string]any{"status": "DRAFT", "round": 0}), http.StatusOK)
-	if sent["status"] != "REVIEW" || sent["round"] != 1.0 || sent["due"] == nil {
+	changedBy("Ada Lindqvist’s token “CI”")
+	if sent["status"] != "REVIEW" || sent["lastUpdatedBy"] != "Ada Lindqvist’s token “CI”" || sent["round"] != 1.0 || sent["due"] == nil {
 		t.Errorf("submitted, it is %v", sent)
 	}
 	ci.refused("changing it then", ci.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"name": "Other"}}, "If-Match", "*"), http.StatusConflict, oin.CodeConflict)
@@ -325,4 +339,81 @@ func TestAProgramListsConnectors(t *testing.T) {
 	}
 	ci.good("removing it", ci.do(http.MethodDelete, at, nil), http.StatusNoContent)
 	ci.refused("removing it twice", ci.do(http.MethodDelete, at, nil), http.StatusNotFound, oin.CodeNotFound)
+}
+
+// TestBadInputIsRefusedByTheAPI tries each kind of it: nothing is changed, and the response says
+// what is wrong.
+func TestBadInputIsRefusedByTheAPI(t *testing.T) {
+	w := newWorld(t)
+	ada, gus := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example")
+	ci, theirs := w.vendor(ada), w.vendor(gus)
+	path := "/submissions/" + ci.good("creating", ci.send(http.MethodPost, "/submissions", `{"answers": {"name": "Acme"}}`, "Idempotency-Key", "release-1"), http.StatusCreated)["id"].(string)
+	foreign := "/submissions/" + theirs.good("creating", theirs.send(http.MethodPost, "/submissions", `{}`), http.StatusCreated)["id"].(string)
+	first := ci.get(api + path).header.Get("ETag")
+	ci.good("changing", ci.send(http.MethodPatch, path, `{"answers": {"name": "Acme Directory"}}`, "If-Match", first), http.StatusOK)
+	expired, revoked, cut := ada.token("Expired", oin.ScopeWrite), ada.token("Revoked", oin.ScopeWrite), ada.token("Cut off", oin.ScopeWrite)
+	w.id(`update api_tokens set expires_at = now() - interval '1 hour' where name = 'Expired' returning id`)
+	ada.check("revoking", ada.post("/api-tokens/"+w.id(`select id from api_tokens where name = 'Revoked'`)+"/revoke", nil), http.StatusOK, "Token revoked")
+	reads := w.program(ada.token("Reads"))
+	before := w.kept()
+
+	patch := func(body string) func() answer {
+		return func() answer { return ci.send(http.MethodPatch, path, body, "If-Match", "*") }
+	}
+	list := func(token string) func() answer {
+		return func() answer { return w.program(token).get(api + "/submissions") }
+	}
+	for _, c := range []struct {
+		what   string
+		ask    func() answer
+		status int
+		code   oin.Code
+		says   string // in the response
+	}{
+		{"unknown members", patch(`{"answers": {"app_name": "x"}}`), http.StatusUnprocessableEntity, oin.CodeInvalid, `"answers.app_name":"There's no such member. Check its name."`},
+		{"wrong types", patch(`{"answers": {"name": 1}}`), http.StatusUnprocessableEntity, oin.CodeInvalid, `"answers.name":"Expected string`},
+		{"10 MB of JSON", patch(`{"answers": {"name": "` + strings.Repeat("n", 10<<20) + `"}}`), http.StatusRequestEntityTooLarge, "too-large", ""},
+		{"depth 10,000", patch(strings.Repeat(`{"answers":`, 10_000) + "1" + strings.Repeat("}", 10_000)), http.StatusBadRequest, "malformed", "levels deep"},
+		{"duplicate keys", patch(`{"answers": {"name": "a", "name": "b"}}`), http.StatusBadRequest, "malformed", "twice"},
+		{"invalid UTF-8", patch("{\"answers\": {\"name\": \"\xff\"}}"), http.StatusBadRequest, "malformed", "UTF-8"},
+		{"wrong content type", func() answer {
+			return ci.do(http.MethodPatch, api+path, strings.NewReader(`{"answers": {}}`), "If-Match", "*", "Content-Type", "text/plain")
+		}, http.StatusUnsupportedMediaType, "media-type", "application/json"},
+		{"foreign IDs", func() answer { return ci.send(http.MethodPatch, foreign, `{"answers": {}}`, "If-Match", "*") }, http.StatusNotFound, oin.CodeNotFound, ""},
+		{"IDs of nothing", func() answer {
+			return ci.send(http.MethodPatch, "/submissions/"+noID, `{"answers": {}}`, "If-Match", "*")
+		}, http.StatusNotFound, oin.CodeNotFound, ""},
+		{"expired token", list(expired), http.StatusUnauthorized, "token", "expired"},
+		{"revoked token", list(revoked), http.StatusUnauthorized, "token", "Revoked by Ada"},
+		{"truncated token", list(cut[:20]), http.StatusUnauthorized, "token", "isn't a complete API token"},
+		{"missing scope", func() answer { return reads.send(http.MethodPatch, path, `{"answers": {}}`, "If-Match", "*") }, http.StatusForbidden, oin.CodeScope, "“write”"},
+		{"stale If-Match", func() answer {
+			return ci.send(http.MethodPatch, path, `{"answers": {"name": "Late"}}`, "If-Match", first)
+		}, http.StatusPreconditionFailed, oin.CodeStale, `"name":"Acme Directory"`},
+		{"repeated Idempotency-Key with another body", func() answer {
+			return ci.send(http.MethodPost, "/submissions", `{"answers": {"name": "Other"}}`, "Idempotency-Key", "release-1")
+		}, http.StatusConflict, oin.CodeConflict, "Idempotency-Key"},
+		{"a token in a query", func() answer { return ci.get(api + "/submissions?access_token=" + cut) }, http.StatusBadRequest, "token-in-url", "header"},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			a := c.ask()
+			ci.refused(c.what, a, c.status, c.code)
+			if !strings.Contains(a.body, c.says) {
+				t.Errorf("it says %s, want %q", a.body, c.says)
+			}
+			if c.status != http.StatusPreconditionFailed && strings.Contains(a.body, cut) {
+				t.Error("the response has the token")
+			}
+		})
+	}
+	notFound := func(at string) string { return requestID.ReplaceAllString(ci.get(api+at).body, "") }
+	if notFound(foreign) != notFound("/submissions/"+noID) {
+		t.Error("a foreign ID is told from one that doesn't exist")
+	}
+	if after := w.kept(); stripUse(after) != stripUse(before) {
+		t.Error("something was changed by a request that was refused")
+	}
+	if strings.Contains(w.log.String(), cut) {
+		t.Error("the log has a token")
+	}
 }

@@ -169,6 +169,12 @@ func TestARunThatAnOrgTrustsGetsAShortToken(t *testing.T) {
 	}
 	ci.refused("a scope that it wasn't given", ci.send(http.MethodPost, "/submissions/"+made["id"].(string)+"/submit", `{"status": "DRAFT", "round": 0}`), http.StatusForbidden, oin.CodeScope)
 	const run = "acme/okta’s GitLab pipeline “42”"
+	for what, got := range map[string]any{"the response": made, "the next one": ci.decoded(ci.get(api + "/submissions/" + made["id"].(string))), "the list": ci.decoded(ci.get(api + "/submissions"))["submissions"].([]any)[0]} {
+		if by := got.(map[string]any)["lastUpdatedBy"]; by != run {
+			t.Errorf("%s says that it was changed by %v", what, by)
+		}
+	}
+	ada.check("the page", ada.get("/integrations"), http.StatusOK, "by "+run)
 	page = ada.get("/trusted-publishers")
 	ada.check("who used it", page, http.StatusOK, "Last used by "+run)
 	if strings.Contains(ada.get("/api-tokens").body, run) {

@@ -25,7 +25,7 @@ type Submission struct {
 	Created   time.Time
 	BegunBy   string // name of the person who created it; only read while it has no app name
 	Changed   time.Time
-	ChangedBy string // name of a person
+	ChangedBy string // name of a person, with their token, or of a run ([TokenOf])
 	// ChangedByTeam reports whether that person belongs to the OIN team.
 	ChangedByTeam bool
 	SentAt        *time.Time // last submitted

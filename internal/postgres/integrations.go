@@ -105,7 +105,7 @@ func placesSQL(f oin.IntegrationsFilter, from oin.IntegrationsPart) (sql string,
 func integrationsSQL(places string) string {
 	return `
 	with place (part, name, key, id) as materialized (` + places + `)
-	select ` + answeredColumns + `, s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.due_at, s.published_at, coalesce(i.slug, ''),
+	select ` + answeredColumns + `, s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.due_at, s.published_at, coalesce(i.slug, ''),
 		case when s.status in ` + inProgress + ` then s.answers else '{}' end, ` + neighborColumns + `,
 		p.part, coalesce(p.name, ''), p.key,
 		coalesce((select x.version from submissions x where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED'), 0),

@@ -44,9 +44,14 @@ var (
 )
 
 // tokenOf returns the name of people p who did what row is about, as [oin.TokenOf] has it.
-func tokenOf(row, p string) string {
-	return `case when ` + row + `.token = '' then coalesce(` + p + `.name, '') when ` + row + `.token like '%”' then ` + row + `.token else coalesce(` + p + `.name, '') || '’s token “' || ` + row + `.token || '”' end`
+func tokenOf(row, p string) string { return withToken(row+".token", p) }
+
+func withToken(token, p string) string {
+	return `case when ` + token + ` = '' then coalesce(` + p + `.name, '') when ` + token + ` like '%”' then ` + token + ` else coalesce(` + p + `.name, '') || '’s token “' || ` + token + ` || '”' end`
 }
+
+// changedBy is the name of people c who changed submissions s last, as [oin.TokenOf] has it.
+var changedBy = withToken(`(case when s.changed_token_at = s.changed_at then s.changed_token else '' end)`, "c")
 
 // issuesOf returns the column of issues with their threads, by number, drafts last, that
 // match a condition such as [sentOnly], or of all if it is empty. A draft of an update has

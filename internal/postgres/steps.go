@@ -182,7 +182,8 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 	batch.Queue(`
 		with changed as (
 			update submissions
-			set status = @to, changed_at = @at, changed_by = coalesce(nullif(@by, '')::uuid, changed_by), due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
+			set status = @to, changed_at = @at, changed_by = coalesce(nullif(@by, '')::uuid, changed_by),
+			    changed_token = case when @by = '' then changed_token else @token end, changed_token_at = case when @by <> '' or changed_token_at = changed_at then @at::timestamptz end, due_at = @due, queue_at = coalesce(@due, @at::timestamptz), revision = revision + 1,
 			    paused_due_at = @paused, paused_at = @paused_at,
 			    claimed_by   = nullif(@claimant, '')::uuid,
 			    worked_at    = case when @claimant <> '' then @at::timestamptz end,

@@ -10,13 +10,14 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/origin"
 )
 
 // versionColumns are what [scanVersion] scans, from submissions s with its org o, its
 // integration i, and the person c who changed it last.
 var versionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, ` + begunBy + `, s.changed_at, c.name, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + onShortWay + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
+	s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + onShortWay + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, ` + publisherColumns + `, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
 
 // onShortWay is whether submissions s is on the short way. None is while the team wants a
@@ -227,8 +228,8 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 	var id oin.SubmissionID
 	err := tx.q.QueryRow(ctx, `
 		with added as (
-			insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, queue_at)
-			select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $4
+			insert into submissions (org_id, integration_id, version, status, created_at, changed_at, changed_by, changed_token, changed_token_at, queue_at)
+			select $1, $2, 1 + coalesce(max(x.version), 0), 'DRAFT', $4, $4, $3, $5, $4, $4
 			from submissions x where x.integration_id = $2
 			returning id, org_id, integration_id),
 		carried as (
@@ -237,7 +238,7 @@ func (tx *Tx) AddVersion(ctx context.Context, org oin.OrgID, integration oin.Int
 			from added a
 			join submissions x on x.integration_id = a.integration_id and x.org_id = a.org_id and x.status = 'PUBLISHED'
 			join dismissals d on d.submission_id = x.id and d.org_id = x.org_id)
-		select id from added`, org, integration, by, now).Scan(&id)
+		select id from added`, org, integration, by, now, origin.Of(ctx).Token).Scan(&id)
 	if violates(err, "submissions_one_in_progress") {
 		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "This integration already has an update in progress. Continue with that one."}
@@ -278,7 +279,7 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 			    holds_name = $5 <> '' and not exists (select from submissions x
 			        where x.org_id = s.org_id and x.name_key = $5 and x.id <> s.id
 			        and x.holds_name and x.status in `+inProgress+`),
-			    revision = s.revision + 1, changed_at = $6, changed_by = $7,
+			    revision = s.revision + 1, changed_at = $6, changed_by = $7, changed_token = $11, changed_token_at = $6,
 			    edited = s.edited || coalesce((
 			        select jsonb_object_agg(k, jsonb_build_object('by', $7::uuid, 'at', $6::timestamptz))
 			        from jsonb_object_keys(s.answers || $4::jsonb) k
@@ -286,7 +287,7 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 			where s.id = $1 and s.org_id = $2 and s.revision = $3
 			returning s.revision, s.holds_name),`+keepEarlier+`
 		select revision, holds_name from saved`,
-		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID, oin.EarlierKeys(), oin.MaxEarlier-1, keepBefore).Scan(&v.Revision, &holds)
+		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID, oin.EarlierKeys(), oin.MaxEarlier-1, keepBefore, origin.Of(ctx).Token).Scan(&v.Revision, &holds)
 	if _, alone := db.q.(*pgxpool.Pool); alone {
 		noteStatement(ctx, err)
 	}

@@ -26,7 +26,7 @@ type Submission struct {
 	Revision      int64      `json:"revision,omitempty" doc:"Counts the changes of the answers. For the submission's own org."`
 	Created       *time.Time `json:"created,omitempty" doc:"For the submission's own org."`
 	LastUpdated   *time.Time `json:"lastUpdated,omitempty" doc:"For the submission's own org."`
-	LastUpdatedBy string     `json:"lastUpdatedBy,omitempty" doc:"For the submission's own org."`
+	LastUpdatedBy string     `json:"lastUpdatedBy,omitempty" doc:"The person, their token, or the run of a CI, as the history has it. For the submission's own org."`
 
 	ShortWay bool               `json:"isNonFunctionalOnlySubmission" doc:"Whether it is an update of only the app name, icon, description, or contacts, which takes the short way: it is published when it passes its first review. No update does while the team wants a second reviewer to publish. While it can be edited, as it would be if it were submitted now."`
 	Answers  Answers            `json:"answers" doc:"The answered fields, without files and secrets."`
@@ -90,7 +90,7 @@ type SubmissionLine struct {
 	Next          string     `json:"next,omitempty" doc:"What has to happen next, in a few words."`
 	Created       time.Time  `json:"created"`
 	LastUpdated   time.Time  `json:"lastUpdated"`
-	LastUpdatedBy string     `json:"lastUpdatedBy"`
+	LastUpdatedBy string     `json:"lastUpdatedBy" doc:"As of a single submission."`
 	Due           *time.Time `json:"due,omitempty"`
 	LastPublished *time.Time `json:"lastPublished,omitempty"`
 	Update        string     `json:"update,omitempty" doc:"The version of the integration that is in progress, if it's another one."`
