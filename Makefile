@@ -73,6 +73,10 @@ check-deploy: go ## Check docs/deploy by the types of Docker Compose, Kubernetes
 firefox: go ## Walk the main job in Firefox (not part of “test”)
 	@web/e2e/firefox/run
 
+.PHONY: client-test
+client-test: go ## Generate a client from the OpenAPI document, and do the main job with it (not part of “test”)
+	@go test ./internal/app -count 1 -run TestAGeneratedClientDoesTheWholeJob -client
+
 .PHONY: screenshots
 screenshots: go ## Take screenshots of all pages (web/e2e/screenshots) and the README (docs)
 	@SCREENSHOTS=1 web/e2e/run
