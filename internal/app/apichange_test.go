@@ -221,6 +221,7 @@ func TestWhatIsWrongInARequestIsNamed(t *testing.T) {
 		"a password beyond its bound": {`{"answers": {"testAccountPassword": "` + strings.Repeat("p", 256) + `"}}`, 422, oin.CodeInvalid, "answers.testAccountPassword"},
 		"one right and one wrong":     {`{"answers": {"name": "Acme", "website": "a\u0007"}}`, 422, oin.CodeInvalid, "answers.website"},
 		"no answers":                  {`{}`, 422, oin.CodeInvalid, "answers"},
+		"null":                        {`{"answers": null}`, 422, oin.CodeInvalid, "answers"},
 		"a list":                      {`[]`, 422, oin.CodeInvalid, "body"},
 		"no JSON":                     {`{"answers": `, 400, "malformed", ""},
 		"nothing":                     {``, 400, "malformed", ""},
