@@ -206,14 +206,14 @@ func isSlip(a, b string) bool {
 	if digitsOf(a) != "" && len(s) != len(t) {
 		return false
 	}
-	swapped := digitsOf(a) != ""
+	onlySwapped := digitsOf(a) != ""
 	for len(s) > 0 && len(t) > 0 && s[0] == t[0] {
 		s, t = s[1:], t[1:]
 	}
 	for len(s) > 0 && len(t) > 0 && s[len(s)-1] == t[len(t)-1] {
 		s, t = s[:len(s)-1], t[:len(t)-1]
 	}
-	return !swapped && len(s) <= 1 && len(t) <= 1 || len(s) == 2 && len(t) == 2 && s[0] == t[1] && s[1] == t[0]
+	return !onlySwapped && len(s) <= 1 && len(t) <= 1 || len(s) == 2 && len(t) == 2 && s[0] == t[1] && s[1] == t[0]
 }
 
 // digitsOf returns the digits of a word.
