@@ -16,7 +16,7 @@ import (
 var sample = map[string]string{
 	"role": "'isv'", "ci": "'github'", "sign_in_codes.code": "'BCDFGHJK'", "source": "'hand'", "stage": "'REVIEW'", "scopes": "'{okta.users.read}'", "side": "'isv'", "severity": "'must'",
 	"action": "'reply'", "status": "'REVIEW'", "recipients": "'{ada@acme.example}'", "submissions.claimed_at": "now()", "submissions.answers": `'{"name": {"text": "Visitor Pass"}}'`,
-	"org_deletions.asked_at": "now()", "issues.number": "1", "issues.state": "'open'", "webhooks.format": "'standard'", "webhooks.events": "'{submission.published}'", "webhook_deliveries.state": "'failed'", "webhook_attempts.status": "200", "history.action": "'submit'", "audit.action": "'settings'", "audit.detail": "E'tab\\t, line\\nand \\\\ backslash, “quotes”, 😀'",
+	"org_deletions.asked_at": "now()", "subscriptions.email": "'cleo@customer.example'", "issues.number": "1", "issues.state": "'open'", "webhooks.format": "'standard'", "webhooks.events": "'{submission.published}'", "webhook_deliveries.state": "'failed'", "webhook_attempts.status": "200", "history.action": "'submit'", "audit.action": "'settings'", "audit.detail": "E'tab\\t, line\\nand \\\\ backslash, “quotes”, 😀'",
 }
 
 // FillEmpty adds a row to each table that has none, so that a test can't miss a table. Rows
