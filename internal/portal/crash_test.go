@@ -41,16 +41,17 @@ func (c *cutter) TraceBatchQuery(_ context.Context, conn *pgx.Conn, _ pgx.TraceB
 func (c *cutter) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {}
 
 // marks are the effects of a transition, as counts that must change together.
-type marks struct{ submissions, history, mails, jobs, published, issues, remarks int }
+type marks struct{ submissions, history, mails, jobs, catalog, published, issues, remarks int }
 
 func (w *world) marks() marks {
 	w.Helper()
 	var m marks
 	w.ok(w.db.Pool().QueryRow(w.ctx(), `
 		select (select count(*) from submissions), (select count(*) from history), (select count(*) from mails),
-		       (select count(*) from river_job), (select count(*) from submissions where status = 'PUBLISHED'),
+		       (select count(*) from river_job where kind <> 'tell_subscribers'), (select count(*) from river_job where kind = 'tell_subscribers'),
+		       (select count(*) from submissions where status = 'PUBLISHED'),
 		       (select count(*) from issues), (select count(*) from remarks)`).
-		Scan(&m.submissions, &m.history, &m.mails, &m.jobs, &m.published, &m.issues, &m.remarks))
+		Scan(&m.submissions, &m.history, &m.mails, &m.jobs, &m.catalog, &m.published, &m.issues, &m.remarks))
 	return m
 }
 
@@ -87,6 +88,13 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 			}
 			if after.mails != before.mails+mails || after.jobs != before.jobs+mails || after.published > 1 {
 				t.Fatalf("%s: %+v became %+v, want %d mails more", action, before, after, mails)
+			}
+			tells := 0 // subscribers of the catalog; each pass here publishes
+			if action == oin.ActionPass || action == oin.ActionRemove {
+				tells = 1
+			}
+			if after.catalog != before.catalog+tells {
+				t.Fatalf("%s: %+v became %+v, want %d jobs more that tell subscribers", action, before, after, tells)
 			}
 			id = next
 			return

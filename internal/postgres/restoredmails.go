@@ -22,7 +22,7 @@ func (tx *Tx) MarkRestoredMails(ctx context.Context, keptAt time.Time) (int, err
 // mails_restored): at most limit of them, and how many there are.
 func (db queries) RestoredMails(ctx context.Context, limit int) (all []Unsent, number int, err error) {
 	rows, err := db.q.Query(ctx, `
-		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at, m.failed_at
+		select m.id, m.notice, m.recipients, m.subject, m.fault, m.written_at
 		from mails m where m.restored_at is not null order by m.written_at, m.id limit $1`, limit)
 	if err != nil {
 		return nil, 0, fmt.Errorf("find restored mails: %w", err)
