@@ -66,7 +66,7 @@ func TestOnlyOurProxiesSayWhoAsks(t *testing.T) {
 	}
 }
 
-func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
+func TestThereIsALimitToThePagesThatAreAskedFor(t *testing.T) {
 	ada, abe := &oin.Person{ID: "ada", Org: oin.Org{ID: "acme"}}, &oin.Person{ID: "abe", Org: oin.Org{ID: "acme"}}
 	const there, here = "203.0.113.7:5000", "127.0.0.1:5000"
 	for _, tt := range []struct {
@@ -81,8 +81,8 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 		{"an address", "https://oin.example", byAddress, there, ada, 3000, "203.0.113.8:1", ada},
 		{"a person", "https://oin.example", byPerson, there, ada, 600, there, abe},
 		{"a proxy on this machine, in front of a public product", "https://oin.example", byAddress, here, ada, 3000, there, ada},
-		{"somebody elsewhere, with a product that is here", "http://localhost:8080", byAddress, there, ada, 3000, here, ada},
-		{"whoever works here with a product that is here", "http://localhost:8080", byAddress, here, ada, 5000, here, ada},
+		{"another machine, with a product that is here", "http://localhost:8080", byAddress, there, ada, 3000, here, ada},
+		{"this machine, with a product that is here", "http://localhost:8080", byAddress, here, ada, 5000, here, ada},
 		{"a person who works here with a product that is here", "http://localhost:8080", byPerson, here, ada, 5000, here, ada},
 	} {
 		handler := alone(t, config.Server{BaseURL: tt.base}).rateLimit(tt.who)(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
@@ -109,7 +109,7 @@ func TestNobodyAsksForMorePagesThanPeopleDo(t *testing.T) {
 }
 
 func TestEveryLimitCountsSomething(t *testing.T) {
-	used := map[*limit.Kind]bool{limit.Domains: true, limit.Steps: true, limit.Replies: true} // counted by handlers, not by routes
+	used := map[*limit.Kind]bool{limit.Domains: true, limit.Subscriptions: true, limit.Steps: true, limit.Replies: true} // not counted by routes
 	for _, r := range routes {
 		used[r.limit] = true
 	}
