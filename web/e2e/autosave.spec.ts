@@ -189,7 +189,7 @@ test('leaving in the middle of a word saves it first', async ({ browser, product
   const gus = await draft(browser, product);
   const general = gus.url();
   await gus.getByLabel('App name', { exact: true }).fill('Left behind');
-  await gus.getByRole('link', { name: 'API Service' }).click();
+  await gus.getByRole('link', { name: 'API Service', exact: true }).click();
   await expect(gus.getByLabel('API Service Support')).toBeVisible();
   await expect(gus.getByRole('heading', { level: 1 })).toHaveText('Left behind');
   await ready(gus);
@@ -475,7 +475,7 @@ test('what may have arrived undoes nothing when the page is opened again, and Ba
   await again.getByRole('button', { name: 'Leave it empty' }).click();
   await expect(again.getByLabel('App description')).toHaveValue('');
   await expect(saving(again)).toHaveText('Saved.');
-  await again.getByRole('link', { name: 'API Service' }).click();
+  await again.getByRole('link', { name: 'API Service', exact: true }).click();
   await expect(again.getByLabel('API Service Support')).toBeVisible();
   await again.goBack();
   await expect(again.getByLabel('App description')).toHaveValue('');
