@@ -82,7 +82,7 @@ func TestSubmitForReviewWaitsUntilAllIsThere(t *testing.T) {
 	has(t, tag(page, `value="submit"`), "disabled")
 	has(t, part(page, `id="submit-needs"`, "</ul>"), `/general#f-existing_name">General Settings</a> (`)
 	page = render(t, pages.Submission(tab("general", oin.Answers{})))
-	has(t, part(page, `id="submit-needs"`, "</ul>"), `/workflows#f-connector_support">Workflows Connector</a> or <a`, `/api#f-api_support">API Service</a>`)
+	has(t, part(page, `id="submit-needs"`, "</ul>"), `/workflows#f-connector_support">Connector Support</a> or <a`, `/api#f-api_support">API Service Support</a>`)
 	untyped := full()
 	delete(untyped, oin.ConnectorSupport)
 	delete(untyped, oin.APISupport)

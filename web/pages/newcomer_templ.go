@@ -315,7 +315,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<div class=\"first-parts\"><div class=\"stack-s\"><h3 class=\"h4\">Who we email</h3><p>You and everyone in your org who worked on this submission:</p><ul class=\"dots\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<div class=\"first-parts\"><div class=\"stack-s\"><h3 class=\"h4\">Who we email</h3><p>You and everyone in your org who worked on this submission:</p><ul class=\"bullets\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -351,7 +351,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\">Manage notifications</a></p></div><div class=\"stack-s\"><h3 class=\"h4\">In the meantime</h3><ul class=\"dots\"><li>Review what you submitted.</li><li>Keep the test account active.</li>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\">Manage notifications</a></p></div><div class=\"stack-s\"><h3 class=\"h4\">In the meantime</h3><ul class=\"bullets\"><li>Review what you submitted.</li><li>Keep the test account active.</li>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -45,18 +45,37 @@ func (p DeleteOrgPage) open() bool {
 	return p.Has.Published == 0 && d.Scheduled == nil && (p.team() || d.Asked == nil)
 }
 
-// goes lists what is deleted, with numbers.
+// goes lists what is deleted, with the numbers of what there is.
 func (p DeleteOrgPage) goes() []string {
 	h := p.Has
-	return []string{
-		ui.Count(h.Drafts, "draft"),
-		ui.Count(h.InReview, "submission") + " in review",
-		ui.Count(h.Earlier, "earlier version") + ", with their history",
-		ui.Count(h.Files, "file") + ", and all issues and replies",
-		ui.Count(h.People, "account") + " of people, with what they were told",
-		ui.Count(h.Tokens, "API token") + " and " + ui.Count(h.Trusted, "trusted publisher"),
-		ui.Count(h.Webhooks, "webhook") + ", " + ui.Count(h.Connectors, "connector") + ", and the org's connection",
+	var all []string
+	for _, each := range []struct {
+		n          int
+		one, after string
+	}{
+		{h.Drafts, "draft", ""},
+		{h.InReview, "submission", " in review"},
+		{h.Earlier, "earlier version", ""},
+		{h.Files, "file", ""},
+		{h.Tokens, "API token", ""},
+		{h.Trusted, "trusted publisher", ""},
+		{h.Webhooks, "webhook", ""},
+		{h.Connectors, "connector", ""},
+		{h.People, "account", " of people, with what they were told"},
+	} {
+		if each.n > 0 {
+			all = append(all, ui.Count(each.n, each.one)+each.after)
+		}
 	}
+	return append(all, "History, issues, and replies", "The org's connection")
+}
+
+// people returns who the org's people are to the reader.
+func (p DeleteOrgPage) people() string {
+	if p.team() {
+		return "the org's people"
+	}
+	return "your people"
 }
 
 // work returns what an admin's page links to for an integration that is in the catalog.

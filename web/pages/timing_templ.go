@@ -140,7 +140,7 @@ func Timing(p TimingPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "\">business days</a>. Our target is beside each stage.</p></section><section class=\"stack-s\" aria-labelledby=\"longer\"><h2 class=\"h3\" id=\"longer\">What makes it longer</h2><ul class=\"dots\"><li>A request for changes. The review is on hold until you resubmit.</li><li>A test account that doesn't sign in, or links that don't open.</li><li>Answers that leave a reviewer with questions. <a href=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "\">business days</a>. Our target is beside each stage.</p></section><section class=\"stack-s\" aria-labelledby=\"longer\"><h2 class=\"h3\" id=\"longer\">What makes it longer</h2><ul class=\"bullets\"><li>A request for changes. The review is on hold until you resubmit.</li><li>A test account that doesn't sign in, or links that don't open.</li><li>Answers that leave a reviewer with questions. <a href=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
