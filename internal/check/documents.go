@@ -308,7 +308,11 @@ var (
 	stepWords = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
-	templateLeft = regexp.MustCompile(`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
+	templateLeft = regexp.MustCompile(`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|` +
+		`[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|` +
+		`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|` +
+		`[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|` +
+		`\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
 	signOnClient = regexp.MustCompile(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
 	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
 	playsVideo   = regexp.MustCompile(`\b(watch|play|view|start|see) (this |the |our |a |an )?(\d+[ -](minutes?|min|seconds?) |short |quick |step-by-step )*(\w+ )?(videos?|screencasts?|recording|webinar|walk-?through video)\b|\bvideo (tutorial|walk-?through|guide|player)\b`)

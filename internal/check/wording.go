@@ -184,8 +184,14 @@ var (
 	setupStep  = regexp.MustCompile(`\b(click( on)?|navigate to|go to|log in to|sign in to|open the|copy (the|your)|paste (the|your)|(copy|paste|enter|save) (it|this|them|both)|select the|enter (the|your)|install & authorize|search for) \w+|\w ?(>|→|») ?\w+|\bto (set (it|this) up|install it|configure it|get (it )?running),? (go|open|add|select|click|choose|create|log|sign)\b`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
 	phoneInText = regexp.MustCompile(`\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d|(?i:\b(?:call|phone|tel|dial)\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
-	priceInText = regexp.MustCompile(`[$€£¥] ?\d[\d.,]* ?(/|per|for each|for every) ?\w+( \w+)? ?(and|per|a|/|each) ?(mo|month|year|yr|day|week)\b|\b\d[\d.,]* ?(€|eur|usd|gbp|chf|inr|jpy|dollars?|euros?|pounds?|cents?) ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin|head|person)\b|\bfree (for )?((up to|the first|under|below|fewer than|less than|teams? (of|up to|under)) )+\d+|\b(first|up to) \d+ \w+ (are |is )?(free|at no (cost|charge))\b|\b(pric(es?|ing)|plans|licen[sc]es) (starts?|starting|begins?|beginning) (at|from)\b|\b(?i:subscribe|order|buy|book|register|sign up|upgrade) .{0,40}\b(?i:save|get|for only|discount)\b|[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
-	markup      = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
+	priceInText = regexp.MustCompile(`[$€£¥] ?\d[\d.,]* ?(/|per|for each|for every) ?\w+( \w+)? ?(and|per|a|/|each) ?(mo|month|year|yr|day|week)\b|` +
+		`\b\d[\d.,]* ?(€|eur|usd|gbp|chf|inr|jpy|dollars?|euros?|pounds?|cents?) ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin|head|person)\b|` +
+		`\bfree (for )?((up to|the first|under|below|fewer than|less than|teams? (of|up to|under)) )+\d+|\b(first|up to) \d+ \w+ (are |is )?(free|at no (cost|charge))\b|` +
+		`\b(pric(es?|ing)|plans|licen[sc]es) (starts?|starting|begins?|beginning) (at|from)\b|` +
+		`\b(?i:subscribe|order|buy|book|register|sign up|upgrade) .{0,40}\b(?i:save|get|for only|discount)\b|` +
+		`[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|` +
+		`\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
+	markup = regexp.MustCompile(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
 
 	smallLetters    = regexp.MustCompile(`^\p{Ll}`)
 	sentenceInSmall = regexp.MustCompile(`\p{L}\. \p{Ll}\p{Ll}`)
