@@ -66,9 +66,6 @@ func (p QueuePage) continued() bool {
 // shows reports whether a column is shown.
 func (p QueuePage) shows(c oin.QueueColumn) bool { return !slices.Contains(p.Hidden, c) }
 
-// columns returns how many columns the table has.
-func (p QueuePage) columns() string { return strconv.Itoa(2 + len(oin.QueueColumns) - len(p.Hidden)) }
-
 // pickAllQuery is added to this page's URL to select all rows.
 func (p QueuePage) pickAllQuery() string {
 	if p.here() == "" {
