@@ -75,7 +75,7 @@ firefox: go ## Walk the main job in Firefox (not part of “test”)
 
 .PHONY: client-test
 client-test: go ## Generate a client from the OpenAPI document, and do the main job with it (not part of “test”)
-	@go test ./internal/app -count 1 -run TestAGeneratedClientDoesTheWholeJob -client
+	@go test ./internal/app -tags client -count 1 -run TestAGeneratedClientDoesTheWholeJob
 
 .PHONY: screenshots
 screenshots: go ## Take screenshots of all pages (web/e2e/screenshots) and the README (docs)

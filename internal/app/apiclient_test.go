@@ -1,7 +1,8 @@
+//go:build client
+
 package app_test
 
 import (
-	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,15 +14,10 @@ import (
 	"oinmanager/internal/server"
 )
 
-var generates = flag.Bool("client", false, "generate a client from the OpenAPI document, and do the whole job with it")
-
 // TestAGeneratedClientDoesTheWholeJob generates a client from the OpenAPI document, as a
 // vendor's developers would, and runs .ci/client with it. “make client-test” runs it: it
 // downloads the generator, and compiles for longer than all other tests of the API.
 func TestAGeneratedClientDoesTheWholeJob(t *testing.T) {
-	if !*generates {
-		t.Skip("“make client-test” runs it")
-	}
 	w := newWorld(t)
 	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
 	folder := filepath.Join(t.TempDir(), "client")
