@@ -88,7 +88,7 @@ func (c *Call) saved(id oin.SubmissionID, s portal.Save) (wire.Submission, error
 	if err := invalid(faults); err != nil {
 		return wire.Submission{}, err
 	}
-	return c.submission(saved.Version), nil
+	return c.submission(saved.Submission), nil
 }
 
 // addAnswers adds answers to a save. It returns an [oin.Problem] that names those that

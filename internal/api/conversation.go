@@ -49,7 +49,7 @@ func (c *Call) issues(id oin.SubmissionID) (wire.IssueList, error) {
 		if err != nil {
 			return list, err
 		}
-		v, all = r.Version, r.Issues
+		v, all = r.Submission, r.Issues
 		for _, t := range oin.AllowedTransitions(v.Status, c.Who.Role) {
 			if t.NeedsIssues {
 				list.Sending = oin.SentFingerprint(t.Sends(all))

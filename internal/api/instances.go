@@ -25,8 +25,8 @@ func (c *Call) instances(id oin.SubmissionID) (wire.TestInstanceList, error) {
 		return wire.TestInstanceList{}, err
 	}
 	now := all.Now()
-	list := wire.TestInstanceList{Print: oin.InstallFingerprint(now, all.All), Org: all.Version.Org.Domain, Name: now.Name,
-		Scopes: texts(now.Scopes), Untestable: texts(all.Version.Answers.Untestable()), Instances: []wire.TestInstance{}}
+	list := wire.TestInstanceList{Print: oin.InstallFingerprint(now, all.All), Org: all.Submission.Org.Domain, Name: now.Name,
+		Scopes: texts(now.Scopes), Untestable: texts(all.Submission.Answers.Untestable()), Instances: []wire.TestInstance{}}
 	if why := all.CheckAddable(); why != nil {
 		list.Full = why.Error()
 	}

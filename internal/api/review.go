@@ -62,7 +62,7 @@ func (c *Call) review(id oin.SubmissionID) (wire.Review, error) {
 	if err != nil {
 		return wire.Review{}, err
 	}
-	out := wire.Review{Submission: c.submission(r.Version), Org: r.Version.Org.Name, Claim: claim(r.Claim), Checklist: []wire.ChecklistItem{}, Notes: []wire.Note{}, Decisions: []string{}}
+	out := wire.Review{Submission: c.submission(r.Submission), Org: r.Submission.Org.Name, Claim: claim(r.Claim), Checklist: []wire.ChecklistItem{}, Notes: []wire.Note{}, Decisions: []string{}}
 	for _, p := range r.Checklist {
 		item := wire.ChecklistItem{Key: p.Key, Text: p.Text, Ticked: p.Done()}
 		if p.Done() {
@@ -73,7 +73,7 @@ func (c *Call) review(id oin.SubmissionID) (wire.Review, error) {
 	for _, n := range r.Notes {
 		out.Notes = append(out.Notes, wire.Note{ID: string(n.ID), By: n.Person, At: n.At, Text: n.Text})
 	}
-	for _, t := range r.Version.OpenOn(c.Who.Role) {
+	for _, t := range r.Submission.OpenOn(c.Who.Role) {
 		if !slices.Contains(decisions, t.Action) {
 			continue
 		}
@@ -82,7 +82,7 @@ func (c *Call) review(id oin.SubmissionID) (wire.Review, error) {
 			out.Sending = oin.SentFingerprint(t.Sends(r.Issues))
 		}
 	}
-	if h := r.Version.Hold; h.Since != nil {
+	if h := r.Submission.Hold; h.Since != nil {
 		out.Paused = &wire.Pause{Since: *h.Since, Reason: h.Why}
 	}
 	return out, nil

@@ -20,10 +20,10 @@ import (
 
 // Event is what a notice is about.
 type Event struct {
-	Version oin.Submission
-	Event   oin.Event
-	Due     *time.Time // the OIN team's target for the next step
-	Again   bool       // this version was submitted before
+	Submission oin.Submission
+	Event      oin.Event
+	Due        *time.Time // the OIN team's target for the next step
+	Again      bool       // this version was submitted before
 	// Replies are the messages written in issues.
 	Replies []oin.UnansweredRemark
 	// Left are the test instances that a transfer leaves in the org that had the
@@ -106,20 +106,20 @@ func line(s string, most int) string {
 }
 
 // name returns the integration's name on one line.
-func (n Event) name() string { return line(n.Version.Answers.Name(), 80) }
+func (n Event) name() string { return line(n.Submission.Answers.Name(), 80) }
 
 // subjectName returns what sentences call the submission.
 func (n Event) subjectName() string {
-	return fmt.Sprintf("%s, version %d", n.name(), n.Version.Version)
+	return fmt.Sprintf("%s, version %d", n.name(), n.Submission.Version)
 }
 
 // titled returns the part that the subjects of all emails about a submission share. by
 // returns an addition that names the org. What an ISV wrote is cut and enclosed in
 // marks that it can't contain, so that it can't pass for the rest of a subject.
 func (n Event) titled() string {
-	return fmt.Sprintf("“%s”, version %d", within(n.Version.Answers.Name(), "“”"), n.Version.Version)
+	return fmt.Sprintf("“%s”, version %d", within(n.Submission.Answers.Name(), "“”"), n.Submission.Version)
 }
-func (n Event) by() string { return " (" + within(n.Version.Org.Name, "()") + ")" }
+func (n Event) by() string { return " (" + within(n.Submission.Org.Name, "()") + ")" }
 
 // maxInSubject is the maximum length of an ISV's text in a subject, in characters.
 const maxInSubject = 50
@@ -133,19 +133,19 @@ func within(text, marks string) string {
 	}, text), maxInSubject)
 }
 
-func (n Event) org() string { return line(n.Version.Org.Name, 60) }
+func (n Event) org() string { return line(n.Submission.Org.Name, 60) }
 
 // day returns a date in words, in t's time zone. Due dates are in the OIN team's.
 func day(t time.Time) string { return t.Format("Monday, 2 January 2006") }
 
 // submission, review, and catalog return the links for a reader of the email.
-func (n Event) submission() string { return n.Site + paths.Submission(n.Version.ID) }
-func (n Event) review() string     { return n.Site + paths.Review(n.Version.ID) }
-func (n Event) catalog() string    { return n.Site + paths.CatalogEntry(n.Version.Slug) }
+func (n Event) submission() string { return n.Site + paths.Submission(n.Submission.ID) }
+func (n Event) review() string     { return n.Site + paths.Review(n.Submission.ID) }
+func (n Event) catalog() string    { return n.Site + paths.CatalogEntry(n.Submission.Slug) }
 
 // field returns the link to a field of the form.
 func (n Event) field(f *oin.Field) string {
-	return n.Site + paths.FieldOfEmail(n.Version.ID, f.Key)
+	return n.Site + paths.FieldOfEmail(n.Submission.ID, f.Key)
 }
 
 // footerReason returns why a person gets an email.
@@ -162,7 +162,7 @@ func footerReason(i oin.NoticeInfo) string {
 // beside returns a paragraph about the version in progress of a removed integration, if
 // there is one.
 func (n Event) beside() Part {
-	if !n.Version.Updating {
+	if !n.Submission.Updating {
 		return Part{}
 	}
 	return say("The version in progress doesn't change. You can continue with it, and an OIN admin decides whether to publish it.")

@@ -30,7 +30,7 @@ const hostile = `<img src=x onerror=alert(1)>`
 func news() mail.Event {
 	due := time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
 	return mail.Event{
-		Version: oin.Submission{ID: "s1", Version: 2, Slug: "acme-directory", Org: oin.Org{Name: "Acme\n" + hostile},
+		Submission: oin.Submission{ID: "s1", Version: 2, Slug: "acme-directory", Org: oin.Org{Name: "Acme\n" + hostile},
 			Answers: oin.Answers{oin.AppName: {Text: "Acme\r\nDirectory " + hostile}}},
 		Event: oin.Event{Person: "Ada " + hostile, Action: oin.ActionSubmit, From: oin.StatusDraft, To: oin.StatusReview, Note: "Because\nof " + hostile,
 			Issues: []oin.Issue{{Number: 3, Field: oin.APIScopes, Severity: oin.SeverityMust, Text: "Say more.\r\nAnd why " + hostile},
@@ -98,14 +98,14 @@ func TestSubjectsAreOneBoundedLineWithNameAndVersion(t *testing.T) {
 			t.Errorf("%s: the subject is %q", i.Notice, s)
 		}
 		long := news()
-		long.Version.Answers[oin.AppName] = oin.Value{Text: strings.Repeat("ß", 5000)}
-		long.Version.Org.Name = strings.Repeat("x", 5000)
+		long.Submission.Answers[oin.AppName] = oin.Value{Text: strings.Repeat("ß", 5000)}
+		long.Submission.Org.Name = strings.Repeat("x", 5000)
 		if s := []rune(compose(t, i.Notice, long).Subject); len(s) > 160 || !strings.Contains(string(s), "…”, version 2") {
 			t.Errorf("%s: the subject of a long name is %q", i.Notice, string(s))
 		}
 		posing := news()
-		posing.Version.Answers[oin.AppName] = oin.Value{Text: "Acme”, version 9. Urgent: \u202ecall us"}
-		posing.Version.Org.Name = "Acme) Published (Acme"
+		posing.Submission.Answers[oin.AppName] = oin.Value{Text: "Acme”, version 9. Urgent: \u202ecall us"}
+		posing.Submission.Org.Name = "Acme) Published (Acme"
 		s := compose(t, i.Notice, posing).Subject
 		if strings.Count(s, "”") != 1 || strings.Count(s, ")") > 1 || !strings.Contains(s, "“Acme , version 9. Urgent: call us”, version 2") {
 			t.Errorf("%s: a name ends its quotation in the subject %q", i.Notice, s)

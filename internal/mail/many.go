@@ -40,10 +40,10 @@ func submissions(all []Event) Part {
 	var p Part
 	for i, n := range all {
 		text := n.org()
-		if n.Version.Due != nil {
-			text += ", due by " + day(*n.Version.Due)
+		if n.Submission.Due != nil {
+			text += ", due by " + day(*n.Submission.Due)
 		}
-		p.Items = append(p.Items, Item{i + 1, Link{n.subjectName(), n.review()}, n.Version.Label(), text})
+		p.Items = append(p.Items, Item{i + 1, Link{n.subjectName(), n.review()}, n.Submission.Label(), text})
 	}
 	return p
 }

@@ -146,7 +146,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		}
 		return Letter{
 			Subject: "Review resumed: " + n.titled(),
-			Body:    body(say("The review of %s continues. Status: “%s”.", n.subjectName(), n.Version.Label()), by),
+			Body:    body(say("The review of %s continues. Status: “%s”.", n.subjectName(), n.Submission.Label()), by),
 			Button:  Link{"View submission", n.submission()},
 		}
 	},
@@ -252,7 +252,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "Removal requested: " + n.titled() + n.by(),
 			Body: body(
 				say("%s (%s) asked to remove %s from the catalog.", line(n.Event.Person, 80), n.org(), n.subjectName()),
-				say("Developer org: %s", n.Version.Org.Issuer),
+				say("Developer org: %s", n.Submission.Org.Issuer),
 				say("App name: %s", n.name()),
 				say("Catalog link: %s", n.catalog()),
 				quote("Reason:", n.Event.Note),
@@ -293,13 +293,13 @@ var notices = map[oin.Notice]func(Event) Letter{
 	},
 	oin.NoticeAssigned: func(n Event) Letter {
 		by := Part{}
-		if n.Version.Due != nil {
-			by = say("It's due by %s.", day(*n.Version.Due))
+		if n.Submission.Due != nil {
+			by = say("It's due by %s.", day(*n.Submission.Due))
 		}
 		return Letter{
 			Subject: "Assigned to you: " + n.titled() + n.by(),
 			Body: body(
-				say("%s assigned %s (%s) to you. Status: “%s”.", line(n.Event.Person, 80), n.subjectName(), n.org(), n.Version.Label()),
+				say("%s assigned %s (%s) to you. Status: “%s”.", line(n.Event.Person, 80), n.subjectName(), n.org(), n.Submission.Label()),
 				by,
 			),
 			Button: Link{"Open submission", n.review()},
@@ -315,7 +315,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		}
 		return Letter{
 			Subject: "No longer yours: " + n.titled() + n.by(),
-			Body:    body(what, say("Status: “%s”.", n.Version.Label())),
+			Body:    body(what, say("Status: “%s”.", n.Submission.Label())),
 			Button:  Link{"Open submission", n.review()},
 		}
 	},
@@ -324,7 +324,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "In progress, transferred to another org: " + n.titled(),
 			Body: body(
 				say("An OIN admin transferred %s to another org. Version %d is still “%s”, and now belongs to %s.",
-					n.name(), n.Version.Version, n.Version.Label(), n.org()),
+					n.name(), n.Submission.Version, n.Submission.Label(), n.org()),
 				quote("Reason:", n.Event.Note),
 			),
 			Button: Link{"Open submission", n.review()},
@@ -359,7 +359,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 		return Letter{
 			Subject: n.saidWhat("The ISV replied", "Question from the ISV") + ": " + n.titled() + n.by(),
 			Body: body(
-				say("%s "+n.saidWhat("replied", "asks")+" about %s. Status: “%s”.", n.org(), n.subjectName(), n.Version.Label()),
+				say("%s "+n.saidWhat("replied", "asks")+" about %s. Status: “%s”.", n.org(), n.subjectName(), n.Submission.Label()),
 				n.replies(n.review()),
 				n.moreReplies(),
 			),
@@ -459,7 +459,7 @@ func submitted(n Event) string {
 }
 
 // update reports whether another version has been in the catalog.
-func (n Event) update() bool { return n.Version.Version > 1 && n.Version.Slug != "" }
+func (n Event) update() bool { return n.Submission.Version > 1 && n.Submission.Slug != "" }
 
 // saidWhat returns replied, or asked if all that was said are questions.
 func (n Event) saidWhat(replied, asked string) string {
@@ -471,7 +471,7 @@ func (n Event) saidWhat(replied, asked string) string {
 
 // shortWay returns a paragraph about an update on the short way.
 func (n Event) shortWay() Part {
-	if !n.Version.ShortWay {
+	if !n.Submission.ShortWay {
 		return Part{}
 	}
 	return say("It takes the short way: compared with the published version, it changes %s. It's published as soon as it passes its first review.", oin.ShortWayWords)

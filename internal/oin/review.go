@@ -2,8 +2,8 @@ package oin
 
 // Review is a submission as reviewers see it.
 type Review struct {
-	Version Submission
-	Claim   Claim
+	Submission Submission
+	Claim      Claim
 	// History includes reveals of its secrets and remarks of its issues.
 	History []Event
 	// Issues include drafts.
@@ -17,7 +17,7 @@ type Review struct {
 	// Versions are the versions of the integration that the OIN team can see, newest first
 	// and without answers.
 	Versions []Submission
-	// InCatalog is the published version of the integration, which can be Version itself,
+	// InCatalog is the published version of the integration, which can be Submission itself,
 	// or nil.
 	InCatalog *Submission
 	// Texts are the saved texts, by title.
@@ -31,8 +31,8 @@ type Review struct {
 // Changed returns the fields that differ from the version in the catalog, or nil for a
 // first version.
 func (r Review) Changed() []*Field {
-	if r.InCatalog == nil || r.InCatalog.Version >= r.Version.Version {
+	if r.InCatalog == nil || r.InCatalog.Version >= r.Submission.Version {
 		return nil
 	}
-	return FieldsOf(Compare(r.InCatalog.Submitted.Before(r.Version.Submitted), r.Version.Submitted))
+	return FieldsOf(Compare(r.InCatalog.Submitted.Before(r.Submission.Submitted), r.Submission.Submitted))
 }

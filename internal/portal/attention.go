@@ -61,7 +61,7 @@ func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) erro
 		if err != nil {
 			return err
 		}
-		written, err := p.compose(settings, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.Event{Version: v, Replies: said}, to)
+		written, err := p.compose(settings, n, "replies since "+job.Since.UTC().Format(time.RFC3339Nano), mail.Event{Submission: v, Replies: said}, to)
 		if err != nil {
 			return err
 		}

@@ -36,7 +36,7 @@ type Comparison struct {
 	Catalog *oin.Submission
 	Earlier *oin.Round
 	Since   Since
-	// From is the submission of the earlier answers. It is Version's id for a round.
+	// From is the submission of the earlier answers. It is the submission itself for a round.
 	From   oin.SubmissionID
 	Fields []oin.Change
 	// Suite is the difference between the flow test suites, or nil if the file is the same.
@@ -60,7 +60,7 @@ func (p *Portal) Changes(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if err != nil {
 		return c, err
 	}
-	return c, p.compare(ctx, &c.Comparison, c.Version, c.Version.Submitted, wish)
+	return c, p.compare(ctx, &c.Comparison, c.Submission, c.Submission.Submitted, wish)
 }
 
 // OwnChanges are the differences between a submission and an earlier state, for its own
@@ -113,13 +113,13 @@ func (p *Portal) compare(ctx context.Context, c *Comparison, v oin.Submission, a
 // earlier one, or else the one that [oin.RoundBefore] selects. It returns nil if there is
 // none.
 func earlierRound(r oin.Review, rounds []oin.Round, number int) *oin.Round {
-	if r.Version.SentAt == nil {
+	if r.Submission.SentAt == nil {
 		return nil
 	}
-	if chosen, ok := oin.FindRound(rounds, r.History, number); ok && number < r.Version.Round {
+	if chosen, ok := oin.FindRound(rounds, r.History, number); ok && number < r.Submission.Round {
 		return &chosen
 	}
-	if earlier, ok := oin.RoundBefore(rounds, r.History, *r.Version.SentAt); ok {
+	if earlier, ok := oin.RoundBefore(rounds, r.History, *r.Submission.SentAt); ok {
 		return &earlier
 	}
 	return nil
@@ -193,8 +193,8 @@ func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.Submi
 
 // Preview is a submission as it would be in the catalog, with its public answers only.
 type Preview struct {
-	Review  Review
-	Version oin.Submission // public answers only
+	Review     Review
+	Submission oin.Submission // public answers only
 	// InCatalog is the number of the version that is in the catalog, or 0.
 	InCatalog int
 }
@@ -205,7 +205,7 @@ func (p *Portal) Preview(ctx context.Context, who oin.Person, id oin.SubmissionI
 	if err != nil {
 		return Preview{}, err
 	}
-	preview := Preview{Review: r, Version: public(r.Version)}
+	preview := Preview{Review: r, Submission: public(r.Submission)}
 	if r.InCatalog != nil {
 		preview.InCatalog = r.InCatalog.Version
 	}

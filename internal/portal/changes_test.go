@@ -49,7 +49,7 @@ func changed(c portal.Changes) string {
 func (w *world) newIcon(id oin.SubmissionID, name string) oin.File {
 	w.Helper()
 	saved := w.save(w.ada, id, portal.Save{Uploads: []portal.Upload{{Key: oin.AppIcon, Name: "icon.png", Data: icon.Draw(name, 2).Bytes}}})
-	return *saved.Version.Answers.File(oin.AppIcon)
+	return *saved.Submission.Answers.File(oin.AppIcon)
 }
 
 func TestEachTimeItIsSubmittedIsKept(t *testing.T) {
@@ -113,8 +113,8 @@ func TestWhatChangedSinceItWasSentBackAndSinceTheCatalog(t *testing.T) {
 	if c.Since != portal.SinceRound || c.From != second || changed(c) != "app_website test_password" {
 		t.Errorf("since %q of %s: %q", c.Since, c.From, changed(c))
 	}
-	if c.Version.Round != 2 || c.Earlier.Number != 1 || !c.Earlier.SentBack.Equal(w.clock.Add(-time.Hour)) {
-		t.Errorf("round %d is compared with %+v", c.Version.Round, c.Earlier)
+	if c.Submission.Round != 2 || c.Earlier.Number != 1 || !c.Earlier.SentBack.Equal(w.clock.Add(-time.Hour)) {
+		t.Errorf("round %d is compared with %+v", c.Submission.Round, c.Earlier)
 	}
 	c = w.changes(second, portal.SinceCatalog)
 	if c.Since != portal.SinceCatalog || changed(c) != "app_website app_description release_notes test_password" {
@@ -268,11 +268,11 @@ func TestThePreviewHasPublicAnswersOnly(t *testing.T) {
 	w.act(w.ada, second, oin.ActionSubmit)
 	p, err := w.portal.Preview(w.ctx(), w.rae, second)
 	w.ok(err)
-	if p.InCatalog != 1 || p.Version.Version != 2 || p.Version.Submitted.Text(oin.AppDescription) != "What it does now." {
+	if p.InCatalog != 1 || p.Submission.Version != 2 || p.Submission.Submitted.Text(oin.AppDescription) != "What it does now." {
 		t.Errorf("the preview is %+v", p)
 	}
 	for _, k := range []oin.Key{oin.EscalationContact, oin.TestURL, oin.TestPassword} {
-		if _, ok := p.Version.Submitted[k]; ok || p.Version.Answers != nil {
+		if _, ok := p.Submission.Submitted[k]; ok || p.Submission.Answers != nil {
 			t.Errorf("the preview has %s", k)
 		}
 	}

@@ -166,10 +166,10 @@ func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, c *claimsChangin
 		return err
 	}
 	if has.HeldByOther(c.who.ID) {
-		c.news.add(oin.NoticeClaimLost, has.By, mail.Event{Version: v, Event: event})
+		c.news.add(oin.NoticeClaimLost, has.By, mail.Event{Submission: v, Event: event})
 	}
 	if action == oin.ActionAssign {
-		c.news.add(oin.NoticeAssigned, to.ID, mail.Event{Version: v, Event: event})
+		c.news.add(oin.NoticeAssigned, to.ID, mail.Event{Submission: v, Event: event})
 	}
 	return nil
 }
@@ -241,7 +241,7 @@ func (p *Portal) noteTakeover(ctx context.Context, tx *postgres.Tx, actor oin.Pe
 	if err := tx.AddEvent(ctx, v.Submission, actor.ID, event); err != nil {
 		return postgres.News{}, err
 	}
-	return p.toReviewer(ctx, tx, actor, claimNotice{oin.NoticeClaimLost, v.Claim.By, []mail.Event{{Version: v.Submission, Event: event}}})
+	return p.toReviewer(ctx, tx, actor, claimNotice{oin.NoticeClaimLost, v.Claim.By, []mail.Event{{Submission: v.Submission, Event: event}}})
 }
 
 // claimEvent returns the event of a claim or a release, which names the former claimant if

@@ -21,7 +21,7 @@ func (p *Portal) happened(n oin.Notice, occasion string, about mail.Event, writt
 	if !ok {
 		return nil, nil
 	}
-	v, now := about.Version, p.now()
+	v, now := about.Submission, p.now()
 	data := wire.WebhookData{OrgID: string(v.Org.ID)}
 	if v.ID != "" {
 		data.Submission = &wire.WebhookSubmission{
@@ -195,7 +195,7 @@ func (p *Portal) pauseWebhook(ctx context.Context, tx *postgres.Tx, t postgres.T
 	if t.ForTeam {
 		to = append(to, postgres.Recipient{Email: p.set.Team})
 	}
-	news := mail.Event{Version: oin.Submission{Org: t.Org}, Webhook: &mail.WebhookNews{ID: t.Webhook.ID, Name: t.Webhook.Name, Host: WebhookHost(t.Webhook.URL), Why: why}}
+	news := mail.Event{Submission: oin.Submission{Org: t.Org}, Webhook: &mail.WebhookNews{ID: t.Webhook.ID, Name: t.Webhook.Name, Host: WebhookHost(t.Webhook.URL), Why: why}}
 	written, err := p.compose(oin.TeamSettings{}, oin.NoticeWebhookPaused, fmt.Sprintf("%s %d", t.Webhook.ID, now.UnixMicro()), news, to)
 	if err != nil {
 		return err

@@ -144,7 +144,7 @@ func TestOneOfManyDraftsHoldsAName(t *testing.T) {
 			if err != nil {
 				t.Error(err)
 			}
-			taken[i] = saved.Version.Facts.NameTaken
+			taken[i] = saved.Submission.Facts.NameTaken
 		})
 	}
 	group.Wait()
@@ -179,7 +179,7 @@ func TestTwoPeopleOnOneDraft(t *testing.T) {
 	w.ok(err)
 	saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(oin.AppWebsite, "https://acme.example"))
 	w.ok(err)
-	if len(saved.Clashes) > 0 || saved.Version.Answers.Name() != "Abe's" || saved.Version.Answers.Text(oin.AppWebsite) == "" {
+	if len(saved.Clashes) > 0 || saved.Submission.Answers.Name() != "Abe's" || saved.Submission.Answers.Text(oin.AppWebsite) == "" {
 		t.Errorf("different fields did not merge: %+v", saved)
 	}
 	saved, err = w.portal.SaveAnswers(w.ctx(), w.ada, id, edit(oin.AppName, "Ada's"))
@@ -196,10 +196,10 @@ func TestOneNameInProgressForAnOrg(t *testing.T) {
 	w := newWorld(t)
 	first, second := w.complete("Acme Directory"), w.complete("Other")
 	saved := w.setText(second, oin.AppName, " acme   DIRECTORY")
-	if saved.Version.Answers.Text(oin.AppName) != "acme   DIRECTORY" {
-		t.Errorf("what was typed is lost: %q", saved.Version.Answers.Text(oin.AppName))
+	if saved.Submission.Answers.Text(oin.AppName) != "acme   DIRECTORY" {
+		t.Errorf("what was typed is lost: %q", saved.Submission.Answers.Text(oin.AppName))
 	}
-	if !saved.Version.Facts.NameTaken || w.version(first).Facts.NameTaken {
+	if !saved.Submission.Facts.NameTaken || w.version(first).Facts.NameTaken {
 		t.Error("the second one's name is taken, the first one's is not")
 	}
 	_, err := w.portal.Act(w.ctx(), w.ada, second, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
@@ -214,7 +214,7 @@ func TestOneNameInProgressForAnOrg(t *testing.T) {
 		t.Error("a submission takes its own name away")
 	}
 	third := w.complete("Third")
-	if saved := w.setText(third, oin.AppName, "Acme Directory"); !saved.Version.Facts.NameTaken {
+	if saved := w.setText(third, oin.AppName, "Acme Directory"); !saved.Submission.Facts.NameTaken {
 		t.Error("a submitted name is not taken")
 	}
 }
@@ -286,7 +286,7 @@ func TestWhatCannotBeKeptIsRefusedAndTheRestIsSaved(t *testing.T) {
 	if saved.Refused[oin.AppName] == "" {
 		t.Error("5 MB of text were not refused")
 	}
-	a := saved.Version.Answers
+	a := saved.Submission.Answers
 	if a.Text(oin.AppName) != "Before" || a.Text(oin.AppWebsite) != "not yet an address" {
 		t.Errorf("kept %q and %q", a.Text(oin.AppName), a.Text(oin.AppWebsite))
 	}

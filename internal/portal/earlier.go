@@ -9,9 +9,9 @@ import (
 
 // EarlierAnswers are the earlier values of a field of a submission that can be edited.
 type EarlierAnswers struct {
-	Version oin.Submission
-	Field   *oin.Field
-	Earlier []oin.EarlierAnswer // latest first
+	Submission oin.Submission
+	Field      *oin.Field
+	Earlier    []oin.EarlierAnswer // latest first
 }
 
 // EarlierAnswers returns the earlier values of a field of a draft of the person's org.

@@ -54,7 +54,7 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 		return err
 	}
 	if canceled {
-		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Version: v, Event: event}, oin.NoticeRemovalCanceled); err != nil {
+		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Submission: v, Event: event}, oin.NoticeRemovalCanceled); err != nil {
 			return err
 		}
 	}
@@ -81,15 +81,15 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 	if beside, err := p.noteBeside(ctx, tx, who, after, event); err != nil {
 		return err
 	} else if beside != nil && beside.Status != oin.StatusDraft {
-		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Version: *beside, Event: event}, oin.NoticeTransferred); err != nil {
+		if err := p.notify(ctx, tx, locked.Settings, who.ID, mail.Event{Submission: *beside, Event: event}, oin.NoticeTransferred); err != nil {
 			return err
 		}
 	}
-	out, err := p.compose(locked.Settings, oin.NoticeTransferredOut, "", mail.Event{Version: v, Event: event, Left: left, AskedRemoval: canceled}, had)
+	out, err := p.compose(locked.Settings, oin.NoticeTransferredOut, "", mail.Event{Submission: v, Event: event, Left: left, AskedRemoval: canceled}, had)
 	if err != nil {
 		return err
 	}
-	in, err := p.compose(locked.Settings, oin.NoticeTransferredIn, "", mail.Event{Version: after, Event: event}, have)
+	in, err := p.compose(locked.Settings, oin.NoticeTransferredIn, "", mail.Event{Submission: after, Event: event}, have)
 	if err != nil {
 		return err
 	}

@@ -61,7 +61,7 @@ func (p *Portal) changeHold(ctx context.Context, who oin.Person, id oin.Submissi
 			return err
 		}
 		event := oin.Event{At: p.nowIn(tx), Action: action, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyOIN, Note: why}
-		news := mail.Event{Version: v, Event: event}
+		news := mail.Event{Submission: v, Event: event}
 		if err := change(tx, v, &news); err != nil {
 			return err
 		}

@@ -42,11 +42,11 @@ func TestIconOfAnotherSizeIsRefusedWithAVersionThatFits(t *testing.T) {
 		if !ok || offer.Width != c.width || offer.Height != c.height || !strings.HasSuffix(offer.Name, ".png") || !strings.Contains(saved.Refused[oin.AppIcon], c.says) {
 			t.Errorf("%s: refused with %q, offered %+v", name, saved.Refused[oin.AppIcon], offer.File)
 		}
-		if kept := saved.Version.Answers.File(oin.AppIcon); kept == nil || kept.Name != "first.png" {
+		if kept := saved.Submission.Answers.File(oin.AppIcon); kept == nil || kept.Name != "first.png" {
 			t.Errorf("%s: the icon that was there did not stay: %+v", name, kept)
 		}
 		taken := up(offer.Name, offer.Data)
-		if kept := taken.Version.Answers.File(oin.AppIcon); len(taken.Refused) > 0 || kept.Width != c.width || kept.Name != offer.Name {
+		if kept := taken.Submission.Answers.File(oin.AppIcon); len(taken.Refused) > 0 || kept.Width != c.width || kept.Name != offer.Name {
 			t.Errorf("%s: what was offered is not taken: %v, %+v", name, taken.Refused, kept)
 		}
 		up("first.png", icon.Draw("First", 1).Bytes)

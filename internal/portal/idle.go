@@ -53,7 +53,7 @@ func (p *Portal) returnIdle(ctx context.Context, tx *postgres.Tx, settings oin.T
 			return false, err
 		}
 		written, err := p.compose(settings, oin.NoticeIdle, "idle "+strconv.Itoa(next.Warnings)+" until "+next.Return.UTC().Format(time.DateOnly), mail.Event{
-			Version: v, Due: &next.Return,
+			Submission: v, Due: &next.Return,
 			Event: oin.Event{At: idle.Since.In(settings.Calendar().Zone), From: v.Status, To: v.Status, Side: oin.PartySystem},
 		}, to)
 		if err != nil {
@@ -69,7 +69,7 @@ func (p *Portal) returnIdle(ctx context.Context, tx *postgres.Tx, settings oin.T
 			return false, err
 		}
 		v.Status = oin.StatusDraft
-		return true, p.notify(ctx, tx, settings, "", mail.Event{Version: v, Event: event}, oin.NoticeReturned)
+		return true, p.notify(ctx, tx, settings, "", mail.Event{Submission: v, Event: event}, oin.NoticeReturned)
 	}
 	return false, nil
 }

@@ -34,12 +34,12 @@ var errNoInstance = &oin.Problem{Code: oin.CodeNotFound,
 
 // Instances are the test instances of a submission, latest first.
 type Instances struct {
-	Version oin.Submission
-	All     []oin.Instance
+	Submission oin.Submission
+	All        []oin.Instance
 }
 
 // Now returns what a new instance would have.
-func (i Instances) Now() oin.Snapshot { return i.Version.Answers.Snapshot() }
+func (i Instances) Now() oin.Snapshot { return i.Submission.Answers.Snapshot() }
 
 // Live returns the instances that are not revoked.
 func (i Instances) Live() []oin.Instance {
@@ -49,11 +49,11 @@ func (i Instances) Live() []oin.Instance {
 // CheckAddable returns an [oin.Problem] if no instance can be added now.
 func (i Instances) CheckAddable() error {
 	switch {
-	case i.Version.Answers.Text(oin.APISupport) != oin.On:
+	case i.Submission.Answers.Text(oin.APISupport) != oin.On:
 		return &oin.Problem{Code: oin.CodeConflict,
 			Text: "To test in Okta, turn on API Service Support on the API Service tab."}
 	case len(i.Now().Scopes) == 0:
-		return noScopes(i.Version.Answers)
+		return noScopes(i.Submission.Answers)
 	case len(i.Live()) >= oin.MaxInstances:
 		return &oin.Problem{Code: oin.CodeLimitReached, Text: fmt.Sprintf(
 			"This submission has %d test instances, the maximum. Revoke one and try again.", oin.MaxInstances)}
@@ -103,7 +103,7 @@ func (p *Portal) InstallInstance(ctx context.Context, who oin.Person, id oin.Sub
 	if err := mayMake(list, seen); err != nil {
 		return none, "", err
 	}
-	snapshot, org := list.Now(), list.Version.Org
+	snapshot, org := list.Now(), list.Submission.Org
 	kind := strings.ReplaceAll(oin.Slug(snapshot.Name), "-", "_")
 	made, err := p.set.Orgs.Install(ctx, org.Issuer, kind, snapshot.Scopes)
 	if err != nil {
@@ -146,7 +146,7 @@ func (p *Portal) NoteInstance(ctx context.Context, who oin.Person, id oin.Submis
 		return &oin.Problem{Code: oin.CodeInvalid,
 			Text: "Enter the client ID from the instance's page in the Admin Console, such as 0oa72lrepvp4WqEET1d9."}
 	}
-	org := list.Version.Org
+	org := list.Submission.Org
 	i := oin.Instance{Issuer: org.Issuer, ClientID: clientID, Snapshot: list.Now(), ByHand: true, MadeAt: p.now()}
 	return p.addInstance(ctx, who, id, &i, Instances.CheckAddable)
 }

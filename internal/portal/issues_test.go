@@ -311,7 +311,7 @@ func TestOpenIssuesOfThePublishedVersionGoIntoItsUpdate(t *testing.T) {
 	}
 	r, err := w.portal.ReviewIssues(w.ctx(), w.rae, next)
 	w.ok(err)
-	if c, round, ok := w.issue(w.rae, next, 1).ChangeSince(r.Rounds, r.Version.Submitted); !ok || round != 0 || c.Kind != oin.DifferenceKept {
+	if c, round, ok := w.issue(w.rae, next, 1).ChangeSince(r.Rounds, r.Submission.Submitted); !ok || round != 0 || c.Kind != oin.DifferenceKept {
 		t.Errorf("since the published version: %+v, round %d, %v", c, round, ok)
 	}
 	_, err = w.portal.Act(w.ctx(), w.rae, next, portal.ActionRequest{Action: oin.ActionPass, Seen: w.seen(next)})

@@ -342,7 +342,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 			return err
 		}
 	}
-	news := mail.Event{Version: after, Event: step.Event, Due: step.Due, Again: v.SentAt != nil}
+	news := mail.Event{Submission: after, Event: step.Event, Due: step.Due, Again: v.SentAt != nil}
 	news.Event.Issues = step.Ask
 	return p.notifyWith(ctx, tx, takeover, v.Settings, actor.ID, news, notices...)
 }

@@ -180,7 +180,7 @@ func TestReviewersSeeWhatWasSubmittedNotWhatIsBeingEdited(t *testing.T) {
 
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
 	w.ok(err)
-	if got := r.Version.Submitted.Text(oin.AppDescription); got != "What it does." {
+	if got := r.Submission.Submitted.Text(oin.AppDescription); got != "What it does." {
 		t.Errorf("the reviewer reads %q", got)
 	}
 	after, err := w.portal.File(w.ctx(), w.rae, id, oin.AppIcon)

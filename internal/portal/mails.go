@@ -20,7 +20,7 @@ func (p *Portal) notify(ctx context.Context, tx *postgres.Tx, settings oin.TeamS
 // notifyWith does the same, and writes other news of the same occasion along.
 func (p *Portal) notifyWith(ctx context.Context, tx *postgres.Tx, all postgres.News, settings oin.TeamSettings, acted oin.PersonID, news mail.Event, notices ...oin.Notice) error {
 	for _, n := range notices {
-		to, err := p.recipients(ctx, tx, n, acted, news.Version)
+		to, err := p.recipients(ctx, tx, n, acted, news.Submission)
 		if err != nil {
 			return err
 		}
@@ -52,7 +52,7 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 		news.Site, news.Team = p.set.BaseURL, p.set.Team
 		if n.Info().To == oin.PartyISV {
 			names := nameMask{settings}
-			news.Version, news.Event = names.version(news.Version), names.event(news.Event)
+			news.Submission, news.Event = names.version(news.Submission), names.event(news.Event)
 			news.Replies = names.said(news.Replies)
 		}
 	}
@@ -64,7 +64,7 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 	next := oin.NextDaily(p.now(), p.set.DailyHour)
 	for _, r := range distinct(to) {
 		m := postgres.Mail{
-			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
+			Submission: about[0].Submission.ID, Notice: n, Occasion: occasion, Sender: p.set.MailFrom, Recipients: []string{r.Email}, People: r.People,
 			Subject: written.Subject, Body: written.Text, HTML: written.HTML, WrittenAt: p.now(),
 		}
 		if r.Daily && n.Info().Must == "" {
@@ -77,7 +77,7 @@ func (p *Portal) composeMany(settings oin.TeamSettings, n oin.Notice, occasion s
 	}
 	if people := readers(to); len(people) > 0 {
 		news.Items = []postgres.Item{{
-			Submission: about[0].Version.ID, Notice: n, Occasion: occasion, People: people, ForTeam: n.Info().To == oin.PartyOIN,
+			Submission: about[0].Submission.ID, Notice: n, Occasion: occasion, People: people, ForTeam: n.Info().To == oin.PartyOIN,
 			Outlasts: n.Outlasts() || len(about) > 1, Subject: written.Subject, Place: written.Place, At: p.now(),
 		}}
 	}

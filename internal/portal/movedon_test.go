@@ -162,7 +162,7 @@ func TestAPageFromBeforeAHandOverOrARemovalDecidesNothing(t *testing.T) {
 			}
 			r, err := w.portal.Review(w.ctx(), w.rae, second)
 			w.ok(err)
-			_, err = w.portal.Act(w.ctx(), w.rae, second, portal.ActionRequest{Action: oin.ActionPass, Seen: r.Version.Seen(), Note: "Fine."})
+			_, err = w.portal.Act(w.ctx(), w.rae, second, portal.ActionRequest{Action: oin.ActionPass, Seen: r.Submission.Seen(), Note: "Fine."})
 			w.ok(err)
 		})
 	}

@@ -45,7 +45,7 @@ func (p *Portal) AskNews(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if err != nil {
 			return err
 		}
-		if err := p.notify(ctx, tx, settings, who.ID, mail.Event{Version: v, Due: v.Due, Event: event}, oin.NoticeNewsAsked); err != nil {
+		if err := p.notify(ctx, tx, settings, who.ID, mail.Event{Submission: v, Due: v.Due, Event: event}, oin.NoticeNewsAsked); err != nil {
 			return err
 		}
 		return pace(ctx, tx, who, limit.Steps, id)

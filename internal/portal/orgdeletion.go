@@ -238,7 +238,7 @@ func (p *Portal) ScheduleOrgDeletion(ctx context.Context, who oin.Person, org oi
 func (p *Portal) tellDeletion(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, news mail.DeletionNews, team bool) error {
 	now := p.nowIn(tx)
 	news.Org = o.ID
-	about := mail.Event{Version: oin.Submission{Org: o.Org}, Deletion: &news}
+	about := mail.Event{Submission: oin.Submission{Org: o.Org}, Deletion: &news}
 	people, err := tx.Readers(ctx, postgres.Audience{Org: o.ID, Notice: oin.NoticeOrgDeletion, Since: oin.ActiveSince(now)})
 	if err != nil {
 		return err

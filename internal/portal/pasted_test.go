@@ -19,7 +19,7 @@ func TestInvisibleCharactersNeitherClashNorMakeAnotherName(t *testing.T) {
 	if got := w.version(first).Answers.Text(oin.AppName); got != "Acme Directory" {
 		t.Errorf("kept %+q", got)
 	}
-	if saved := w.setText(second, oin.AppName, "Асме Directory\u200f"); !saved.Version.Facts.NameTaken {
+	if saved := w.setText(second, oin.AppName, "Асме Directory\u200f"); !saved.Submission.Facts.NameTaken {
 		t.Error("a name in look-alike letters is free")
 	}
 	// It was stored before values were normalized. The form shows it, and sends it back
@@ -29,7 +29,7 @@ func TestInvisibleCharactersNeitherClashNorMakeAnotherName(t *testing.T) {
 	edit := portal.Save{Edits: []oin.FieldEdit{{Key: oin.AppWebsite, Value: old, Seen: old.Fingerprint()}}}
 	w.setText(first, oin.AppWebsite, "https://new.example/")
 	saved, err := w.portal.SaveAnswers(w.ctx(), w.abe, first, edit)
-	if w.ok(err); len(saved.Clashes) != 0 || saved.Version.Answers.Text(oin.AppWebsite) != "https://new.example/" {
+	if w.ok(err); len(saved.Clashes) != 0 || saved.Submission.Answers.Text(oin.AppWebsite) != "https://new.example/" {
 		t.Errorf("an untouched field clashes: %+v", saved.Clashes)
 	}
 }

@@ -160,9 +160,9 @@ func (w *world) complete(name string) oin.SubmissionID {
 		}
 	}
 	saved := w.save(w.ada, id, s)
-	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.IsComplete(saved.Version.Answers, saved.Version.Facts) {
+	if len(saved.Refused)+len(saved.Clashes) > 0 || !oin.IsComplete(saved.Submission.Answers, saved.Submission.Facts) {
 		w.Fatalf("the draft is not complete: refused %v, clashes %v, progress %+v", saved.Refused, saved.Clashes,
-			oin.ProgressOf(saved.Version.Answers, saved.Version.Facts))
+			oin.ProgressOf(saved.Submission.Answers, saved.Submission.Facts))
 	}
 	return id
 }

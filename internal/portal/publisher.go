@@ -130,7 +130,7 @@ func (p *Portal) savePublisher(ctx context.Context, tx *postgres.Tx, acted oin.P
 }
 
 func (p *Portal) tellPublisher(ctx context.Context, tx *postgres.Tx, acted oin.PersonID, org oin.Org, news mail.PublisherNews) error {
-	return p.notify(ctx, tx, oin.TeamSettings{}, acted, mail.Event{Version: oin.Submission{Org: org}, Publisher: &news}, oin.NoticePublisher)
+	return p.notify(ctx, tx, oin.TeamSettings{}, acted, mail.Event{Submission: oin.Submission{Org: org}, Publisher: &news}, oin.NoticePublisher)
 }
 
 // checkNameFree returns an [oin.Problem] with a fault of field if another org has proven a

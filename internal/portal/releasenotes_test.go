@@ -27,8 +27,8 @@ func TestReleaseNotesOfTwoPeopleAndAfterAHandOver(t *testing.T) {
 
 	// Abe adds a note to Ada's; Ada, who hasn't seen it, is asked before hers replaces it.
 	before := stored()
-	seen := save(w.ada, before, "Leavers are removed.").Version.Answers[oin.ReleaseNotes]
-	both := save(w.abe, seen, "Leavers are removed.", "No one is added twice.").Version.Answers[oin.ReleaseNotes]
+	seen := save(w.ada, before, "Leavers are removed.").Submission.Answers[oin.ReleaseNotes]
+	both := save(w.abe, seen, "Leavers are removed.", "No one is added twice.").Submission.Answers[oin.ReleaseNotes]
 	saved := save(w.ada, seen, "Leavers are removed.", "Photos are sharp.")
 	if len(saved.Clashes) != 1 || saved.Clashes[0].Theirs.Fingerprint() != both.Fingerprint() || saved.Clashes[0].Last == nil || saved.Clashes[0].Last.Name != w.abe.Name {
 		t.Errorf("a teammate's note is lost unseen: %+v", saved.Clashes)

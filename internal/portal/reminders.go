@@ -115,7 +115,7 @@ func (p *Portal) writeReminder(ctx context.Context, tx *postgres.Tx, settings oi
 		return err
 	}
 	written, err := p.compose(settings, n, "reminder "+strconv.Itoa(turn.Sent+1), mail.Event{
-		Version: v, Due: v.Due,
+		Submission: v, Due: v.Due,
 		Event: oin.Event{At: turn.Since.In(settings.Calendar().Zone), From: turn.Status, To: turn.Status, Side: oin.PartySystem},
 	}, to)
 	if err != nil {

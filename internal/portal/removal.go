@@ -130,7 +130,7 @@ func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.Org
 		return false, err
 	}
 	written, err := p.compose(settings, n, fmt.Sprintf("removal reminder %d of %d", r.Reminders+1, r.ID), mail.Event{
-		Version: v, Due: &r.Due,
+		Submission: v, Due: &r.Due,
 		Event: oin.Event{At: r.At.In(c.Zone), Person: r.Person, Note: r.Reason, From: v.Status, To: v.Status, Side: oin.PartySystem},
 	}, to)
 	if err != nil {

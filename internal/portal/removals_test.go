@@ -19,7 +19,7 @@ func (w *world) requests(want ...string) {
 	w.ok(err)
 	var got []string
 	for _, r := range page.Rows {
-		got = append(got, r.Version.Submitted.Name()+" by "+r.Person+", due "+r.Due.Format("2 Jan 15:04"))
+		got = append(got, r.Submission.Submitted.Name()+" by "+r.Person+", due "+r.Due.Format("2 Jan 15:04"))
 	}
 	if !slices.Equal(got, want) {
 		w.Errorf("the removal requests are %q, want %q", got, want)

@@ -73,7 +73,7 @@ type ReviewIssues struct {
 func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.SubmissionID) (ReviewIssues, error) {
 	return underReview(ctx, p, who, id, func(s oin.TeamSettings) (ReviewIssues, error) {
 		r, rounds, err := p.db.ReviewIssues(ctx, id, who.ID, s)
-		if c := r.InCatalog; c != nil && c.Version < r.Version.Version { // where issues of the published version were sent
+		if c := r.InCatalog; c != nil && c.Version < r.Submission.Version { // where issues of the published version were sent
 			rounds = slices.Insert(rounds, 0, oin.Round{Answers: c.Submitted})
 		}
 		return ReviewIssues{p.reviewed(r, s, who), rounds}, err
@@ -84,12 +84,12 @@ func (p *Portal) ReviewIssues(ctx context.Context, who oin.Person, id oin.Submis
 // texts, and says whether someone else has to publish it. While it is under review, it asks
 // for facts that are missing or old.
 func (p *Portal) reviewed(r postgres.Review, s oin.TeamSettings, who oin.Person) Review {
-	report := p.judge(r.Version, r.Version.Submitted, true, r.Checks)
-	if status := r.Version.Status; status.Info().InProgress && !status.Editable() {
-		p.renew(r.Version, report)
+	report := p.judge(r.Submission, r.Submission.Submitted, true, r.Checks)
+	if status := r.Submission.Status; status.Info().InProgress && !status.Editable() {
+		p.renew(r.Submission, report)
 	}
 	for i, c := range r.Texts {
-		r.Texts[i] = c.Filled(r.Version.Org.Name, r.Version.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
+		r.Texts[i] = c.Filled(r.Submission.Org.Name, r.Submission.Submitted.Name(), s.DisplayName(oin.PartyOIN, who.Name))
 	}
 	return Review{r.Review, report, r.AtSubmit, needsOther(s, r.PassedBy, who), r.Claim.Idle(s, p.now()), r.Next}
 }

@@ -57,8 +57,8 @@ type NewSecret struct {
 
 // Saved is the result of a [Save].
 type Saved struct {
-	Version oin.Submission
-	Issues  []oin.Issue // as in [oin.Draft]
+	Submission oin.Submission
+	Issues     []oin.Issue // as in [oin.Draft]
 	// Report is what the checks say of the version as it is now. It takes longer than
 	// saving a text, so it is nil unless it was asked for, or a file was uploaded.
 	Report *check.Report
@@ -91,17 +91,17 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 		err = p.nameClashes(ctx, who, &saved)
 	}
 	if err == nil && (s.Judge || len(s.Uploads)+len(s.Clears) > 0) {
-		report := p.report(saved.Version, saved.checks)
+		report := p.report(saved.Submission, saved.checks)
 		saved.Report = &report
 	}
 	names := nameMask{settings}
-	saved.Version, saved.Issues = names.version(saved.Version), names.issues(saved.Issues)
+	saved.Submission, saved.Issues = names.version(saved.Submission), names.issues(saved.Issues)
 	return saved, err
 }
 
 // nameClashes adds to each clash who changed the field last, and when.
 func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) error {
-	edits, err := p.db.LastEdits(ctx, saved.Version)
+	edits, err := p.db.LastEdits(ctx, saved.Submission)
 	if err != nil {
 		return err
 	}
@@ -141,13 +141,13 @@ func (p *Portal) saveAll(ctx context.Context, who oin.Person, id oin.SubmissionI
 				return err
 			}
 		}
-		if len(oin.DifferingFields(d.Answers, saved.Version.Answers)) == 0 {
+		if len(oin.DifferingFields(d.Answers, saved.Submission.Answers)) == 0 {
 			return nil
 		}
-		if saved.Version, err = tx.SaveAnswers(ctx, saved.Version, who, p.nowIn(tx)); err != nil {
+		if saved.Submission, err = tx.SaveAnswers(ctx, saved.Submission, who, p.nowIn(tx)); err != nil {
 			return err
 		}
-		return tx.DeleteUnusedFiles(ctx, saved.Version, saved.Version.Answers, saved.Version.Submitted)
+		return tx.DeleteUnusedFiles(ctx, saved.Submission, saved.Submission.Answers, saved.Submission.Submitted)
 	})
 	return saved, err
 }
@@ -167,10 +167,10 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 			return Saved{}, replaceNotFound(err, errNoSubmission)
 		}
 		saved, _, err := p.merge(ctx, who, d, s)
-		if err != nil || len(oin.DifferingFields(d.Answers, saved.Version.Answers)) == 0 {
+		if err != nil || len(oin.DifferingFields(d.Answers, saved.Submission.Answers)) == 0 {
 			return saved, err
 		}
-		saved.Version, err = write(ctx, saved.Version, who, p.now())
+		saved.Submission, err = write(ctx, saved.Submission, who, p.now())
 		if !errors.Is(err, postgres.ErrConflict) || attempt == attempts {
 			return saved, err
 		}
@@ -181,7 +181,7 @@ func (p *Portal) saveEdits(ctx context.Context, who oin.Person, id oin.Submissio
 // and the save based on that draft. It returns an [oin.Problem] if the person can't edit it.
 func (p *Portal) merge(ctx context.Context, who oin.Person, d postgres.Draft, s Save) (Saved, Save, error) {
 	p.addServed(ctx, &d.Submission)
-	saved := Saved{Version: d.Submission, Issues: d.Issues, checks: d.Checks, Found: d.Revision, Refused: map[oin.Key]string{}}
+	saved := Saved{Submission: d.Submission, Issues: d.Issues, checks: d.Checks, Found: d.Revision, Refused: map[oin.Key]string{}}
 	if _, err := oin.AllowTransition(d.Status, oin.ActionEdit, who.Role); err != nil {
 		return saved, s, err
 	}
@@ -189,22 +189,22 @@ func (p *Portal) merge(ctx context.Context, who oin.Person, d postgres.Draft, s 
 		return saved, s, err
 	}
 	s = s.basedOn(d.Submission)
-	saved.Version.Answers, saved.Clashes = d.Answers.Apply(validEdits(d.Submission, s.Edits, saved.Refused), d.Revision)
+	saved.Submission.Answers, saved.Clashes = d.Answers.Apply(validEdits(d.Submission, s.Edits, saved.Refused), d.Revision)
 	return saved, s, nil
 }
 
 // clear takes the file or the secret of a field away, unless it was replaced meanwhile.
 func (s *Saved) clear(c Clear) {
-	if now := s.Version.Answers[c.Key]; !now.Empty() && now.Fingerprint() != c.Seen {
+	if now := s.Submission.Answers[c.Key]; !now.Empty() && now.Fingerprint() != c.Seen {
 		s.Refused[c.Key] = "A teammate replaced this after you opened the page, so it wasn't removed. Check theirs, then remove it again if needed."
 		return
 	}
-	s.Version.Answers.Set(c.Key, oin.Value{})
+	s.Submission.Answers.Set(c.Key, oin.Value{})
 }
 
 // takeUpload stores a file, or says in saved why it can't be a field's.
 func (p *Portal) takeUpload(ctx context.Context, tx *postgres.Tx, who oin.Person, saved *Saved, u Upload, c candidate) error {
-	v, file := saved.Version, c.file.File
+	v, file := saved.Submission, c.file.File
 	found, isInfected := errors.AsType[infected](c.err)
 	switch {
 	case isInfected:
@@ -230,7 +230,7 @@ func (p *Portal) takeUpload(ctx context.Context, tx *postgres.Tx, who oin.Person
 
 // takeSecret stores a secret, or says in saved why it can't be a field's.
 func (p *Portal) takeSecret(ctx context.Context, tx *postgres.Tx, who oin.Person, saved *Saved, n NewSecret) error {
-	v := saved.Version
+	v := saved.Submission
 	if arrived, err := p.alreadyStored(ctx, tx, v, n); err != nil || arrived {
 		return err
 	}

@@ -213,7 +213,7 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 		saved, err := w.portal.SaveAnswers(w.ctx(), w.ada, id, portal.Save{Edits: []oin.FieldEdit{
 			{Key: oin.AppName, Seen: "something else", Value: oin.Value{Text: "Acme"}}}})
 		w.ok(err)
-		names := []string{w.version(id).ChangedBy, all.Rows[0].ChangedBy, saved.Version.ChangedBy, history[len(history)-1].Person,
+		names := []string{w.version(id).ChangedBy, all.Rows[0].ChangedBy, saved.Submission.ChangedBy, history[len(history)-1].Person,
 			issues[0].Author, issues[0].Thread[0].Person, history[len(history)-1].Issues[0].Author}
 		return strings.Join(names, ",")
 	}
@@ -223,8 +223,8 @@ func TestISVsSeeTheTeamAndNotItsPeople(t *testing.T) {
 	}
 	review, err := w.portal.Review(w.ctx(), w.max, id)
 	w.ok(err)
-	if last := review.History[len(review.History)-1]; last.Person != "rae" || review.Version.ChangedBy != "rae" {
-		t.Errorf("the OIN team sees %q and %q", last.Person, review.Version.ChangedBy)
+	if last := review.History[len(review.History)-1]; last.Person != "rae" || review.Submission.ChangedBy != "rae" {
+		t.Errorf("the OIN team sees %q and %q", last.Person, review.Submission.ChangedBy)
 	}
 	w.set(func(s *oin.TypedSettings) { s.ShowNames = true })
 	if got := seen(); strings.Contains(got, team) || strings.Count(got, "rae") < 6 {

@@ -19,10 +19,10 @@ func (w *world) onShortWay(id oin.SubmissionID, want bool) {
 	w.ok(err)
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: string(id)}})
 	w.ok(err)
-	passes, _ := r.Version.FindTransition(oin.ActionPass)
-	if d.ShortWay != want || r.Version.ShortWay != want || q.Rows[0].ShortWay != want || passes.Publishes != want || len(d.Ahead) != map[bool]int{true: 1, false: 2}[want] {
+	passes, _ := r.Submission.FindTransition(oin.ActionPass)
+	if d.ShortWay != want || r.Submission.ShortWay != want || q.Rows[0].ShortWay != want || passes.Publishes != want || len(d.Ahead) != map[bool]int{true: 1, false: 2}[want] {
 		w.Errorf("on the short way: %t for the ISV, %t for reviewers, %t in the queue, %t to publish, %d stages ahead; want %t",
-			d.ShortWay, r.Version.ShortWay, q.Rows[0].ShortWay, passes.Publishes, len(d.Ahead), want)
+			d.ShortWay, r.Submission.ShortWay, q.Rows[0].ShortWay, passes.Publishes, len(d.Ahead), want)
 	}
 }
 

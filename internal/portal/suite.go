@@ -12,8 +12,8 @@ import (
 
 // Suite is a submission's flow test suite with its contents.
 type Suite struct {
-	Version oin.Submission
-	Answers oin.Answers // those that the person can see
+	Submission oin.Submission
+	Answers    oin.Answers // those that the person can see
 	// File is the uploaded suite, or nil.
 	File *oin.File
 	// Contents are the parsed contents of the file. It is nil without a file, or if the
@@ -31,7 +31,7 @@ func (p *Portal) Suite(ctx context.Context, who oin.Person, id oin.SubmissionID)
 	if err != nil {
 		return Suite{}, err
 	}
-	s := Suite{Version: v, Answers: answers, File: answers.File(oin.TestSuite)}
+	s := Suite{Submission: v, Answers: answers, File: answers.File(oin.TestSuite)}
 	if s.File == nil {
 		return s, nil
 	}

@@ -177,7 +177,7 @@ func (p *Portal) WarnOfTokens(ctx context.Context) (int, error) {
 		}
 		var all postgres.News
 		for _, t := range soon {
-			news := mail.Event{Version: oin.Submission{Org: t.Org}, Token: &t.Token}
+			news := mail.Event{Submission: oin.Submission{Org: t.Org}, Token: &t.Token}
 			written, err := p.compose(oin.TeamSettings{}, oin.NoticeTokenExpires, string(t.ID), news, t.Readers)
 			if err != nil {
 				return err

@@ -273,7 +273,7 @@ func scanCatalogItem(row pgx.CollectableRow, more ...any) (i catalogRow, err err
 // [ErrNotFound] if there is none.
 func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
 	return db.version(ctx, "read catalog entry",
-		`select `+versionColumns+` from `+versionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
+		`select `+submissionColumns+` from `+submissionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
 }
 
 // CatalogItem returns an integration as the catalog's list shows it (unique slug). It

@@ -90,7 +90,7 @@ func completeFacts(v *oin.Submission, r check.Record, connectors []oin.Registere
 // that gathers facts. It returns [ErrNotFound] if there is no such submission.
 func (db queries) Checks(ctx context.Context, id oin.SubmissionID) (oin.Submission, check.Record, error) {
 	into, record := checksInto()
-	v, err := scanVersion(db.q.QueryRow(ctx, `select `+versionColumns+`, `+checksOf+` from `+versionTables+` where s.id = $1`, id), into...)
+	v, err := scanSubmission(db.q.QueryRow(ctx, `select `+submissionColumns+`, `+checksOf+` from `+submissionTables+` where s.id = $1`, id), into...)
 	return v, record(), wrapNoRows(err, "read checks")
 }
 

@@ -23,16 +23,16 @@ type Draft struct {
 // fields: its issues without drafts, the connectors of the org, and what is stored about
 // its checks.
 var editableSQL = `
-	select ` + versionColumns + `,
+	select ` + submissionColumns + `,
 		` + issuesOf(sentOnly) + `,
 		(select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id),
 		` + checksOf + `
-	from ` + versionTables + ` where ` + ofOrg
+	from ` + submissionTables + ` where ` + ofOrg
 
 func scanEditable(row pgx.Row, d *Draft) (err error) {
 	var connectors []oin.RegisteredConnector
 	into, record := checksInto()
-	d.Submission, err = scanVersion(row, append([]any{&d.Issues, &connectors}, into...)...)
+	d.Submission, err = scanSubmission(row, append([]any{&d.Issues, &connectors}, into...)...)
 	d.Checks = completeFacts(&d.Submission, record(), connectors)
 	return err
 }

@@ -14,7 +14,7 @@ import (
 // from them (index secrets_of_submission).
 func (db queries) SubmissionsWithExpiredSecrets(ctx context.Context, publishedBefore time.Time, after oin.SubmissionID, limit int) ([]oin.Submission, error) {
 	return db.versions(ctx, "find secrets to erase", `
-		select `+versionColumns+` from `+versionTables+`
+		select `+submissionColumns+` from `+submissionTables+`
 		where s.id in (select x.submission_id from secrets x)
 		and s.published_at < $1 and ($2 = '' or s.id > nullif($2, '')::uuid)
 		order by s.id limit $3`, publishedBefore, string(after), limit)

@@ -49,7 +49,7 @@ func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]o
 // returns [ErrNotFound] if there is none.
 func (db queries) VersionInProgress(ctx context.Context, org oin.OrgID, id oin.IntegrationID) (oin.Submission, error) {
 	return db.version(ctx, "find version in progress",
-		`select `+versionColumns+` from `+versionTables+` where s.integration_id = $1 and s.org_id = $2 and s.status in `+inProgress, id, org)
+		`select `+submissionColumns+` from `+submissionTables+` where s.integration_id = $1 and s.org_id = $2 and s.status in `+inProgress, id, org)
 }
 
 // InProgressOf returns the number of versions in progress of an integration: 0 or 1.

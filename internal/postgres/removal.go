@@ -64,15 +64,15 @@ func (tx *Tx) CloseRemovalRequest(ctx context.Context, v oin.Submission, how oin
 // RemovalRequest is an open removal request with the published version.
 type RemovalRequest struct {
 	oin.RemovalRequest
-	Version oin.Submission
+	Submission oin.Submission
 }
 
 // RemovalRequests returns a page of the open requests of all orgs, by due date, and where
 // it ends. The place is zero on the last page (index removal_requests_due).
 func (db queries) RemovalRequests(ctx context.Context, after oin.RemovalPlace, limit int) ([]RemovalRequest, oin.RemovalPlace, error) {
 	rows, err := db.q.Query(ctx, `
-		select `+versionColumns+`, `+removalColumns+`
-		from `+versionTables+`
+		select `+submissionColumns+`, `+removalColumns+`
+		from `+submissionTables+`
 		join removal_requests r on r.integration_id = s.integration_id and r.org_id = s.org_id and r.closed_at is null
 		join people p on p.id = r.person_id
 		where s.status = 'PUBLISHED' and (r.due_at, r.id) > ($1, $2)
@@ -82,7 +82,7 @@ func (db queries) RemovalRequests(ctx context.Context, after oin.RemovalPlace, l
 	}
 	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalRequest, err error) {
 		var zone string
-		a.Version, err = scanVersion(row, removalInto(&a.RemovalRequest, &zone)...)
+		a.Submission, err = scanSubmission(row, removalInto(&a.RemovalRequest, &zone)...)
 		a.Due = in(a.Due, zone)
 		return a, err
 	})

@@ -49,7 +49,7 @@ var (
 	// sees of it and, if $3, the saved texts, and if $4, what is next, where $5 says whether a
 	// second reviewer publishes. Indexes serve each part.
 	reviewSQL = `
-		select ` + versionColumns + `, ` + claimColumns + `,
+		select ` + submissionColumns + `, ` + claimColumns + `,
 		       coalesce(k.id::text, ''), coalesce(k.version, 0), k.submitted, k.published_at,
 		       coalesce((select json_agg(` + noteJSON + ` order by n.at, n.id)
 		           from notes n join people p on p.id = n.person_id
@@ -61,7 +61,7 @@ var (
 		           where r.submission_id = s.id and r.action = '` + string(oin.AuditReveal) + `' and r.refused = ''), '[]'),
 		       ` + historyOf + `, ` + issuesOf("") + `, ` + versionsOf(noDraft) + `, ` + openRemoval + `, ` + howRemoved + `,
 		       (select json_agg(` + connectorJSON + `) from connectors c where c.org_id = s.org_id), ` + findingsAtSubmit + `, ` + passedBy + `, case when $4 then ` + nextUp + ` end, case when $3 then ` + allTexts + ` else '[]' end, ` + checksOf + `
-		from ` + versionTables + `
+		from ` + submissionTables + `
 		left join people a on a.id = s.claimed_by
 		left join submissions k on k.integration_id = s.integration_id and k.org_id = s.org_id and k.status = 'PUBLISHED'
 		where ` + submittedOnly
@@ -158,12 +158,12 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, team o
 		more := append(claimInto(&r.Claim),
 			&catalog.ID, &catalog.Version, &catalog.Submitted, &catalog.Published,
 			&r.Notes, &r.OrgNotes, &r.AllOrgNotes, &ticks, &reveals, &events, &r.Issues, &versions, &r.Removal, &r.Removed, &connectors, &r.AtSubmit, &r.PassedBy, &r.Next, &texts)
-		r.Version, err = scanVersion(row, append(more, into...)...)
+		r.Submission, err = scanSubmission(row, append(more, into...)...)
 		if err != nil {
 			return err
 		}
 		if catalog.ID != "" {
-			catalog.Status, catalog.Slug = oin.StatusPublished, r.Version.Slug
+			catalog.Status, catalog.Slug = oin.StatusPublished, r.Submission.Slug
 			r.InCatalog = &catalog
 		}
 		if r.Next != nil {
@@ -176,11 +176,11 @@ func queueReview(batch *pgx.Batch, id oin.SubmissionID, who oin.PersonID, team o
 		if r.Removal != nil {
 			r.Removal.Due = r.Removal.Due.In(team.Calendar().Zone)
 		}
-		r.Checks = completeFacts(&r.Version, record(), connectors)
+		r.Checks = completeFacts(&r.Submission, record(), connectors)
 		r.Texts = textsOf(texts)
-		r.Checklist = oin.Checklist(r.Version, ticks)
+		r.Checklist = oin.Checklist(r.Submission, ticks)
 		r.History = oin.Timeline(append(eventsOf(events), reveals...), r.Issues)
-		r.Versions = versionsBeside(r.Version, versions)
+		r.Versions = versionsBeside(r.Submission, versions)
 		return nil
 	})
 }

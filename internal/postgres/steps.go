@@ -46,10 +46,10 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 	var batch pgx.Batch
 	batch.Queue(lockAndTell(`select s.id from team_settings t, submissions s where `+which+` for share of t for update of s`), args...).QueryRow(tx.scanLocked)
 	batch.Queue(`
-		select `+versionColumns+`, `+claimColumns+`, `+settingsColumns+`,
+		select `+submissionColumns+`, `+claimColumns+`, `+settingsColumns+`,
 		       `+issuesOf("")+`, `+ticksOfStage+`, `+openRemoval+`, `+howRemoved+` is not null,
 		       (select json_agg(`+connectorJSON+`) from connectors c where c.org_id = s.org_id), `+passedBy+`, `+checksOf+`
-		from `+versionTables+`
+		from `+submissionTables+`
 		left join people a on a.id = s.claimed_by
 		cross join team_settings t
 		where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
@@ -58,7 +58,7 @@ func (tx *Tx) lockForStep(ctx context.Context, which string, args ...any) (l Loc
 		into, record := checksInto()
 		more := append(claimInto(&l.Claim), settings.into()...)
 		more = append(more, &l.Issues, &l.Ticks, &l.Removal, &l.Removed, &connectors, &l.PassedBy)
-		l.Submission, err = scanVersion(row, append(more, into...)...)
+		l.Submission, err = scanSubmission(row, append(more, into...)...)
 		l.Settings = settings.settings()
 		l.Checks = completeFacts(&l.Submission, record(), connectors)
 		return err

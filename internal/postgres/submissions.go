@@ -13,9 +13,9 @@ import (
 	"oinmanager/internal/origin"
 )
 
-// versionColumns are what [scanVersion] scans, from submissions s with its org o, its
+// submissionColumns are what [scanSubmission] scans, from submissions s with its org o, its
 // integration i, and the person c who changed it last.
-var versionColumns = `
+var submissionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
 	s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + onShortWay + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, ` + publisherColumns + `, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
@@ -48,14 +48,14 @@ var neighborColumns = `
 
 var replacedJSON = jsonOf[oin.Replaced](member{"Version", "x.version"}, member{"Answers", "x.submitted"})
 
-const versionTables = `
+const submissionTables = `
 	submissions s
 	join integrations i on i.id = s.integration_id
 	join orgs o on o.id = s.org_id
 	join people c on c.id = s.changed_by`
 
-// scanVersion scans versionColumns, and the columns after them into more.
-func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
+// scanSubmission scans submissionColumns, and the columns after them into more.
+func scanSubmission(row pgx.Row, more ...any) (oin.Submission, error) {
 	var v oin.Submission
 	var zone string
 	err := row.Scan(append([]any{
@@ -75,14 +75,14 @@ func scanVersion(row pgx.Row, more ...any) (oin.Submission, error) {
 	return v, err
 }
 
-func bareVersion(row pgx.CollectableRow) (oin.Submission, error) { return scanVersion(row) }
+func bareSubmission(row pgx.CollectableRow) (oin.Submission, error) { return scanSubmission(row) }
 
 func (db queries) versions(ctx context.Context, doing, sql string, args ...any) ([]oin.Submission, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
-	all, err := pgx.CollectRows(rows, bareVersion)
+	all, err := pgx.CollectRows(rows, bareSubmission)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
@@ -94,33 +94,33 @@ func (db queries) version(ctx context.Context, doing, sql string, args ...any) (
 	if err != nil {
 		return oin.Submission{}, fmt.Errorf("%s: %w", doing, err)
 	}
-	v, err := pgx.CollectExactlyOneRow(rows, bareVersion)
+	v, err := pgx.CollectExactlyOneRow(rows, bareSubmission)
 	return v, wrapNoRows(err, doing)
 }
 
 // Submission returns a submission of an org. It returns [ErrNotFound] if there is none.
 func (db queries) Submission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
 	return db.version(ctx, "find submission",
-		`select `+versionColumns+` from `+versionTables+` where s.id = $1 and s.org_id = $2`, id, org)
+		`select `+submissionColumns+` from `+submissionTables+` where s.id = $1 and s.org_id = $2`, id, org)
 }
 
 // LockSubmission locks and returns a submission of an org. It returns [ErrNotFound] if the
 // org has no such submission.
 func (tx *Tx) LockSubmission(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (oin.Submission, error) {
-	return tx.lockVersion(ctx, ofOrg, id, org)
+	return tx.lockSubmission(ctx, ofOrg, id, org)
 }
 
 // LockSubmitted locks and returns a submission of any org that the OIN team can see. It
 // returns [ErrNotFound] if there is none, or it is a draft.
 func (tx *Tx) LockSubmitted(ctx context.Context, id oin.SubmissionID) (oin.Submission, error) {
-	return tx.lockVersion(ctx, submittedOnly, id)
+	return tx.lockSubmission(ctx, submittedOnly, id)
 }
 
-func (tx *Tx) lockVersion(ctx context.Context, which string, args ...any) (v oin.Submission, err error) {
+func (tx *Tx) lockSubmission(ctx context.Context, which string, args ...any) (v oin.Submission, err error) {
 	var batch pgx.Batch
 	tx.queueLock(&batch, which, args...)
-	batch.Queue(`select `+versionColumns+` from `+versionTables+` where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
-		v, err = scanVersion(row)
+	batch.Queue(`select `+submissionColumns+` from `+submissionTables+` where `+which, args...).QueryRow(func(row pgx.Row) (err error) {
+		v, err = scanSubmission(row)
 		return err
 	})
 	return v, wrapNoRows(tx.q.SendBatch(ctx, &batch).Close(), "lock submission")

@@ -140,7 +140,7 @@ func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v := p.Version
+	v := p.Submission
 	page := pages.PreviewPage{
 		ReviewPage: s.reviewPage(r, p.Review), InCatalog: p.InCatalog,
 		Entry: pages.CatalogEntry{Slug: v.Slug, Version: v.Version, Answers: v.Submitted, Icon: contentPath(v, oin.AppIcon), Publisher: v.Org.Publisher},

@@ -118,7 +118,7 @@ func (s *server) assignPage(r *http.Request) (pages.AssignPage, error) {
 	if err != nil {
 		return page, err
 	}
-	page.ID, page.Name, page.Claim, page.Idle = id, v.Version.Submitted.Name(), v.Claim, v.ClaimIdle
+	page.ID, page.Name, page.Claim, page.Idle = id, v.Submission.Submitted.Name(), v.Claim, v.ClaimIdle
 	page.Title = "Assign " + page.Name
 	page.Team, err = s.portal.Teammates(r.Context(), *person(r))
 	return page, err

@@ -200,7 +200,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return err
 		}
-		d.Submission = saved.Version
+		d.Submission = saved.Submission
 		page := s.savedPage(r, d, tab, form, saved)
 		page.Dismissing, page.Replies = form.reasons(), form.replies()
 		return s.page(w, r, http.StatusUnprocessableEntity, pages.Submission(page))
@@ -257,7 +257,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	d := portal.Draft{Draft: oin.Draft{Submission: saved.Version, Issues: saved.Issues}}
+	d := portal.Draft{Draft: oin.Draft{Submission: saved.Submission, Issues: saved.Issues}}
 	if saved.Report != nil {
 		d.Report = *saved.Report
 	}
@@ -269,7 +269,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 		}
 		now := slices.Contains(sent, f)
 		if _, clash := page.Clashes[f.Key]; now && !clash && page.Refused[f.Key] == "" && form.hasInput(f) {
-			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Version.Answers[f.Key]) {
+			if kept, _ := f.Normalize(form.value(f)); !kept.Equal(saved.Submission.Answers[f.Key]) {
 				page.Theirs = append(page.Theirs, f.Key) // the person sent what they had seen, and someone else's is newer
 			} else if f.Kind.IsList() {
 				page.Answers[f.Key] = form.rows(f)
@@ -299,7 +299,7 @@ func (s *server) savedPage(r *http.Request, d portal.Draft, tab *oin.Tab, form t
 	page := s.submissionPage(r, d, tab)
 	page.Done, page.Found = done["saved"], saved.Found
 	page.Refused, page.Clashes, page.Offers = saved.Refused, map[oin.Key]oin.Clash{}, offers(saved)
-	page.Answers = maps.Clone(saved.Version.Answers)
+	page.Answers = maps.Clone(saved.Submission.Answers)
 	for _, c := range saved.Clashes {
 		page.Clashes[c.Key] = c
 		page.Answers[c.Key] = c.Yours

@@ -27,8 +27,8 @@ func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int,
 		return err
 	}
 	return s.page(w, r, status, pages.Earlier(pages.EarlierPage{
-		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Version.Name(s.Now()),
-		Field: all.Field, Current: all.Version.Answers[all.Field.Key], Earlier: all.Earlier, Fault: fault,
+		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Submission.Name(s.Now()),
+		Field: all.Field, Current: all.Submission.Answers[all.Field.Key], Earlier: all.Earlier, Fault: fault,
 	}))
 }
 

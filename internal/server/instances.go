@@ -37,7 +37,7 @@ func (s *server) instancesPage(r *http.Request) (pages.InstancesPage, error) {
 		return pages.InstancesPage{}, err
 	}
 	page := pages.InstancesPage{
-		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Version.Org, Name: list.Version.Name(s.Now()), Would: list.Now(), Untestable: list.Version.Answers.Untestable(),
+		Layout: s.layout(r, "Test in Okta"), ID: id, Org: list.Submission.Org, Name: list.Submission.Name(s.Now()), Would: list.Now(), Untestable: list.Submission.Answers.Untestable(),
 		All: list.All, Seen: oin.InstallFingerprint(list.Now(), list.All),
 	}
 	if why := list.CheckAddable(); why != nil {

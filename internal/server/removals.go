@@ -20,7 +20,7 @@ func (s *server) removals(w http.ResponseWriter, r *http.Request) error {
 	}
 	page := pages.RemovalsPage{Layout: s.layout(r, "Removal requests"), Continued: from.ID > 0}
 	for _, row := range list.Rows {
-		v := row.Version
+		v := row.Submission
 		page.Rows = append(page.Rows, pages.RemovalRow{
 			ID: v.ID, Name: v.Submitted.Name(), Org: v.Org, Icon: iconOf(paths.Review(v.ID), v.Submitted), Version: v.Version,
 			Person: row.Person, Reason: row.Reason, Asked: row.At, Due: row.Due,

@@ -122,7 +122,7 @@ func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
 
 // reviewPage returns the page of a submission under review.
 func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewPage {
-	v := review.Version
+	v := review.Submission
 	page := pages.ReviewPage{
 		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, ShortWay: v.ShortWay, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,

@@ -28,12 +28,12 @@ func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
 		return pages.SuitePage{}, err
 	}
 	page := pages.SuitePage{
-		Layout: s.layout(r, "Flow test suite"), ID: id, Name: suite.Version.Name(s.Now()), Answers: suite.Answers, Seen: fingerprints(suite.Answers, oin.Fields()),
+		Layout: s.layout(r, "Flow test suite"), ID: id, Name: suite.Submission.Name(s.Now()), Answers: suite.Answers, Seen: fingerprints(suite.Answers, oin.Fields()),
 		File: suite.File, Suite: suite.Contents, Fault: suite.Fault, Actions: suite.Actions,
 		Reviewing: person(r).Role.IsOINTeam(),
 	}
 	if !page.Reviewing {
-		page.Editable = suite.Version.Status.Editable()
+		page.Editable = suite.Submission.Status.Editable()
 		page.Own = portal.OwnConnectors(suite.Contents)
 		page.Registered, err = s.portal.Connectors(r.Context(), *person(r))
 	}
