@@ -59,16 +59,17 @@ func (w *sendMail) Work(ctx context.Context, job *river.Job[postgres.SendMail]) 
 		err = w.sender.Send(ctx, message)
 		// The result is stored even if a slow mail server used up the job's time.
 		// Otherwise no one learns why an email is late, or it is sent twice.
-		note, cancel := context.WithTimeout(context.WithoutCancel(ctx), noteTime)
-		defer cancel()
+		ctx := context.WithoutCancel(ctx)
 		if err != nil {
+			note, cancel := context.WithTimeout(ctx, attemptTime)
+			defer cancel()
 			return errors.Join(err, w.db.MarkMailFailed(note, id, err, w.db.Now()))
 		}
 		var sent []string
 		for _, m := range going {
 			sent = append(sent, m.ID)
 		}
-		if err := persist(note, func() error { return w.db.MailsSent(note, sent, w.db.Now()) }); err != nil {
+		if err := persist(ctx, noteTime, func(ctx context.Context) error { return w.db.MailsSent(ctx, sent, w.db.Now()) }); err != nil {
 			return err
 		}
 	}
@@ -93,15 +94,23 @@ func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, erro
 	return mail.Message{ID: id, From: m.Sender, To: m.Recipients, Unsubscribe: end, Subject: d.Subject, Text: d.Text, HTML: d.HTML}, err
 }
 
-// noteTime is the time for storing the result, in addition to the job's time.
-const noteTime = 30 * time.Second
+// noteTime is the time for storing the result, in addition to the job's time, and
+// attemptTime that of one attempt. With [mail.SMTP]'s own limit they are less than abandoned.
+const (
+	noteTime    = 45 * time.Second
+	attemptTime = 15 * time.Second
+)
 
 // persist stores a result, again and again while the database is away, as in a failover: an
-// email that was sent and isn't stored as such is sent twice.
-func persist(ctx context.Context, store func() error) error {
-	for {
-		err := store()
-		if err == nil || !postgres.Unavailable(err) {
+// email that was sent and isn't stored as such is sent twice. It always tries twice, since a
+// program that stood still finds all its time over as soon as it goes on.
+func persist(ctx context.Context, within time.Duration, store func(context.Context) error) error {
+	end := time.Now().Add(within)
+	for again := false; ; again = true {
+		attempt, cancel := context.WithTimeout(ctx, attemptTime)
+		err := store(attempt)
+		cancel()
+		if err == nil || !postgres.Unavailable(err) || again && time.Now().After(end) {
 			return err
 		}
 		select {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 )
@@ -11,20 +12,19 @@ import (
 func TestAResultIsStoredOnceTheDatabaseIsBack(t *testing.T) {
 	t.Parallel()
 	away, wrong := &pgconn.PgError{Code: "57P01"}, errors.New("wrong")
-	gone, cancel := context.WithCancel(t.Context())
-	cancel()
 	for name, tt := range map[string]struct {
-		ctx     context.Context
+		within  time.Duration
 		answers []error
 		want    error
 		asked   int
 	}{
-		"back soon":         {t.Context(), []error{away, away, nil}, nil, 3},
-		"not away":          {t.Context(), []error{wrong, nil}, wrong, 1},
-		"away for too long": {gone, []error{away, away, nil}, away, 1},
+		"back soon":         {time.Minute, []error{away, away, nil}, nil, 3},
+		"not away":          {time.Minute, []error{wrong, nil}, wrong, 1},
+		"away for too long": {0, []error{away, away, nil}, away, 2},
+		"stood still":       {0, []error{context.DeadlineExceeded, nil}, nil, 2},
 	} {
 		asked := 0
-		err := persist(tt.ctx, func() error {
+		err := persist(t.Context(), tt.within, func(context.Context) error {
 			asked++
 			return tt.answers[asked-1]
 		})

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"oinmanager/internal/paths"
 
@@ -29,6 +30,12 @@ type Message struct {
 	Text        string
 	HTML        string // empty for an email that is plain text only
 }
+
+// patience is the time for connecting to the server, and for each message. Who gives up
+// while the server is about to accept a message sends it twice, so RFC 5321, section 4.5.3.2,
+// asks for minutes. It also has to be longer than a machine stands still that is moved to
+// another host.
+const patience = time.Minute
 
 // SMTP sends emails through one server.
 type SMTP struct {
@@ -53,7 +60,7 @@ func NewSMTP(address, site string) (*SMTP, error) {
 	if addr, err := netip.ParseAddr(u.Hostname()); u.Hostname() == "localhost" || err == nil && addr.IsLoopback() {
 		policy = gomail.TLSOpportunistic
 	}
-	options := []gomail.Option{gomail.WithTLSPolicy(policy)}
+	options := []gomail.Option{gomail.WithTLSPolicy(policy), gomail.WithTimeout(patience)}
 	if u.Scheme == "smtps" {
 		options = append(options, gomail.WithSSL())
 	}
