@@ -4,6 +4,9 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
+# Without the path of the folder in it, what a clean clone compiles is in the cache of the last one.
+export GOFLAGS := $(strip $(shell go env GOFLAGS 2>/dev/null) -trimpath)
+
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
 .PHONY: help
@@ -21,7 +24,7 @@ dev: go ## Like run, restarting when a file changes
 
 .PHONY: build
 build: go ## Build the product into bin/oinmanager
-	@go build -trimpath -o bin/oinmanager ./cmd/oinmanager
+	@go build -o bin/oinmanager ./cmd/oinmanager
 
 .PHONY: generate
 generate: go ## Regenerate templ pages and generated docs
