@@ -105,12 +105,13 @@ const (
 // email that was sent and isn't stored as such is sent twice. It always tries twice, since a
 // program that stood still finds all its time over as soon as it goes on.
 func persist(ctx context.Context, within time.Duration, store func(context.Context) error) error {
-	end := time.Now().Add(within)
+	over, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
 	for again := false; ; again = true {
 		attempt, cancel := context.WithTimeout(ctx, attemptTime)
 		err := store(attempt)
 		cancel()
-		if err == nil || !postgres.Unavailable(err) || again && time.Now().After(end) {
+		if err == nil || !postgres.Unavailable(err) || again && over.Err() != nil {
 			return err
 		}
 		select {
