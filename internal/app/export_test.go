@@ -31,6 +31,7 @@ var exported = map[string]string{
 	"mails": "what they say is in people.json and history.json", "facts": "what links and pages of others were like; findings.json says what follows",
 	"chosen_notices": "a choice of one person", "declined_notices": "a choice of one person", "daily_notices": "a choice of one person",
 	"webhooks": "a setting of a program that is told", "webhook_deliveries": "what they say is in history.json",
+	"subscriptions": "addresses of customers, whom the org doesn't know", "catalog_removals": "follows from history.json",
 	"open_forms": "of the moment", "created_once": "of the moment", "logout_requests": "of the moment", "sign_in_codes": "of the moment",
 }
 
@@ -68,6 +69,14 @@ func unzipped(t *testing.T, a answer) map[string]string {
 func checkExport(w *world, ada, gus *browser, picture string) {
 	w.Helper()
 	const at = "/connection/export.zip"
+	const follower = "cleo@customer.example"
+	if _, err := w.db.Pool().Exec(w.Context(), `
+		with s as (insert into subscriptions (integration_id, email, asked_at, confirmed_at, told_at)
+			select i.id, $1, now(), now(), now() from integrations i join orgs o on o.id = i.org_id where o.name = 'Acme' limit 1 returning id)
+		insert into mails (notice, sender, recipients, people, subject, body, html, written_at, subscription_id)
+		select 'catalog-news', 'no-reply@oin.example', array[$1::text], '{}', 'News', 'For ' || $1, '', now(), id from s`, follower); err != nil {
+		w.Fatal(err)
+	}
 	files := unzipped(w.T, ada.get(at))
 	for name, says := range map[string]string{
 		"org.json": `"name": "Acme"`, "people.json": "ada@acme.example", "submission.json": `"description"`, "history.json": `"request-changes"`,
@@ -101,7 +110,7 @@ func checkExport(w *world, ada, gus *browser, picture string) {
 		}
 	}
 	all := strings.Join(slices.Collect(maps.Values(files)), "\n")
-	for _, secret := range []string{"rae@oin.example", "Rae", "gus@globex.example"} {
+	for _, secret := range []string{"rae@oin.example", "Rae", "gus@globex.example", follower} {
 		if strings.Contains(all, secret) {
 			w.Errorf("Acme's export has %q in it", secret)
 		}
@@ -116,7 +125,7 @@ func checkExport(w *world, ada, gus *browser, picture string) {
 	// No table that has something of an org can be forgotten.
 	rows, err := w.db.Pool().Query(w.Context(), `
 		select distinct table_name::text from information_schema.columns natural join information_schema.tables
-		where table_schema = 'public' and table_type = 'BASE TABLE' and (column_name in ('org_id', 'person_id', 'submission_id', 'issue_id') or table_name = 'orgs')`)
+		where table_schema = 'public' and table_type = 'BASE TABLE' and (column_name in ('org_id', 'person_id', 'submission_id', 'issue_id', 'integration_id') or table_name = 'orgs')`)
 	if err != nil {
 		w.Fatal(err)
 	}

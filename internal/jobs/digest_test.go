@@ -197,3 +197,42 @@ func TestADigestLeavesOutWhatASuspendedPersonWouldGet(t *testing.T) {
 		t.Error("what was left out is to be sent still")
 	}
 }
+
+// What is held for a subscriber goes as one email, however many changes it tells, and its link
+// ends all subscriptions of the address.
+func TestWhatIsHeldForASubscriberGoesAsOneAndEndsAllAtOnce(t *testing.T) {
+	t.Parallel()
+	const many = limit.Emails + 5
+	db := pgtest.New(t)
+	change(t, db, fmt.Sprintf(`
+		with o as (insert into orgs (okta_id, issuer, name) values ('o', 'https://o.example', 'O') returning id),
+		i as (insert into integrations (org_id) select id from o, generate_series(1, %d) returning id),
+		s as (insert into subscriptions (integration_id, email, asked_at, confirmed_at, told_at)
+			select id, to_.email, now(), now(), now() from i, unnest(array['cleo@customer.example', 'dora@customer.example']) to_ (email) returning id, email)
+		insert into mails (notice, sender, recipients, people, subject, body, html, written_at, held_until, subscription_id)
+		select 'catalog-news', 'no-reply@oin.example', array[email], '{}', 'News ' || n || ' for ' || email || '.', E'It says ' || n || E'.\n\n-- \nUnsubscribe', '', now() + n * interval '1 second', now(), id
+		from (select *, row_number() over (partition by email order by id) as n from s) s`, many))
+	first := text(t, db, `select id::text from mails where subject = 'News 1 for cleo@customer.example.'`)
+	p := &postman{sent: make(chan mail.Message, 10)}
+	if err := jobs.Send(t.Context(), db, p, first); err != nil {
+		t.Fatal(err)
+	}
+	m := p.next(t)
+	if m.Subject != fmt.Sprintf("%d emails about integrations you follow", many) || !slices.Equal(m.To, []string{"cleo@customer.example"}) || strings.Contains(m.Text, "dora@") {
+		t.Errorf("it goes out as %q to %v:\n%s", m.Subject, m.To, m.Text)
+	}
+	if of := text(t, db, `select subscription_id::text from mails where id = '`+first+`'`); m.Unsubscribe != "/subscriptions/end?all=yes&id="+of || !strings.Contains(m.Text, "https://oin.example"+m.Unsubscribe) {
+		t.Errorf("it ends by %s:\n%s", m.Unsubscribe, m.Text)
+	}
+	place := 0
+	for n := 1; n <= many; n++ {
+		at := strings.Index(m.Text, fmt.Sprintf("%d. News %d for cleo@customer.example.", n, n))
+		if at <= place || !strings.Contains(m.HTML, fmt.Sprintf("News %d for", n)) {
+			t.Errorf("change %d is missing, or out of order", n)
+		}
+		place = at
+	}
+	if n := pgtest.Count(t, db, `select count(*) from mails where sent_at is null`); n != many {
+		t.Errorf("%d emails are left, want the %d to the other address", n, many)
+	}
+}

@@ -49,6 +49,8 @@ func TestDeletingAnOrgLeavesNothingOfItAndAllOfOthers(t *testing.T) {
 	w.act(w.ada, sent, oin.ActionRequestRemoval)
 	removed, reviewed := w.published("Acme Vault"), w.complete("Acme Rooms")
 	slug := w.version(removed).Slug
+	w.follow(slug, "vera@customer.example")
+	w.follow(w.version(sent).Slug, "dora@customer.example")
 	w.act(w.ada, reviewed, oin.ActionSubmit)
 	w.act(w.rae, reviewed, oin.ActionRequestChanges, oin.Issue{Field: oin.AppDescription, Text: "Say more."})
 	w.ok(w.handOver(sent, globex))
@@ -160,7 +162,7 @@ func TestDeletingAnOrgLeavesNothingOfItAndAllOfOthers(t *testing.T) {
 				t.Errorf("after the deletion, %s has an ID of the org or of something of it: delete the row in DeleteSomeOf, or say in leaves what stays: %.300s", table, row)
 			}
 		}
-		for _, personal := range []string{"ada@acme.example", "abe@acme.example", "id-acme", "acme.okta.example", "We close."} {
+		for _, personal := range []string{"ada@acme.example", "abe@acme.example", "id-acme", "acme.okta.example", "We close.", "vera@customer.example"} {
 			if strings.Contains(row, personal) {
 				t.Errorf("after the deletion, %s has %q: %.400s", table, personal, row)
 			}
@@ -175,6 +177,10 @@ func TestDeletingAnOrgLeavesNothingOfItAndAllOfOthers(t *testing.T) {
 	}
 	if n := pgtest.Count(t, w.db, `select count(*) from blobs b where not exists (select from files f where f.sha256 = b.sha256) and not exists (select from attachments a where a.sha256 = b.sha256)`); n > 1 { // one is FillEmpty's
 		t.Errorf("%d files are kept that nothing refers to", n)
+	}
+
+	if got := w.texts(`select email from subscriptions`); !slices.Equal(got, []string{"dora@customer.example"}) {
+		t.Errorf("subscribed are %q, want those to what was transferred", got)
 	}
 
 	// The one who wrote something that Globex has now is an ID; the other is gone.

@@ -126,6 +126,7 @@ var goesFirst = []struct{ table, which string }{
 // Emails without a person are those of the OIN team about the deletion.
 var goesNext = []struct{ table, which string }{
 	{"mails", `people && array(select id from people where org_id = $1) or notice = '` + string(oin.NoticeOrgDeletionAsked) + `' and occasion like $1::text || ' %'`},
+	{"subscriptions", `integration_id in (select id from integrations where org_id = $1)`}, // what they follow can't come back
 	{"instances", `org_id = $1`},
 	{"removal_requests", `org_id = $1`},
 	{"connectors", `org_id = $1`},
