@@ -15,6 +15,7 @@ import (
 	"github.com/riverqueue/river/rivertype"
 
 	"oinmanager/internal/mail"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/portal"
 	"oinmanager/internal/postgres"
 )
@@ -55,7 +56,7 @@ func Start(ctx context.Context, db *postgres.DB, p *portal.Portal, sender Sender
 			river.QueueDefault:  {MaxWorkers: 4},
 			postgres.FactsQueue: {MaxWorkers: 4},
 			// Each waits for a receiver most of the time.
-			postgres.WebhookQueue: {MaxWorkers: 16},
+			postgres.WebhookQueue: {MaxWorkers: oin.WebhooksAtOnce},
 			// A publication can have thousands of emails.
 			postgres.SubscribersQueue: {MaxWorkers: 2},
 		},

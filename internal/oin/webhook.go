@@ -55,7 +55,13 @@ const (
 	MaxWebhooksSent   = 500                 // kept in the log of one
 	WebhookSentKept   = 30 * 24 * time.Hour // in the log
 	WebhookOverlap    = 24 * time.Hour      // for which a replaced secret signs too
-	MaxWebhooksAtOnce = 2                   // that one webhook is sent at the same time
+	MaxWebhooksAtOnce = 2                   // deliveries of one webhook sent at the same time
+	// MaxOrgWebhooksAtOnce is how many deliveries of all webhooks of an org are sent at the
+	// same time: a quarter of what one replica sends, so that an org whose receivers are all
+	// slow doesn't hold up the others.
+	MaxOrgWebhooksAtOnce = WebhooksAtOnce / 4
+	// WebhooksAtOnce is how many deliveries one replica sends at the same time.
+	WebhooksAtOnce = 16
 )
 
 // Webhook is where an org, or the OIN team, is told of events.

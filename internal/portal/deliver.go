@@ -118,16 +118,16 @@ func (p *Portal) deliver(ctx context.Context, id oin.DeliveryID, by string) (wai
 }
 
 // waitBefore returns how long a job waits before it sends a delivery, or 0. One webhook is
-// sent only a few times at once, so that a slow receiver doesn't hold up others. The longer
-// its line, the less often each in it looks.
+// sent only a few times at once, and so are all of an org, so that slow receivers don't hold
+// up others. The longer the line, the less often each in it looks.
 func (p *Portal) waitBefore(t postgres.Taken, now time.Time) time.Duration {
 	switch {
 	case t.Sending:
 		return sending
 	case t.Delivery.Next != nil && t.Delivery.Next.After(now.Add(time.Second)):
 		return t.Delivery.Next.Sub(now)
-	case t.Busy >= oin.MaxWebhooksAtOnce:
-		return min(max(time.Duration(t.Waiting)*time.Second, 2*time.Second), time.Minute)
+	case t.Busy >= oin.MaxWebhooksAtOnce, t.OrgBusy >= oin.MaxOrgWebhooksAtOnce:
+		return max(time.Duration(t.Waiting)*time.Second, 2*time.Second)
 	default:
 		return 0
 	}

@@ -199,10 +199,11 @@ type Taken struct {
 	Tries    int        // before this one
 	First    *time.Time // when the first one was
 	Secrets  []WebhookSecret
-	// Withheld means that the org is suspended. Busy is how many deliveries of the webhook
-	// are being sent, and Waiting how many are due.
-	Withheld      bool
-	Busy, Waiting int
+	// Withheld means that the org is suspended. Busy is how many other deliveries of the
+	// webhook are being sent, and OrgBusy how many of all webhooks of its org. Waiting is how
+	// many of the org's are due, up to 60.
+	Withheld               bool
+	Busy, OrgBusy, Waiting int
 	// Sending means that this one is being sent by someone else.
 	Sending bool
 	// Accepted is when the webhook last had a delivery accepted, or nil.
@@ -211,12 +212,14 @@ type Taken struct {
 	ForTeam  bool
 }
 
-// TakeDelivery locks a delivery and its webhook, and returns them. It returns [ErrNotFound]
-// if there is none. The webhook is locked first, as everywhere.
+// TakeDelivery locks a delivery's org and webhook, and returns the delivery. It returns
+// [ErrNotFound] if there is none. The org keeps the number of its deliveries exact that are
+// sent at the same time (index webhook_deliveries_pending).
 func (tx *Tx) TakeDelivery(ctx context.Context, id oin.DeliveryID, now time.Time) (Taken, error) {
 	var t Taken
 	err := tx.q.QueryRow(ctx, `
-		select w.id from webhooks w where w.id = (select webhook_id from webhook_deliveries where id = $1) for no key update`, id).Scan(&t.Webhook.ID)
+		select w.id from orgs o join webhooks w on w.org_id = o.id
+		where w.id = (select webhook_id from webhook_deliveries where id = $1) for no key update`, id).Scan(&t.Webhook.ID)
 	if err != nil {
 		return t, wrapNoRows(err, "find webhook of delivery")
 	}
@@ -225,10 +228,11 @@ func (tx *Tx) TakeDelivery(ctx context.Context, id oin.DeliveryID, now time.Time
 	err = tx.q.QueryRow(ctx, `
 		select `+webhookColumns+`, `+deliveryColumns+`, d.body, d.tries, d.first_at, coalesce(d.taken_until > $2, false), w.accepted_at, o.id, o.name, o.suspended_at is not null, w.for_team,
 		       (select count(*) from webhook_deliveries x where x.webhook_id = w.id and x.state = 'pending' and x.taken_until > $2 and x.id <> d.id),
-		       (select count(*) from webhook_deliveries x where x.webhook_id = w.id and x.state = 'pending' and x.next_at <= $2)
+		       (select count(*) from webhooks u join webhook_deliveries x on x.webhook_id = u.id where u.org_id = w.org_id and x.state = 'pending' and x.taken_until > $2 and x.id <> d.id),
+		       (select count(*) from (select from webhooks u join webhook_deliveries x on x.webhook_id = u.id where u.org_id = w.org_id and x.state = 'pending' and x.next_at <= $2 limit 60) due)
 		from webhook_deliveries d join webhooks w on w.id = d.webhook_id join orgs o on o.id = w.org_id left join people m on m.id = w.made_by`+lastAttempt+`
 		where d.id = $1`, id, now).
-		Scan(append(append(webhookPlaces(w), d.places()...), &t.Body, &t.Tries, &t.First, &t.Sending, &t.Accepted, &t.Org.ID, &t.Org.Name, &t.Withheld, &t.ForTeam, &t.Busy, &t.Waiting)...)
+		Scan(append(append(webhookPlaces(w), d.places()...), &t.Body, &t.Tries, &t.First, &t.Sending, &t.Accepted, &t.Org.ID, &t.Org.Name, &t.Withheld, &t.ForTeam, &t.Busy, &t.OrgBusy, &t.Waiting)...)
 	if err != nil {
 		return t, wrapNoRows(err, "find delivery")
 	}
