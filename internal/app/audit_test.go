@@ -109,6 +109,20 @@ func TestFailureHasAReferenceThatTheLogHas(t *testing.T) {
 	spans := tracetest.NewInMemoryExporter()
 	w := newWorld(t, func(o *app.Options) { o.Spans = spans })
 	b := w.signIn("Acme", "ada@acme.example")
+	// A form comes back with what was typed into it.
+	if _, err := w.db.Pool().Exec(t.Context(), `alter table webhooks add check (false) not valid; alter table api_tokens add check (false) not valid`); err != nil {
+		t.Fatal(err)
+	}
+	for path, form := range map[string]url.Values{
+		"/webhooks":   {"name": {"Pager"}, "url": {"https://hooks.acme.com/a"}, "event": {"integration.published", "integration.removed"}},
+		"/api-tokens": {"name": {"GitHub Actions"}, "scope": {"read"}, "days": {"30"}},
+	} {
+		for name, values := range form {
+			if name != "scope" && name != "days" {
+				b.check("typed into "+path, b.post(path, form), http.StatusInternalServerError, strings.Join(values, "\n")+"</textarea>")
+			}
+		}
+	}
 	if _, err := w.db.Pool().Exec(t.Context(), `alter table submissions rename to elsewhere`); err != nil {
 		t.Fatal(err)
 	}

@@ -41,6 +41,11 @@ func TestWhatIsSentAfterASessionHasEndedComesBackWithAWayToSignIn(t *testing.T) 
 		{page + "/notes", url.Values{"text": {"Asked in the chat."}}, "Asked in the chat."},
 		{page + "/do/request-changes", url.Values{"from": {"REVIEW.1"}, "issue.text": {"One.", "Two."}}, "Two."},
 		{"/submissions/" + id + "/do/answer", url.Values{"from": {"CHANGES.1"}, "note": {"It is right as it is."}}, "It is right as it is."},
+		{"/webhooks", url.Values{"name": {"Pager"}, "url": {"https://hooks.acme.com/a"}, "format": {"slack"}, "event": {"integration.published"}}, "https://hooks.acme.com/a"},
+		{"/webhooks/" + noID, url.Values{"edition": {"3"}, "name": {""}, "url": {"https://hooks.acme.com/"}, "event": {"integration.removed"}}, "https://hooks.acme.com/"},
+		{"/api-tokens", url.Values{"name": {"GitHub Actions"}, "scope": {"write"}, "days": {"30"}}, "GitHub Actions"},
+		{"/trusted-publishers", url.Values{"ci": {"https://gitlab.com"}, "repository": {"acme/okta"}, "kind": {"branch"}, "ref": {"main"}}, "acme/okta"},
+		{"/publisher", url.Values{"publisher_name": {"Acme Lamps"}}, "Acme Lamps"},
 		{"/admin/texts", url.Values{"title": {"Scopes"}, "text": {"Ask for less."}}, "Scopes"},
 	} {
 		a := visitor.post(sent.path, sent.form)
