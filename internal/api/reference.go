@@ -50,7 +50,7 @@ type Member struct {
 }
 
 // Tags are the groups of operations, in the order of the reference.
-var Tags = []string{"submissions", "files", "findings", "issues", "connectors", "webhooks", "review", "catalog", "tokens"}
+var Tags = []string{"submissions", "files", "findings", "issues", "publisher", "connectors", "webhooks", "review", "catalog", "tokens"}
 
 // fromLink describes a parameter that is the place of a page.
 const fromLink = "From the Link header of the page before."

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
+	"net/url"
 	"reflect"
 	"slices"
 	"strings"
@@ -316,6 +317,28 @@ func TestACreationThatIsSentAgainCreatesNothingElse(t *testing.T) {
 	ci.refused("what was deleted", create(ci, "k1", `{"answers": {"name": "One", "website": "https://one.example"}}`), http.StatusConflict, oin.CodeConflict)
 	if n := w.id(`select count(*)::text from submissions`); n != "9" {
 		t.Errorf("there are %s submissions, want 9", n)
+	}
+}
+
+func TestAProgramReadsThePublisherAndAsksForTheProofOfItsDomain(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	ci := w.vendor(ada)
+	ci.refused("nothing to look for", ci.send(http.MethodPost, "/publisher/check", nil), http.StatusConflict, oin.CodeConflict)
+	ada.check("name", ada.post("/publisher", url.Values{"publisher_name": {"Acme Lamps"}, "was": {""}}), http.StatusOK, "Acme Lamps")
+	ada.check("domain", ada.post("/publisher/domain", url.Values{"publisher_domain": {"acme.com"}}), http.StatusOK, "_oin-manager.acme.com")
+	got := ci.good("publisher", ci.get(api+"/publisher"), http.StatusOK)
+	claim := got["claim"].(map[string]any)
+	if got["displayName"] != "Acme Lamps" || got["domain"] != nil || claim["record"] != "_oin-manager.acme.com" || claim["url"] != "https://acme.com/.well-known/oin-manager.txt" || !strings.HasPrefix(claim["text"].(string), "oin-manager-verification=") || claim["proven"] != nil {
+		t.Errorf("it publishes as %v", got)
+	}
+	reads := w.program(ada.token("Reads"))
+	reads.refused("without the scope", reads.send(http.MethodPost, "/publisher/check", nil), http.StatusForbidden, oin.CodeScope)
+	if got := ci.good("check", ci.send(http.MethodPost, "/publisher/check", nil), http.StatusOK); got["domain"] != "acme.com" || got["proven"] != false || got["txt"].(map[string]any)["state"] == "found" {
+		t.Errorf("the proof is %v", got)
+	}
+	if got := ci.good("publisher", ci.get(api+"/publisher"), http.StatusOK); got["claim"].(map[string]any)["tried"] == nil {
+		t.Errorf("after the check, %v", got)
 	}
 }
 

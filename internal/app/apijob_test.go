@@ -160,6 +160,9 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 		t.Fatalf("submitted, it is %v", sent["status"])
 	}
 
+	ci.ask("Read how long the review is likely to take", http.MethodGet, path+"/timing", nil, http.StatusOK)
+	ci.ask("Ask the OIN team a question", http.MethodPost, path+"/questions", map[string]any{"field": "scopes", "text": "Is one scope for reading enough?"}, http.StatusOK)
+
 	all.text.WriteString("## Example: a review\n\n")
 	queue := team.ask("List the queue", http.MethodGet, "/review/queue?status=REVIEW", nil, http.StatusOK)
 	if lines := queue["submissions"].([]any); len(lines) != 1 || lines[0].(map[string]any)["id"] != made["id"] {
@@ -168,24 +171,34 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	review := "/review" + path
 	team.ask("Claim", http.MethodPost, review+"/claim", map[string]any{}, http.StatusOK)
 	team.ask("Draft an issue", http.MethodPost, review+"/issues", map[string]any{"round": 1, "field": "description", "severity": "must", "text": "Say what customers gain."}, http.StatusOK)
+	question := team.good("the question", team.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)[0].(map[string]any)
+	team.ask("Reply to a question", http.MethodPost, review+"/issues/"+question["id"].(string)+"/reply", map[string]any{"round": 1, "text": "It is."}, http.StatusOK)
 	team.ask("Add a note", http.MethodPost, review+"/notes", map[string]any{"text": "Test account works."}, http.StatusCreated)
 	open := team.ask("Read what to decide by", http.MethodGet, review, nil, http.StatusOK)
 	team.ask("Request changes", http.MethodPost, review+"/request-changes", map[string]any{"status": "REVIEW", "round": 1, "note": "Almost there.", "sending": open["sending"]}, http.StatusNoContent)
 
 	all.text.WriteString("## Example: resolve issues and resubmit\n\n")
 	list := ci.ask("List the issues", http.MethodGet, path+"/issues", nil, http.StatusOK)
-	asked := list["issues"].([]any)[0].(map[string]any)
+	asked := list["issues"].([]any)[1].(map[string]any) // after the question
 	if list["status"] != "CHANGES" || asked["text"] != "Say what customers gain." || asked["author"] != "OIN team" && strings.Contains(fmt.Sprint(asked), "Rae") {
 		t.Errorf("the ISV is told %v", list)
 	}
+	abe := w.vendor(w.signIn("Acme", "abe@acme.example"))
+	abe.good("a colleague's", abe.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows people."}}, "If-Match", "*"), http.StatusOK)
 	again := ci.ask("Fix it", http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows who works where, so that customers find whom to ask."}}, http.StatusOK, "If-Match", "*")
+	if got := ci.ask("Read the earlier values of a field", http.MethodGet, path+"/earlier/description", nil, http.StatusOK); !strings.Contains(fmt.Sprint(got["current"]), "find whom to ask") || len(got["earlier"].([]any)) != 2 || !strings.Contains(fmt.Sprint(got["earlier"]), "value:Shows people.") {
+		t.Errorf("the description was %v", got)
+	}
+	if got := ci.ask("Read what changed since the last round", http.MethodGet, path+"/changes", nil, http.StatusOK); got["since"] != "round" || got["round"] != 1.0 || len(got["fields"].([]any)) != 1 {
+		t.Errorf("since the last round, it changed %v", got)
+	}
 	ci.ask("Mark an issue as resolved", http.MethodPost, path+"/issues/"+asked["id"].(string)+"/resolve", map[string]any{"round": 1, "text": "Done."}, http.StatusOK)
 	ci.ask("Resubmit", http.MethodPost, path+"/submit", map[string]any{"status": "CHANGES", "round": 1}, http.StatusOK, "If-Match", again["etag"].(string))
 	ci.ask("Decide on a round that is over", http.MethodPost, path+"/withdraw", map[string]any{"status": "CHANGES", "round": 1}, http.StatusConflict)
 
 	all.text.WriteString("## Example: publish\n\n")
 	open = team.ask("Read the second round", http.MethodGet, review, nil, http.StatusOK)
-	issues := team.good("issues", team.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)[0].(map[string]any)
+	issues := team.good("issues", team.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)[1].(map[string]any)
 	team.ask("Pass the first review", http.MethodPost, review+"/pass", map[string]any{"status": "REVIEW", "round": 2, "ticks": keysOf(open),
 		"accepts": []map[string]any{{"id": issues["id"], "remarks": len(issues["remarks"].([]any))}}}, http.StatusNoContent)
 	open = team.good("tests", team.get(api+review), http.StatusOK)
@@ -219,6 +232,13 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	if strings.Contains(fmt.Sprint(noted["progress"]), "releaseNotes") || !strings.Contains(fmt.Sprint(noted["answers"]), "Photos of people.") {
 		t.Errorf("with release notes, it is %v", noted)
 	}
+	if got := ci.ask("Read what is different from the catalog", http.MethodGet, update+"/changes?since=catalog", nil, http.StatusOK); got["since"] != "catalog" || got["version"] != 1.0 || len(got["fields"].([]any)) != 3 {
+		t.Errorf("the update differs in %v", got)
+	}
+	if got := team.good("what changed", team.get(api+path+"/changes?round=1"), http.StatusOK); got["round"] != 1.0 || len(got["fields"].([]any)) != 1 {
+		t.Errorf("the team reads of changes %v", got)
+	}
+	ci.ask("Read who your org publishes as", http.MethodGet, "/publisher", nil, http.StatusOK)
 	ci.check("release notes of a first version", ci.send(http.MethodPatch, path, map[string]any{"answers": guide}, "If-Match", "*"), http.StatusConflict, "")
 
 	history := ci.ask("Read the history", http.MethodGet, path+"/history", nil, http.StatusOK)

@@ -135,7 +135,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 		"{token}":                                         w.id(`select id from api_tokens`),
 		"{trusted}":                                       w.id(`select id from trusted_publishers`),
 		"/api/v1/connectors/{id}":                         w.id(`select id from connectors`),
-		"{field}":                                         "logo", "{finding}": "none",
+		"/api/v1/submissions/{id}/earlier/{field}":        "description",
+		"{field}": "logo", "{finding}": "none",
 		"{notification}": w.id(`
 			insert into inbox (person_id, submission_id, notice, for_team, outlasts, subject, place, at)
 			select p.id, s.id, 'passed', false, false, 'Passed', '/integrations', now() from people p join submissions s on s.org_id = p.org_id

@@ -36,7 +36,7 @@ type TokenScopeInfo struct {
 // TokenScopes are all scopes, in the order of the form.
 var TokenScopes = []TokenScopeInfo{
 	{ScopeRead, nil, "Read", "See what you see, except secrets. Every token can do this."},
-	{ScopeWrite, []Role{RoleISV}, "Write", "Create, change, copy, and delete drafts, upload files, reply in issues, and dismiss findings."},
+	{ScopeWrite, []Role{RoleISV}, "Write", "Create, change, copy, and delete drafts, upload files, ask questions, reply in issues, and dismiss findings."},
 	{ScopeSubmit, []Role{RoleISV}, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
 	{ScopeTest, []Role{RoleISV}, "Test", "Create, check, and revoke test instances in your Okta org. A program gets the client secret of those that it creates."},
 	{ScopeWebhooks, []Role{RoleISV, RoleAdmin}, "Webhooks", "Add, change, test, and delete webhooks."},

@@ -48,6 +48,7 @@ const (
 	APISubmissions = API + "v1/submissions"
 	APICatalog     = API + "v1/catalog"
 	APIConnectors  = API + "v1/connectors"
+	APIPublisher   = API + "v1/publisher"
 	APIWebhooks    = API + "v1/webhooks"
 	APIQueue       = API + "v1/review/queue"
 	APIExchange    = API + "v1/token-exchange"

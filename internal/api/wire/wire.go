@@ -210,7 +210,7 @@ type Issue struct {
 	Number   int       `json:"number,omitempty" doc:"Left out of a draft."`
 	Field    string    `json:"field,omitempty" doc:"The field that it's about. Left out for the whole submission."`
 	Severity string    `json:"severity" enum:"must,should,question"`
-	State    string    `json:"state" enum:"draft,open,resolved,accepted,withdrawn"`
+	State    string    `json:"state" enum:"draft,asked,open,resolved,accepted,withdrawn" doc:"asked is a question of the ISV to the OIN team."`
 	Text     string    `json:"text"`
 	Author   string    `json:"author"`
 	Written  time.Time `json:"written"`
@@ -241,6 +241,12 @@ type IssueList struct {
 type IssueReply struct {
 	Round int    `json:"round" minimum:"0"`
 	Text  string `json:"text,omitempty" maxLength:"4000"`
+}
+
+// Question is what an ISV asks the OIN team.
+type Question struct {
+	Field string `json:"field,omitempty" doc:"The field that it's about. Left out for the whole submission."`
+	Text  string `json:"text" minLength:"1" maxLength:"4000"`
 }
 
 // Finding is what a check has found.
