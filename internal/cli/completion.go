@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,38 +24,51 @@ func (Completion) Help() string {
 
 // Run prints the script. Commands and flags are those that the program parses.
 func (c *Completion) Run(t *Terminal, of *kong.Application) error {
-	if c.Shell == "fish" {
-		fmt.Fprint(t.Out, fishCompletion(of))
-		return nil
-	}
-	script := bashCompletion(of)
-	if c.Shell == "zsh" {
-		script = "autoload -U +X bashcompinit && bashcompinit\n" + script
-	}
-	fmt.Fprint(t.Out, script)
+	script := map[string]func(*kong.Application) string{"bash": bashCompletion, "zsh": zshCompletion, "fish": fishCompletion}[c.Shell]
+	fmt.Fprint(t.Out, script(of))
 	return nil
 }
 
-// words returns what can follow a command: its commands and flags, the values of its enums,
+// offer is a word that can follow a command, with its help.
+type offer struct{ word, help string }
+
+// offers returns what can follow a command: its commands and flags, the values of its enums,
 // and whether a file or folder can.
-func words(n *kong.Node) (all []string, files bool) {
+func offers(n *kong.Node) (all []offer, files bool) {
 	for _, child := range n.Children {
 		if !child.Hidden && child.Type == kong.CommandNode {
-			all = append(all, child.Name)
+			all = append(all, offer{child.Name, firstSentence(child.Help)})
 		}
 	}
 	for _, p := range n.Positional {
-		if p.Enum != "" {
-			all = append(all, p.EnumSlice()...)
+		for _, value := range enum(p) {
+			all = append(all, offer{value, ""})
 		}
-		files = files || p.Name == "dir"
+		files = files || p.Name == "dir" || p.Name == "file"
 	}
 	for _, f := range n.Flags {
-		if !f.Hidden {
-			all = append(all, "--"+f.Name)
+		if !f.Hidden && f.Name != "help" {
+			all = append(all, offer{"--" + f.Name, firstSentence(f.Help)})
 		}
 	}
-	return append(all, "--help"), files
+	all = append(all, offer{"--help", "Show help"})
+	slices.SortFunc(all, func(a, b offer) int { return cmp.Compare(a.word, b.word) })
+	return all, files
+}
+
+// enum returns the values that an argument or a flag can have, or none if it can have others.
+func enum(v *kong.Value) []string {
+	if v.Enum == "" {
+		return nil
+	}
+	return v.EnumSlice()
+}
+
+// firstSentence returns the first sentence of a help text, without what it is interpolated
+// with.
+func firstSentence(help string) string {
+	first, _, _ := strings.Cut(help, ". ")
+	return strings.ReplaceAll(strings.TrimSuffix(first, "."), "${enum}", "…")
 }
 
 // each calls do for each command with its path, such as “submission push”.
@@ -67,32 +81,85 @@ func each(n *kong.Node, path string, do func(n *kong.Node, path string)) {
 	}
 }
 
-func bashCompletion(of *kong.Application) string {
-	var cases, paths strings.Builder
+// script writes the cases of a shell: which words make a command, what follows a flag that
+// has an enum, and what follows a command.
+func script(of *kong.Application, follow func([]offer, bool) string) (paths, values, cases string) {
 	each(of.Node, "", func(n *kong.Node, path string) {
-		all, files := words(n)
-		slices.Sort(all)
-		more := ""
-		if files {
-			more = ` COMPREPLY+=($(compgen -d -- "$cur"));`
-		}
-		fmt.Fprintf(&cases, "    %q) COMPREPLY=($(compgen -W %q -- \"$cur\"));%s ;;\n", path, strings.Join(slices.Compact(all), " "), more)
+		cases += fmt.Sprintf("    %q) %s ;;\n", path, follow(offers(n)))
 		if path != "" {
-			fmt.Fprintf(&paths, "      %q) at=%q ;;\n", path, path)
+			paths += fmt.Sprintf("      %q) at=%q ;;\n", path, path)
 		}
+		for _, f := range n.Flags {
+			var all []offer
+			for _, value := range enum(f.Value) {
+				all = append(all, offer{value, ""})
+			}
+			if len(all) > 0 {
+				values += fmt.Sprintf("    %q) %s; return ;;\n", path+" --"+f.Name, follow(all, false))
+			}
+		}
+	})
+	return paths, values, cases
+}
+
+func bashCompletion(of *kong.Application) string {
+	paths, values, cases := script(of, func(all []offer, files bool) string {
+		var words []string
+		for _, o := range all {
+			words = append(words, o.word)
+		}
+		line := fmt.Sprintf(`COMPREPLY=($(compgen -W %q -- "$cur"))`, strings.Join(words, " "))
+		if files {
+			line += `; COMPREPLY+=($(compgen -f -- "$cur"))`
+		}
+		return line
 	})
 	return `_oinmanager() {
   local cur="${COMP_WORDS[COMP_CWORD]}" at="" word
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "${at:+$at }$word" in
-` + paths.String() + `    esac
+` + paths + `    esac
   done
+  case "$at ${COMP_WORDS[COMP_CWORD-1]}" in
+` + values + `  esac
   case "$at" in
-` + cases.String() + `  esac
+` + cases + `  esac
 }
-complete -F _oinmanager oinmanager
+complete -o filenames -F _oinmanager oinmanager
 `
 }
+
+func zshCompletion(of *kong.Application) string {
+	paths, values, cases := script(of, func(all []offer, files bool) string {
+		var words []string
+		for _, o := range all {
+			words = append(words, quoted(strings.ReplaceAll(o.word, ":", `\:`)+":"+o.help))
+		}
+		line := "all=(" + strings.Join(words, " ") + "); _describe oinmanager all"
+		if files {
+			line += "; _files"
+		}
+		return line
+	})
+	return `#compdef oinmanager
+_oinmanager() {
+  local at="" word
+  local -a all
+  for word in "${(@)words[2,CURRENT-1]}"; do
+    case "${at:+$at }$word" in
+` + paths + `    esac
+  done
+  case "$at ${words[CURRENT-1]}" in
+` + values + `  esac
+  case "$at" in
+` + cases + `  esac
+}
+compdef _oinmanager oinmanager
+`
+}
+
+// quoted returns a text in single quotes, as the shells bash and zsh read them.
+func quoted(text string) string { return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'" }
 
 func fishCompletion(of *kong.Application) string {
 	var b strings.Builder
@@ -116,9 +183,17 @@ func fishCompletion(of *kong.Application) string {
 			}
 		}
 		for _, f := range n.Flags {
-			if !f.Hidden && f.Name != "help" {
-				fmt.Fprintf(&b, "complete -c oinmanager -n '%s' -l %s -d '%s'\n", when, f.Name, fishText(f.Help))
+			if f.Hidden || f.Name == "help" {
+				continue
 			}
+			takes := ""
+			switch values := enum(f.Value); {
+			case len(values) > 0:
+				takes = " -x -a '" + strings.Join(values, " ") + "'"
+			case !f.IsBool():
+				takes = " -r"
+			}
+			fmt.Fprintf(&b, "complete -c oinmanager -n '%s' -l %s%s -d '%s'\n", when, f.Name, takes, fishText(f.Help))
 		}
 		for _, p := range n.Positional {
 			switch {
@@ -126,6 +201,8 @@ func fishCompletion(of *kong.Application) string {
 				fmt.Fprintf(&b, "complete -c oinmanager -n '%s' -a '%s'\n", when, strings.Join(p.EnumSlice(), " "))
 			case p.Name == "dir":
 				fmt.Fprintf(&b, "complete -c oinmanager -n '%s' -a '(__fish_complete_directories)'\n", when)
+			case p.Name == "file":
+				fmt.Fprintf(&b, "complete -c oinmanager -n '%s' -F\n", when)
 			}
 		}
 	})
@@ -142,8 +219,7 @@ func names(n *kong.Node) string {
 	return strings.Join(all, " ")
 }
 
-// fishText returns a text for fish's single quotes, without what it is interpolated with.
+// fishText returns a help text for fish's single quotes.
 func fishText(help string) string {
-	first, _, _ := strings.Cut(help, ". ")
-	return strings.NewReplacer(`\`, `\\`, `'`, `\'`, "${enum}", "…").Replace(strings.TrimSuffix(first, "."))
+	return strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(firstSentence(help))
 }

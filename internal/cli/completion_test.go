@@ -2,8 +2,10 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -61,49 +63,79 @@ func TestCommandsInTheDocumentationExist(t *testing.T) {
 	}
 }
 
+// inShell has programs that complete each argument in a shell with the script of the file
+// “script”, and print after each a line “END”. Bash and fish complete for a program, and zsh
+// only on a terminal: there, each line is completed, and printed.
+var inShell = map[string]string{
+	"bash": `source ./script
+for line; do
+  COMP_WORDS=($line); [[ $line == *" " ]] && COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]}-1))
+  _oinmanager; printf '%s\n' "${COMPREPLY[@]}" END
+done`,
+	"fish": `source ./script; for line in $argv; complete -C"$line"; echo END; end`,
+	"zsh": `zmodload zsh/zpty
+zpty -b z "TERM=dumb zsh -f -i"
+zpty -w z "PS1=; autoload -Uz compinit; compinit -D; source ./script; LISTMAX=0; print -r -- RE''ADY"
+zpty -r z out "*READY*"
+for line; do
+  zpty -w -n z "$line"$'\t\C-a'"print -r -- "$'\C-e'" E''ND"$'\n'
+  zpty -r z out "*END*"
+  print -r -- "$out"; print END
+done`,
+}
+
+// TestShellsCompleteCommandsAndOptions completes in the shells of this machine. There is bash
+// on each.
 func TestShellsCompleteCommandsAndOptions(t *testing.T) {
 	parser, err := kong.New(&program{}, kong.Name("oinmanager"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	script := func(shell string) string {
-		var out bytes.Buffer
-		if err := (&Completion{shell}).Run(&Terminal{Out: &out}, parser.Model); err != nil {
+	completed := []struct{ typed, offers, not string }{
+		{"subm", "submission", "login"}, {"submission pu", "pull push", "validate"}, {"submission push --fo", "--force", "--url"}, {"submission push okta --fo", "--force", "--url"},
+		{"completion f", "fish", "bash"}, {"log", "login logout", "submission"}, {"submission validate --str", "--strict", "--online"}, {"submission validate --format s", "sarif", "watch"},
+		{"submission ", "init watch", "login"}, {"submission push oktaf", "oktafiles", "--force"},
+	}
+	for _, shell := range []string{"bash", "zsh", "fish"} {
+		var text bytes.Buffer
+		if err := (&Completion{shell}).Run(&Terminal{Out: &text}, parser.Model); err != nil {
 			t.Fatal(err)
 		}
-		return out.String()
-	}
-	bash := func(typed ...string) string {
-		line := `COMP_WORDS=(oinmanager ` + strings.Join(typed, " ") + `); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); _oinmanager; echo "${COMPREPLY[@]}"`
-		out, err := exec.CommandContext(t.Context(), "bash", "-c", script("bash")+line).CombinedOutput()
+		script := text.String()
+		if _, err := exec.LookPath(shell); err != nil && shell != "bash" {
+			t.Logf("%s isn't on this machine: its script has %d bytes", shell, len(script))
+			continue
+		}
+		dir := t.TempDir()
+		if err := errors.Join(os.WriteFile(filepath.Join(dir, "script"), []byte(script), 0o600), os.Mkdir(filepath.Join(dir, "oktafiles"), 0o700)); err != nil {
+			t.Fatal(err)
+		}
+		args := []string{"-c", inShell[shell]}
+		if shell != "fish" {
+			args = append(args, shell) // $0
+		}
+		for _, c := range completed {
+			args = append(args, "oinmanager "+c.typed)
+		}
+		cmd := exec.CommandContext(t.Context(), shell, args...)
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), "HOME="+dir)
+		out, err := cmd.CombinedOutput()
 		if err != nil {
-			t.Fatalf("%v: %s", err, out)
+			t.Fatalf("%s: %v: %s", shell, err, out)
 		}
-		return strings.TrimSpace(string(out))
-	}
-	for typed, want := range map[string]string{
-		"subm": "submission", "submission pu": "pull push", "submission push --fo": "--force", "submission push okta --fo": "--force",
-		"completion f": "fish", "log": "login logout", "submission validate --str": "--strict",
-	} {
-		if got := bash(strings.Fields(typed)...); got != want {
-			t.Errorf("%s: %q, want %q", typed, got, want)
+		answers := strings.Split(strings.ReplaceAll(string(out), "\r", ""), "\nEND\n")
+		if len(answers) != len(completed)+1 {
+			t.Fatalf("%s has %d answers: %q", shell, len(answers)-1, answers)
 		}
-	}
-	if got := bash("submission", "''"); !strings.Contains(got, "init") || !strings.Contains(got, "watch") || strings.Contains(got, "login") {
-		t.Errorf("after submission: %q", got)
-	}
-	if got := script("zsh"); !strings.HasPrefix(got, "autoload -U +X bashcompinit") {
-		t.Errorf("for zsh: %.80s", got)
-	}
-	fish := script("fish")
-	for _, line := range []string{
-		"-n '__fish_use_subcommand' -a submission",
-		"-n '__fish_seen_subcommand_from submission; and not __fish_seen_subcommand_from init validate",
-		"-n '__fish_seen_subcommand_from submission; and __fish_seen_subcommand_from push' -l force",
-		"-n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'",
-	} {
-		if !strings.Contains(fish, line) {
-			t.Errorf("for fish there is no %s: %s", line, fish)
+		for i, c := range completed {
+			for word := range strings.FieldsSeq(c.offers) {
+				if !strings.Contains(answers[i], word) {
+					t.Errorf("%s, %q: %q, without %s", shell, c.typed, answers[i], word)
+				}
+			}
+			if strings.Contains(answers[i], c.not) {
+				t.Errorf("%s, %q: %q, with %s", shell, c.typed, answers[i], c.not)
+			}
 		}
 	}
 }
