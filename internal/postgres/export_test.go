@@ -17,3 +17,8 @@ func (db *DB) MigrationPool(ctx context.Context) (*pgxpool.Pool, func(), error) 
 
 // Raw returns the transaction itself.
 func (tx *Tx) Raw() pgx.Tx { return tx.tx }
+
+// LockMigrations is DB.lockMigrations.
+func (db *DB) LockMigrations(ctx context.Context, tell func(MigrationState)) (context.Context, func(), error) {
+	return db.lockMigrations(ctx, tell)
+}

@@ -197,8 +197,9 @@ const (
 // returned context ends if the lock is lost.
 //
 // A transaction holds the lock, because a pooler would keep a session, with its lock, after
-// its client has gone. And it is tried again rather than waited for: “create index
-// concurrently” of the replica that migrates would wait for the statement that waits for it.
+// its client has gone. “create index concurrently” of the replica that migrates waits for all
+// that has a snapshot, so neither may have one: the lock is tried again rather than waited
+// for, and asked for by the simple protocol, which leaves no portal with its snapshot open.
 func (db *DB) lockMigrations(ctx context.Context, tell func(MigrationState)) (locked context.Context, unlock func(), err error) {
 	var tx pgx.Tx
 	for got := false; !got; {
@@ -206,7 +207,7 @@ func (db *DB) lockMigrations(ctx context.Context, tell func(MigrationState)) (lo
 			return nil, nil, fmt.Errorf("migrate: connect: %w", err)
 		}
 		if err := tx.QueryRow(ctx, `
-			select pg_try_advisory_xact_lock($1) from set_config('idle_in_transaction_session_timeout', '30s', true)`, MigrationLock).Scan(&got); err != nil {
+			select pg_try_advisory_xact_lock($1) from set_config('idle_in_transaction_session_timeout', '30s', true)`, pgx.QueryExecModeSimpleProtocol, MigrationLock).Scan(&got); err != nil {
 			_ = tx.Rollback(ctx)
 			return nil, nil, fmt.Errorf("migrate: lock: %w", err)
 		}
