@@ -50,7 +50,7 @@ var suiteConnectors = []*Check{
 		Guide: managerGuide,
 		find: func(s Subject) []Finding {
 			suite, key := s.suite(), s.text(oin.Connector)
-			if suite == nil || key == "" || len(built(suite)) == 0 || len(s.used()) > 0 {
+			if suite == nil || len(built(suite)) == 0 || len(s.used()) > 0 {
 				return nil
 			}
 			all := built(suite)
@@ -59,6 +59,14 @@ var suiteConnectors = []*Check{
 				if !slices.Contains(keys, c.Key) {
 					keys = append(keys, c.Key)
 				}
+			}
+			if key == "" && len(all) > 1 {
+				return nil // the form asks for it anyway
+			}
+			if key == "" {
+				f := found("The flows use "+keys[0]+", and Connector is empty.", keys[0])
+				f[0].take(all[0])
+				return f
 			}
 			f := found("The flows use "+joined(keys)+", not "+quoted(key)+".", append([]string{key}, keys...)...)
 			if len(all) == 1 {

@@ -50,6 +50,12 @@ func TestSuiteIsComparedWithWhatIsSubmitted(t *testing.T) {
 		{"another connector", func(s *Subject) {
 			connectorsOf(s, flopack.Connector{Key: other, Version: "1.0.2"}, flopack.Connector{Key: "okta", Version: "2.0.1"})
 		}, "suite.uses-connector test_suite The flows use " + other + ", not “" + acme + "”.", "Use acmehr 1.0.2 from the suite"},
+		{"no key yet", func(s *Subject) { s.Answers[oin.Connector] = oin.Value{} },
+			"suite.uses-connector test_suite The flows use " + acme + ", and Connector is empty.", "Use acmehr 1.0.17 from the suite"},
+		{"no key yet, and two of them", func(s *Subject) {
+			s.Answers[oin.Connector] = oin.Value{}
+			connectorsOf(s, flopack.Connector{Key: other, Version: "1.0.2"}, flopack.Connector{Key: acme, Version: "1.0.3"})
+		}, "", ""},
 		{"two others", func(s *Subject) {
 			connectorsOf(s, flopack.Connector{Key: other, Version: "1.0.2"}, flopack.Connector{Key: other, Version: "1.0.3"})
 		}, "suite.uses-connector test_suite The flows use " + other + ", not “" + acme + "”.", ""},

@@ -27,6 +27,11 @@ async function install(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Copy the client secret now' })).toBeVisible();
   const secret = await page.locator('#client-secret').innerText();
   expect(secret.length).toBeGreaterThan(20);
+  const beside = page.locator('p', { has: page.locator('#client-secret') }).getByRole('button', { name: /^Copy/ });
+  if (await beside.isVisible()) { // with scripts
+    const [box, button] = [(await page.locator('#client-secret').boundingBox())!, (await beside.boundingBox())!];
+    expect(Math.abs(box.y + box.height / 2 - button.y - button.height / 2)).toBeLessThan(1);
+  }
   return secret;
 }
 
@@ -69,6 +74,7 @@ test('a test instance, the connectors of an org, and a copy', async ({ browser, 
   await ada.getByRole('link', { name: 'Workflows Connector' }).first().click();
   await ada.getByLabel('Connector Support').check();
   await ada.locator('[name=test_suite]').setInputFiles(suite(connector));
+  await expect(ada.locator('#test_suite-findings').getByRole('button', { name: 'Use acmelamps 1.0.0 from the suite' })).toBeVisible();
   await ada.getByRole('link', { name: 'View contents' }).click();
   await ada.getByRole('button', { name: 'Add to Connectors' }).click();
   await ada.getByRole('button', { name: 'Use in this submission' }).click();
