@@ -62,6 +62,10 @@ type Saved struct {
 	// Report is what the checks say of the version as it is now. It takes longer than
 	// saving a text, so it is nil unless it was asked for, or a file was uploaded.
 	Report *check.Report
+	// Edits and Earlier are as in [oin.Draft]. They are nil without a report, unless there are
+	// clashes, and if the draft has changed since the save.
+	Edits   map[oin.Key]oin.LastEdit
+	Earlier map[oin.Key]int
 	// Found is the revision before the save.
 	Found int64
 	// Clashes are edits that were not saved, because someone else had changed the same
@@ -87,10 +91,11 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 		return Saved{}, err
 	}
 	saved, err := p.saveAll(ctx, who, id, s)
-	if err == nil && len(saved.Clashes) > 0 {
-		err = p.nameClashes(ctx, who, &saved)
+	judge := s.Judge || len(s.Uploads)+len(s.Clears) > 0
+	if err == nil && (judge || len(saved.Clashes) > 0) {
+		err = p.addEdits(ctx, who, &saved)
 	}
-	if err == nil && (s.Judge || len(s.Uploads)+len(s.Clears) > 0) {
+	if err == nil && judge {
 		report := p.report(saved.Submission, saved.checks)
 		saved.Report = &report
 	}
@@ -99,14 +104,13 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	return saved, err
 }
 
-// nameClashes adds to each clash who changed the field last, and when.
-func (p *Portal) nameClashes(ctx context.Context, who oin.Person, saved *Saved) error {
-	edits, err := p.db.LastEdits(ctx, saved.Submission)
-	if err != nil {
+// addEdits adds who changed each field last, and when, also to its clash.
+func (p *Portal) addEdits(ctx context.Context, who oin.Person, saved *Saved) (err error) {
+	if saved.Edits, saved.Earlier, err = p.db.LastEdits(ctx, saved.Submission); err != nil {
 		return err
 	}
 	for i, c := range saved.Clashes {
-		if last, known := edits[c.Key]; known {
+		if last, known := saved.Edits[c.Key]; known {
 			saved.Clashes[i].Last, saved.Clashes[i].Own = &last, last.By == who.ID
 		}
 	}
@@ -316,7 +320,7 @@ func validEdits(v oin.Submission, edits []oin.FieldEdit, refused map[oin.Key]str
 
 // lastEditedBy reports whether a person was the last to change a field.
 func lastEditedBy(ctx context.Context, tx *postgres.Tx, v oin.Submission, key oin.Key, who oin.Person) (bool, error) {
-	edits, err := tx.LastEdits(ctx, v)
+	edits, _, err := tx.LastEdits(ctx, v)
 	return edits[key].By == who.ID, err
 }
 

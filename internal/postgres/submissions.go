@@ -302,29 +302,18 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 	return v, nil
 }
 
-// LastEdits returns who changed each field of a submission last. It leaves out people who
-// are not of the org. It returns none if the submission has changed since v was read.
-func (db queries) LastEdits(ctx context.Context, v oin.Submission) (map[oin.Key]oin.LastEdit, error) {
-	rows, err := db.q.Query(ctx, `
-		select e.key, p.id, p.name, (e.value->>'at')::timestamptz
-		from submissions s
-		cross join jsonb_each(s.edited) e
-		join people p on p.id = (e.value->>'by')::uuid and p.org_id = s.org_id
-		where s.id = $1 and s.org_id = $2 and s.revision = $3`, v.ID, v.Org.ID, v.Revision)
-	if err != nil {
-		return nil, fmt.Errorf("read last edits: %w", err)
+// LastEdits returns who changed each field of a submission last, and how many earlier values
+// each has. It leaves out people who are not of the org. It returns none if the submission has
+// changed since v was read.
+func (db queries) LastEdits(ctx context.Context, v oin.Submission) (edits map[oin.Key]oin.LastEdit, earlier map[oin.Key]int, err error) {
+	err = db.q.QueryRow(ctx, `select `+editsOf+` from submissions s where s.id = $1 and s.org_id = $2 and s.revision = $3`, v.ID, v.Org.ID, v.Revision).Scan(&edits, &earlier)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, nil, nil
 	}
-	edits := map[oin.Key]oin.LastEdit{}
-	var key oin.Key
-	var e oin.LastEdit
-	_, err = pgx.ForEachRow(rows, []any{&key, &e.By, &e.Name, &e.At}, func() error {
-		edits[key] = e
-		return nil
-	})
 	if err != nil {
-		return nil, fmt.Errorf("read last edits: %w", err)
+		return nil, nil, fmt.Errorf("read last edits: %w", err)
 	}
-	return edits, nil
+	return edits, earlier, nil
 }
 
 // DeleteSubmission deletes a draft with its rounds, files, attachments, secrets, history, and emails,

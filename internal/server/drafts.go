@@ -257,7 +257,7 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	d := portal.Draft{Draft: oin.Draft{Submission: saved.Submission, Issues: saved.Issues}}
+	d := portal.Draft{Draft: oin.Draft{Submission: saved.Submission, Issues: saved.Issues, Edits: saved.Edits, Earlier: saved.Earlier}}
 	if saved.Report != nil {
 		d.Report = *saved.Report
 	}

@@ -218,6 +218,7 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await abe.getByLabel('App description').fill('What Abe insists on.');
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await expect(saving(abe)).toContainText('Not saved: App description');
+  await expect(abe.locator('#edited-app_description')).toBeHidden(); // the question says who changed it
   await expect(abe.locator('#colleagues')).toContainText(/Ada .* has this form open too/);
   expect(await faults(abe)).toEqual([]);
   await abe.getByLabel('App description').fill('What Abe really insists on.');
@@ -230,8 +231,10 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await abe.getByRole('button', { name: 'Keep mine' }).click();
   await expect(saving(abe)).toHaveText('Saved.');
+  await expect(abe.locator('#edited-app_description')).toHaveText(/^Changed by you\s+just now.*Earlier values/);
   await ada.getByLabel('App website').fill('https://four.acme.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
+  await expect(ada.locator('#edited-app_description')).toHaveText(/^Changed by Abe Okafor\s+just now/);
 });
 
 /** Waits until a link that was just entered has been opened, because the page asks for news until then. */

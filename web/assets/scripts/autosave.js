@@ -371,11 +371,11 @@ function autosave(form) {
     expectFindings(!!page.getElementById('checks'));
   };
 
-  /** Shows what the checks find. What others have written comes with saves only. @param {Document} page */
+  /** Shows what the checks find, and who changed what. What others have written comes with saves only. @param {Document} page */
   const showFindings = (page) => {
     const found = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
     if (Number(found.value) < Number(revision.value)) return expectFindings(false); // something was saved meanwhile
-    for (const part of page.querySelectorAll('#checks, .findings')) {
+    for (const part of page.querySelectorAll('#checks, .findings, .edited')) {
       const here = document.getElementById(part.id);
       if (here) morph(here, part, { keepValues: true });
     }
