@@ -1,4 +1,4 @@
-import { expect, newPage, test } from './product';
+import { expect, newPage, signIn, test } from './product';
 import { ready } from './walk';
 
 test('the catalog is searched as one types, also with a slip, and Back and forward keep the search and the place', async ({ browser, product }) => {
@@ -45,4 +45,10 @@ test('the catalog is searched as one types, also with a slip, and Back and forwa
   await expect(plain.locator('.publisher')).toHaveText(publisher);
   await plain.goBack();
   await expect(plain.getByRole('searchbox', { name: 'Search' })).toHaveValue('acme dirctory');
+
+  // Reviewers tell vendors apart by the same.
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: '/admin?q=Acme+Visitor+Pass' });
+  await expect(rae.getByRole('row').filter({ hasText: 'Acme Visitor Pass' })).toContainText('acme.example verified');
+  await rae.goto(`/admin/submissions/${(await product.demo())['Acme Visitor Pass']}`);
+  await expect(rae.locator('.publisher').first()).toHaveText(publisher);
 });

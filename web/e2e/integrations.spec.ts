@@ -34,6 +34,9 @@ test('buttons without a border end where everything else does, and icons are lev
     return box.y + box.height / 2;
   };
   const edit = await middle('Edit', 'link');
+  // The draft's mark is no letter o, and a placeholder no typed text.
+  expect(await row.locator('.badge').evaluate((badge) => getComputedStyle(badge, '::before').borderTopWidth)).toBe('0px');
+  expect(await page.getByPlaceholder('Search').evaluate((input) => getComputedStyle(input, '::placeholder').fontStyle)).toBe('italic');
   // The columns of all groups are below each other.
   const columns = await page.getByRole('table').evaluateAll((tables) => tables.map((table) =>
     JSON.stringify([...table.querySelectorAll('tbody tr:first-child td')].map((cell) => Math.round(cell.getBoundingClientRect().x)))));
@@ -65,6 +68,9 @@ test('the list begins with what needs one, its names open submissions, and a cop
   await request.getByRole('button', { name: 'Request removal' }).click();
   await expect(request.getByRole('alert')).toBeVisible();
   expect(await request.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight), 'cut on a laptop').toBe(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const buttons = await Promise.all(['link', 'button'].map(async (role) => (await request.getByRole(role as 'link').boundingBox())!.y));
+  expect(buttons[0], 'the buttons are in one row, and leave the text its room').toBe(buttons[1]);
   expect(await faults(page)).toEqual([]);
 
   await page.goto('/integrations');
@@ -165,6 +171,7 @@ test('how long a review takes is one click away', async ({ browser, product }) =
   const page = await signIn(browser, product, acme.emails[0], { to: `/submissions/${acme.id}/general`, javaScriptEnabled: false });
   await page.getByRole('navigation', { name: 'See also' }).getByRole('link', { name: 'How long it takes' }).click();
   await expect(page.getByText(/due before yours/)).toBeVisible();
+  await expect(page.getByText(/^Half took up to .+, and 9 of 10 up to/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What makes it longer' })).toBeVisible();
   await expect(page.getByText('you can ask for news from')).toBeVisible();
 });

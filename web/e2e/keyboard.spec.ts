@@ -1,4 +1,5 @@
-import { test, expect, unlogged, signIn } from './product';
+import { test, expect, newPage, unlogged, signIn } from './product';
+import { faults } from './axe';
 import type { Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
 import { modal, unanswered } from './walk';
@@ -60,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(page, page.getByRole('button', { name: 'Save', exact: true }));
     await expect(general).toHaveAttribute('aria-valuenow', '100');
 
-    await press(page, page.getByRole('link', { name: 'Workflows Connector' }));
+    await press(page, page.getByRole('button', { name: 'Next: Workflows Connector' }));
     await tabTo(page, page.getByLabel('Connector Support'));
     await page.keyboard.press('Space');
     await typeInto(page, 'Connector', 'globex_293ca73ef2a04fe48eaa3bb7876df2e6');
@@ -79,6 +80,35 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('status').filter({ hasText: 'Submitted' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   });
+}
+
+test('a person comes from the landing page to their integrations, and a visitor follows one by email, by keyboard alone', async ({ browser, product }) => {
+  const page = await newPage(browser, product);
+  await page.goto('/');
+  await press(page, page.getByRole('link', { name: 'Start Submission Form' }).first());
+  await press(page, page.getByRole('button', { name: 'Globex', exact: true }));
+  await press(page, page.getByRole('button', { name: 'gus@globex.example', exact: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My App Integrations');
+
+  await page.goto('/catalog/acme-directory');
+  await press(page, page.getByText('Follow it by email'));
+  await typeInto(page, 'Your email address', 'cleo@customer.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Check your email.');
+  await page.goto((await mailed(page, 'Confirm emails about', /\/subscriptions\/confirm\?token=[\w-]+/))!);
+  await press(page, page.getByRole('button', { name: 'Confirm' }));
+  await expect(page.getByRole('status')).toContainText('Confirmed.');
+  expect(await faults(page)).toEqual([]);
+  await press(page, page.getByRole('button', { name: 'Unsubscribe', exact: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more emails');
+});
+
+/** The address in the newest email with a subject. */
+async function mailed(page: Page, subject: string, address: RegExp): Promise<string> {
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();
+  await page.getByText(subject).first().click();
+  const text = page.getByText(address).first();
+  return address.exec(await text.innerText())![0];
 }
 
 test('reviewers go through the queue and a submission by keys, which rest while one types and can be turned off', async ({ browser, product }) => {

@@ -49,6 +49,9 @@ test('Tabs say how complete they are, and mark open issues', async ({ browser, p
   await expect(tabs.getByRole('listitem')).toHaveText(['General Settings 100%', 'Workflows Connector 100% 1 issue', 'API Service Off'], { useInnerText: true });
   await expect(tabs.getByRole('link', { name: 'Workflows Connector' })).toHaveAccessibleDescription('100% 1 issue');
   await expect(page.locator('#submit-needs')).toContainText('Complete, but 2 issues still open');
+  await page.getByRole('navigation', { name: 'See also' }).getByRole('link', { name: 'What changed' }).click();
+  await expect(page.getByText('Version 1, as last reviewed')).toBeVisible();
+  await expect(page.getByText('Version 1, as it is now')).toBeVisible();
 });
 
 test('A phone says little of the org, offers no dropping of files, and keeps the buttons of an issue in two lines', async ({ browser, product }) => {
@@ -56,6 +59,9 @@ test('A phone says little of the org, offers no dropping of files, and keeps the
   for (const javaScriptEnabled of [true, false]) {
     const page = await signIn(browser, product, gus, { to: `/submissions/${id}/workflows`, viewport: { width: 360, height: 740 }, javaScriptEnabled });
     await expect(page.locator('#f-test_suite .drop-hint')).toBeHidden();
+    const lines = page.locator('#issues-notice .prose'); // a line for each issue, since its field has all of it
+    for (const line of await lines.all()) expect((await line.boundingBox())!.height).toBeLessThan(30);
+    expect(await lines.count()).toBeGreaterThan(0);
     const asked = page.locator('.asked-bar');
     const tops = [];
     for (const name of ['Mark as resolved', 'Reply to', 'View conversation']) tops.push((await asked.getByText(name).locator('visible=true').first().boundingBox())!.y);

@@ -61,7 +61,7 @@ func issueCounts(all []oin.Issue) string {
 		state     oin.IssueState
 		one, more string
 	}{
-		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueAsked, "question from the ISV", "questions from the ISV"}, {oin.IssueOpen, "open", "open"},
+		{oin.IssueDraft, "draft", "drafts"}, {oin.IssueAsked, "question", "questions"}, {oin.IssueOpen, "open", "open"},
 		{oin.IssueResolved, "resolved", "resolved"}, {oin.IssueAccepted, "accepted", "accepted"},
 		{oin.IssueWithdrawn, "withdrawn", "withdrawn"},
 	} {

@@ -272,6 +272,14 @@ func afterType(i int) string {
 // questions says how much a reviewer would ask about, or ask the ISV to change.
 func questions(n int) string { return ui.Count(n, "thing") + " a reviewer would ask about" }
 
+// nextTab returns the tab after the one that the page shows, or nil after the last.
+func (p SubmissionPage) nextTab() *oin.Tab {
+	if at := slices.Index(oin.Form, p.Tab); at >= 0 && at+1 < len(oin.Form) {
+		return oin.Form[at+1]
+	}
+	return nil
+}
+
 // tabState returns how complete a tab is while it is filled in, or whether its type is on.
 // It returns "" if there is nothing to say.
 func (p SubmissionPage) tabState(t *oin.Tab) string {
