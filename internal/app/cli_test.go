@@ -4,7 +4,11 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
+	"log"
 	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -19,6 +23,7 @@ import (
 	"oinmanager/internal/cli"
 	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/postgres/pgtest"
 )
 
 // shell runs “oinmanager submission” in a folder.
@@ -29,6 +34,7 @@ type shell struct {
 	// sleep is what happens while a command waits, and browse what a browser opens.
 	sleep  func(context.Context, time.Duration) error
 	browse func(context.Context, string) error
+	ctx    context.Context // the world's if it is nil
 }
 
 // run runs a command, and returns what it printed and its error.
@@ -39,7 +45,11 @@ func (s shell) run(args ...string) (string, error) {
 		cli.Account
 	}
 	var out bytes.Buffer
-	parser, err := kong.New(&commands, kong.BindTo(s.Context(), (*context.Context)(nil)),
+	ctx := s.ctx
+	if ctx == nil {
+		ctx = s.Context()
+	}
+	parser, err := kong.New(&commands, kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&cli.Terminal{Out: &out, Err: &out, Env: func(name string) string { return s.env[name] }, Sleep: s.sleep, Browse: s.browse}))
 	if err != nil {
 		s.Fatal(err)
@@ -213,6 +223,108 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	s.runs(at("push"), "releaseNotes")
 	if a := ada.get("/submissions/" + second + "/general"); !strings.Contains(a.body, ">Leavers are removed from their teams") {
 		t.Error("the release notes of the file are not on the server")
+	}
+}
+
+// flaky is a way to a world on which requests get lost.
+type flaky struct {
+	*httptest.Server
+	// lose says what happens to a request: it's lost before the server gets it, after that,
+	// or not at all, if nil or it returns "".
+	lose func(r *http.Request) string
+}
+
+func (w *world) flaky() *flaky {
+	to, err := url.Parse(w.url)
+	if err != nil {
+		w.Fatal(err)
+	}
+	f := &flaky{}
+	proxy := httputil.NewSingleHostReverseProxy(to)
+	proxy.ErrorLog = log.New(io.Discard, "", 0)
+	direct := proxy.Director
+	proxy.Director = func(r *http.Request) { direct(r); r.Host = to.Host }
+	f.Server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		how := ""
+		if f.lose != nil {
+			how = f.lose(r)
+		}
+		if how == "after" {
+			proxy.ServeHTTP(httptest.NewRecorder(), r)
+		}
+		if how != "" {
+			panic(http.ErrAbortHandler)
+		}
+		proxy.ServeHTTP(rw, r)
+	}))
+	w.Cleanup(f.Close)
+	return f
+}
+
+// A push that ends in the middle, whatever the reason, is repeated without a second draft,
+// and without a conflict with itself. Watching goes on while the server is away.
+func TestAPushThatWasInterruptedIsRepeated(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	s := shell{world: w, dir: filepath.Join(t.TempDir(), "okta"), env: map[string]string{"OIN_TOKEN": ada.token("CI", oin.ScopeWrite, oin.ScopeSubmit)}}
+	way := w.flaky()
+	push := []string{"push", "--url", way.URL}
+	s.runs([]string{"init"}, "Wrote ")
+	s.file("icon.png", icon.Draw("Acme", 1).Bytes)
+
+	// The answer to the creation is lost, and the person interrupts what tries again.
+	ctx, interrupt := context.WithCancel(t.Context())
+	way.lose = func(r *http.Request) string {
+		if r.Method != http.MethodPost {
+			return ""
+		}
+		time.AfterFunc(100*time.Millisecond, interrupt)
+		return "after"
+	}
+	s.ctx = ctx
+	s.fails(push, "canceled")
+	s.ctx = nil
+	// Then the token ends between the answers and the icon.
+	way.lose = func(r *http.Request) string {
+		if r.Method == http.MethodPut {
+			_, err := w.db.Pool().Exec(w.Context(), `update api_tokens set expires_at = now() - interval '1 second'`)
+			if err != nil {
+				t.Error(err)
+			}
+		}
+		return ""
+	}
+	s.fails(push, "This API token expired on ", "This was sent before: appContactDetails, ", "Run the command again to send the rest")
+	way.lose = nil
+	s.env["OIN_TOKEN"] = ada.token("CI 2", oin.ScopeWrite, oin.ScopeSubmit)
+	s.edit("name: Acme Directory", "name: Acme People") // and the file goes on
+	s.runs(push, "name\n  - Acme Directory\n  + Acme People", "logo\n  + icon.png", "Acme People, version 1: Draft")
+	if n := pgtest.Count(t, w.db, `select count(*) from submissions`); n != 1 {
+		t.Errorf("%d drafts were created", n)
+	}
+
+	// While the server is away, watch waits. It ends as before if the server is not ours.
+	s.edit("apiService: false", "apiService: true")
+	s.edit("# scopes:\n#   - scope: okta.users.read", "scopes:\n  - scope: okta.users.read\n    scopeExplanation: Shows who works where.")
+	s.edit("# setupInstructionsUri", "setupInstructionsUri")
+	s.env["TEST_ACCOUNT_PASSWORD"] = "correct horse"
+	s.runs(push, "API Service 100%")
+	s.runs([]string{"submit", "--url", way.URL}, "To be reviewed by Okta")
+	polls := 0
+	s.sleep = func(context.Context, time.Duration) error {
+		switch polls++; polls {
+		case 1:
+			way.lose = func(*http.Request) string { return "before" }
+		case 3:
+			way.lose = nil
+			a := ada.post("/submissions/"+s.idOf()+"/do/withdraw", url.Values{"from": {"REVIEW.1"}})
+			ada.check("withdraw", a, http.StatusOK, "")
+		}
+		return nil
+	}
+	out, err := s.run("watch", "--url", way.URL)
+	if exit := cli.Exit(0); !errors.As(err, &exit) || exit != 1 || strings.Count(out, "Trying again for") != 1 || !strings.Contains(out, "To be reviewed by Okta") || !strings.Contains(out, "version 1: Draft") {
+		t.Errorf("watch: %v, after %s", err, out)
 	}
 }
 

@@ -179,7 +179,7 @@ func (c *login) Run(ctx context.Context, t *Terminal) error {
 			return err
 		}
 		got, err := api.FinishLogin(ctx, code.DeviceCode)
-		if client.IsCode(err, oin.CodePending) {
+		if client.IsCode(err, oin.CodePending) || client.IsAway(err) { // it may be restarted meanwhile
 			continue
 		}
 		if err != nil {

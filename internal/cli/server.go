@@ -2,9 +2,11 @@ package cli
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -205,7 +207,13 @@ func (s *server) readOrCreate(ctx context.Context) (client.Submission, error) {
 	if s.folder.ID != "" {
 		return s.Read(ctx, s.folder.ID)
 	}
-	there, err := s.Create(ctx, nil)
+	if s.was == nil || s.was.Creating == "" || s.was.Server != s.url {
+		s.was = &folder.State{Server: s.url, Creating: rand.Text()}
+		if err := s.was.Write(s.folder.Dir); err != nil {
+			return client.Submission{}, err
+		}
+	}
+	there, err := s.Create(ctx, nil, s.was.Creating)
 	if err != nil {
 		return there, err
 	}
@@ -213,11 +221,19 @@ func (s *server) readOrCreate(ctx context.Context) (client.Submission, error) {
 		return there, fmt.Errorf("the draft %s was created, but its ID could not be written into %s: %w", there.ID, folder.Name, err)
 	}
 	s.was = folder.Empty(s.url, s.folder.ID)
-	return there, nil
+	return there, s.remember(there)
 }
 
-// send sends answers, then files, then secrets that the server lacks.
+// send sends answers with the secrets that the server lacks, then files. It remembers each
+// request that was done, so that one that is interrupted can be repeated.
 func (s *server) send(ctx context.Context, there client.Submission, all []folder.Difference, secrets bool) (_ client.Submission, err error) {
+	var sent []string
+	defer func() {
+		if err != nil && len(sent) > 0 {
+			err = fmt.Errorf("%w\nThis was sent before: %s. Run the command again to send the rest", err, strings.Join(sent, ", "))
+		}
+	}()
+
 	answers := wire.Answers{}
 	for _, d := range all {
 		if !d.Field.Kind.IsFile() {
@@ -234,19 +250,28 @@ func (s *server) send(ctx context.Context, there client.Submission, all []folder
 		if there, err = s.Change(ctx, there, answers); err != nil {
 			return there, stale(err)
 		}
+		if err := s.remember(there); err != nil {
+			return there, err
+		}
+		sent = slices.Sorted(maps.Keys(answers))
 	}
 	for _, d := range all {
 		switch {
 		case !d.Field.Kind.IsFile():
+			continue
 		case d.Here.Empty():
 			there, err = s.RemoveFile(ctx, there, d.Field.Name())
 		default:
 			file := s.folder.Files[d.Field.Key]
 			there, err = s.Upload(ctx, there, d.Field.Name(), d.Here.File.Name, file.Data, s.t.progress(d.Field.Name(), len(file.Data)))
 		}
+		if err == nil {
+			err = s.remember(there)
+		}
 		if err != nil {
 			return there, stale(err)
 		}
+		sent = append(sent, d.Field.Name())
 	}
 	return there, nil
 }
@@ -452,7 +477,7 @@ type watchFolder struct {
 
 // Help implements kong's HelpProvider.
 func (watchFolder) Help() string {
-	return `Prints the status each time it changes, and ends once the submission is published or waits for you: with the exit status 0 if it's published, and 1 otherwise.`
+	return `Prints the status each time it changes, and goes on while the server is restarted. It ends once the submission is published or waits for you: with the exit status 0 if it's published, and 1 otherwise.`
 }
 
 func (c *watchFolder) Run(ctx context.Context, t *Terminal) error {
@@ -461,25 +486,43 @@ func (c *watchFolder) Run(ctx context.Context, t *Terminal) error {
 		return err
 	}
 	last := ""
+	var away time.Duration
+	every := max(c.Every, 10*time.Second)
 	for {
-		there, err := s.read(ctx)
-		if err != nil {
+		now, err := s.look(ctx, last)
+		switch status, _ := oin.ParseStatus(strings.TrimRight(now, "0123456789")); {
+		case err != nil && (last == "" || !client.IsAway(err) || away >= maxAway): // at first, the address may be wrong
 			return err
-		}
-		if now := there.Status + fmt.Sprint(there.Round); now != last {
-			last = now
-			if err := s.status(ctx, there); err != nil {
-				return err
+		case err != nil:
+			if away == 0 {
+				fmt.Fprintf(t.Err, "%v. Trying again for %v.\n", err, maxAway)
 			}
-		}
-		switch status, _ := oin.ParseStatus(there.Status); {
+			away += every
 		case status == oin.StatusPublished:
 			return nil
 		case status.Info().Turn != oin.PartyOIN:
 			return Exit(1)
+		default:
+			last, away = now, 0
 		}
-		if err := t.sleep(ctx, max(c.Every, 10*time.Second)); err != nil {
+		if err := t.sleep(ctx, every); err != nil {
 			return err
 		}
 	}
+}
+
+// maxAway is how long a command goes on waiting for a server that is away.
+const maxAway = time.Hour
+
+// look prints the status if it is another one than last time, and returns it with the round.
+func (s *server) look(ctx context.Context, last string) (string, error) {
+	there, err := s.read(ctx)
+	if err != nil {
+		return "", err
+	}
+	now := there.Status + fmt.Sprint(there.Round)
+	if now == last {
+		return now, nil
+	}
+	return now, s.status(ctx, there)
 }

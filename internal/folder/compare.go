@@ -19,6 +19,9 @@ type State struct {
 	Server string            `json:"server"`
 	ID     oin.SubmissionID  `json:"id"`
 	Fields map[string]string `json:"fields"` // a hash of each answer, by name; empty for none
+	// Creating is the key of a creation that was begun, so that one that is repeated after it
+	// was interrupted creates nothing else. There's no ID then.
+	Creating string `json:"creating,omitempty"`
 }
 
 // Side is who has changed an answer since the folder was last pushed or pulled.
@@ -100,16 +103,21 @@ func (f *Folder) WriteState(there oin.Answers, was *State, server string) error 
 			s.Fields[d.Field.Name()] = before
 		}
 	}
+	return s.Write(f.Dir)
+}
+
+// Write writes the state into a folder.
+func (s *State) Write(dir string) error {
 	data, err := json.MarshalIndent(s, "", "  ")
 	if err != nil {
 		return err
 	}
-	return replace(filepath.Join(f.Dir, StateName), append(data, '\n'))
+	return replace(filepath.Join(dir, StateName), append(data, '\n'))
 }
 
 // Empty returns the state of a submission that was just created.
 func Empty(server string, id oin.SubmissionID) *State {
-	s := &State{server, id, map[string]string{}}
+	s := &State{Server: server, ID: id, Fields: map[string]string{}}
 	for _, field := range oin.Fields() {
 		s.Fields[field.Name()] = ""
 	}

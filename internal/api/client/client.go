@@ -4,13 +4,13 @@ package client
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"mime"
+	"net"
 	"net/http"
 	"net/url"
 	"slices"
@@ -27,6 +27,7 @@ const (
 	maxResponse = 20 << 20
 	maxTries    = 3
 	maxWait     = time.Minute     // between two tries
+	pause       = 2 * time.Second // before a server that is away is tried again, and longer each time
 	maxTime     = 5 * time.Minute // of a try, which is enough for a file of 10 MB on a slow line
 )
 
@@ -35,6 +36,7 @@ type Client struct {
 	base  *url.URL
 	token string
 	http  *http.Client
+	pause time.Duration
 }
 
 // New returns a client of the server at an address. It returns an error if the token would
@@ -49,7 +51,7 @@ func New(address, token string) (*Client, error) {
 	}
 	// The token is for this server only, so no redirect is followed.
 	once := &http.Client{Timeout: maxTime, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	return &Client{base, token, once}, nil
+	return &Client{base, token, once, pause}, nil
 }
 
 // Page returns the address of a page for people.
@@ -75,6 +77,31 @@ func IsCode(err error, code oin.Code) bool {
 	return ok && e.Code == string(code)
 }
 
+// awayError says that the server can't be reached, or that something in front of it can't
+// reach it.
+type awayError struct{ error }
+
+func (e awayError) Unwrap() error { return e.error }
+
+// IsAway reports whether an error is that of a server that is away, as while it's restarted,
+// and not about the request.
+func IsAway(err error) bool {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e.Status == http.StatusServiceUnavailable
+	}
+	_, ok := errors.AsType[awayError](err)
+	return ok
+}
+
+// repeatable reports whether a request that had no response can be sent again: it was not
+// sent, or it changes nothing twice. One with If-Match would be refused for its own change.
+func (r call) repeatable(err error) bool {
+	if op, ok := errors.AsType[*net.OpError](err); ok && op.Op == "dial" {
+		return true
+	}
+	return r.method == http.MethodGet || r.header["Idempotency-Key"] != ""
+}
+
 // Submission is a submission as it was read, with its entity tag.
 type Submission struct {
 	wire.Submission
@@ -86,9 +113,9 @@ func (c *Client) Read(ctx context.Context, id oin.SubmissionID) (Submission, err
 	return c.submission(ctx, call{method: http.MethodGet, path: paths.APISubmission(id)})
 }
 
-// Create begins a new integration. It happens once, even if it is tried again.
-func (c *Client) Create(ctx context.Context, answers wire.Answers) (Submission, error) {
-	return c.submission(ctx, call{method: http.MethodPost, path: paths.APISubmissions, body: wire.NewSubmission{Answers: answers}, header: map[string]string{"Idempotency-Key": rand.Text()}})
+// Create begins a new integration. With the same key, it happens once within a day.
+func (c *Client) Create(ctx context.Context, answers wire.Answers, key string) (Submission, error) {
+	return c.submission(ctx, call{method: http.MethodPost, path: paths.APISubmissions, body: wire.NewSubmission{Answers: answers}, header: map[string]string{"Idempotency-Key": key}})
 }
 
 // Change changes answers of a submission as it was read.
@@ -204,7 +231,7 @@ type call struct {
 	progress     func(sent int)
 }
 
-// do sends a request. It waits and tries again if the server asks for that.
+// do sends a request. It waits and tries again if the server asks for that, or is away.
 func (c *Client) do(ctx context.Context, r call) ([]byte, http.Header, error) {
 	if r.body != nil {
 		data, err := json.Marshal(r.body)
@@ -215,15 +242,20 @@ func (c *Client) do(ctx context.Context, r call) ([]byte, http.Header, error) {
 	}
 	for try := 1; ; try++ {
 		data, response, err := c.send(ctx, r)
-		if err != nil {
-			return nil, nil, err
-		}
-		if response.StatusCode < 300 {
+		var wait time.Duration
+		again := false
+		switch {
+		case err == nil && response.StatusCode < 300:
 			return data, response.Header, nil
+		case err == nil:
+			err = problem(response, data)
+			wait, again = waitOf(response)
 		}
-		wait, ok := waitOf(response)
-		if !ok || try == maxTries {
-			return nil, nil, problem(response, data)
+		if !again && IsAway(err) && r.repeatable(err) {
+			wait, again = time.Duration(try)*c.pause, true
+		}
+		if !again || try == maxTries {
+			return nil, nil, err
 		}
 		select {
 		case <-ctx.Done():
@@ -257,14 +289,22 @@ func (c *Client) send(ctx context.Context, r call) ([]byte, *http.Response, erro
 	}
 	response, err := c.http.Do(request)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s can't be reached: %w", c.base.Host, err)
+		return nil, nil, c.away(ctx, "%s can't be reached: %w", err)
 	}
 	defer response.Body.Close()
 	data, err := io.ReadAll(io.LimitReader(response.Body, maxResponse))
 	if err != nil {
-		return nil, nil, fmt.Errorf("the response of %s was cut off: %w", c.base.Host, err)
+		return nil, nil, c.away(ctx, "the response of %s was cut off: %w", err)
 	}
 	return data, response, nil
+}
+
+// away returns the error of a request without a response, unless the caller has ended it.
+func (c *Client) away(ctx context.Context, format string, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return awayError{fmt.Errorf(format, c.base.Host, err)}
 }
 
 // counted tells how much was read.
@@ -295,7 +335,11 @@ func waitOf(r *http.Response) (time.Duration, bool) {
 // problem returns the error of a response.
 func problem(r *http.Response, data []byte) error {
 	e := &Error{Status: r.StatusCode}
-	if err := json.Unmarshal(data, &e.Problem); err != nil || e.Detail == "" {
+	err := json.Unmarshal(data, &e.Problem)
+	switch known := err == nil && e.Detail != ""; {
+	case !known && (r.StatusCode == http.StatusBadGateway || r.StatusCode == http.StatusServiceUnavailable || r.StatusCode == http.StatusGatewayTimeout):
+		return awayError{fmt.Errorf("%s can't be reached: something in front of it responded with %s", r.Request.URL.Host, r.Status)}
+	case !known:
 		return fmt.Errorf("%s responded with %s, and not as OIN Manager does. Check the address", r.Request.URL.Host, r.Status)
 	}
 	return e

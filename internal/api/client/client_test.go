@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -23,6 +24,7 @@ func serve(t *testing.T, do http.HandlerFunc) *Client {
 	if err != nil {
 		t.Fatal(err)
 	}
+	c.pause = 0
 	return c
 }
 
@@ -65,11 +67,11 @@ func TestRequestIsSentAgainWhenTheServerAsksForIt(t *testing.T) {
 		w.WriteHeader(http.StatusCreated)
 		_, _ = io.WriteString(w, `{"id": "7"}`)
 	})
-	s, err := c.Create(t.Context(), wire.Answers{"name": "Acme"})
+	s, err := c.Create(t.Context(), wire.Answers{"name": "Acme"}, "key")
 	if err != nil || s.ID != "7" || s.ETag != `"1"` {
 		t.Fatalf("%+v, %v", s, err)
 	}
-	if len(keys) != maxTries || keys[0] == "" || keys[0] != keys[2] || bodies[0] != bodies[2] || !strings.Contains(bodies[0], "Acme") {
+	if len(keys) != maxTries || keys[0] != "key" || keys[0] != keys[2] || bodies[0] != bodies[2] || !strings.Contains(bodies[0], "Acme") {
 		t.Errorf("sent with keys %v: %v", keys, bodies)
 	}
 }
@@ -85,6 +87,38 @@ func TestServerThatStaysAwayIsReported(t *testing.T) {
 	_, err := c.Read(t.Context(), "x")
 	if n != maxTries || !IsCode(err, oin.CodeUnavailable) || err.Error() != "We can't reach our database right now." {
 		t.Errorf("after %d tries: %v", n, err)
+	}
+}
+
+// What can't have been done twice is sent again to a server that is restarted.
+func TestServerThatIsRestartedIsTriedAgain(t *testing.T) {
+	n := 0
+	c := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		if n++; n%2 == 1 {
+			panic(http.ErrAbortHandler)
+		}
+		_, _ = io.WriteString(w, `{"id": "7"}`)
+	})
+	if s, err := c.Read(t.Context(), "7"); err != nil || s.ID != "7" || n != 2 {
+		t.Errorf("read after %d requests: %v", n, err)
+	}
+	if s, err := c.Create(t.Context(), nil, "key"); err != nil || s.ID != "7" || n != 4 {
+		t.Errorf("created after %d requests: %v", n, err)
+	}
+	if _, err := c.Change(t.Context(), Submission{ETag: `"1"`}, wire.Answers{}); !IsAway(err) || n != 5 {
+		t.Errorf("changed after %d requests: %v", n, err)
+	}
+	proxy := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		n++
+		w.WriteHeader(http.StatusBadGateway)
+	})
+	if _, err := proxy.Read(t.Context(), "7"); !IsAway(err) || n != 5+maxTries || !strings.Contains(err.Error(), "in front of it responded with 502") {
+		t.Errorf("behind a proxy, after %d requests: %v", n-5, err)
+	}
+	canceled, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := c.Read(canceled, "7"); IsAway(err) || !errors.Is(err, context.Canceled) {
+		t.Errorf("after an interrupt: %v", err)
 	}
 }
 
