@@ -136,7 +136,7 @@ func TestManyAreClaimedAssignedAndReleasedAtOnce(t *testing.T) {
 	}
 	a = rae.post("/admin/claims", url.Values{"id": {ids[1]}, "do": {"claim"}, "queue": {"after=1&id=" + ids[0] + "&n=50"}})
 	rae.check("on the second page", a, 200, "1 submission was yours already.") // and not the number of rows before the page
-	rae.check("assign", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {robs}}), 200, "2 submissions assigned.")
+	rae.check("assign", rae.post("/admin/claims", url.Values{"id": ids, "do": {"assign"}, "to": {robs}}), 200, "2 submissions assigned to Rob Whitaker.")
 	undo := between(t, rae.post("/admin/claims", url.Values{"id": ids[:1], "do": {"release"}, "take": {"release"}, "over": {ids[0] + " " + robs}}).body, `name="undo" value="`, `"`)
 	a = rae.post("/admin/claims", url.Values{"undo": {undo}})
 	rae.check("undo", a, 200, "1 submission changed back.")

@@ -55,6 +55,9 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 	}
 	if err == nil && len(done.Failed) == 0 {
 		did := url.Values{"did": {string(change.Action)}, "changed": {strconv.Itoa(len(done.Moved))}, "already": {strconv.Itoa(done.Already)}}
+		if change.To != "" {
+			did.Set("to", string(change.To))
+		}
 		if undo != "" {
 			did.Set("undo", undo)
 		}
@@ -89,14 +92,14 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 }
 
 // claimsDone returns the message after the claims of several submissions were changed, or
-// "".
-func claimsDone(query url.Values) string {
+// "", for the page of the queue that says it.
+func claimsDone(query url.Values, page pages.QueuePage) string {
 	n, err := strconv.Atoi(query.Get("changed"))
 	already, _ := strconv.Atoi(query.Get("already"))
 	if query.Get("done") != "claims" || err != nil || min(n, already) < 0 || n+already < 1 || max(n, already) > portal.PageSize {
 		return ""
 	}
-	return pages.ClaimsChanged(oin.Action(query.Get("did")), n, already)
+	return pages.ClaimsChanged(oin.Action(query.Get("did")), n, already, page.Mate(oin.PersonID(query.Get("to"))))
 }
 
 // assignForm asks whom to assign a submission to.

@@ -24,15 +24,15 @@ func (s *server) queue(w http.ResponseWriter, r *http.Request) error {
 // queuePage returns the page of the queue for a query.
 func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, error) {
 	page := pages.QueuePage{Layout: s.layout(r, "Queue"), Ask: paths.ParseQueue(query), PickAll: query.Get("select") == "all"}
-	if page.Done == "" {
-		page.Done = claimsDone(query)
-		if undo := query.Get("undo"); page.Done != "" && oin.ParseMoves(undo, portal.PageSize) != nil {
-			page.Undo = undo
-		}
-	}
 	var err error
 	if page.Queue, err = s.portal.Queue(r.Context(), *person(r), page.Ask); err != nil {
 		return page, err
+	}
+	if page.Done == "" {
+		page.Done = claimsDone(query, page)
+		if undo := query.Get("undo"); page.Done != "" && oin.ParseMoves(undo, portal.PageSize) != nil {
+			page.Undo = undo
+		}
 	}
 	if page.Meant != (oin.QueueFilter{}) {
 		page.Typed, page.Ask.Filter = page.Ask.Filter.Text, page.Meant

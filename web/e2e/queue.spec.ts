@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const text of [org, other]) await row(text).getByRole('checkbox').check();
     await bar.getByLabel('Teammate').selectOption({ label: 'Max Duarte' });
     await bar.getByRole('button', { name: 'Assign' }).click();
-    await expect(page.getByText('2 submissions assigned.')).toBeVisible();
+    await expect(page.getByText('2 submissions assigned to Max Duarte.')).toBeVisible();
 
     // What another has is told row by row, stays selected, and can be taken over.
     await page.goto('/admin');

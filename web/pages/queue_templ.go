@@ -240,7 +240,7 @@ func Queue(p QueuePage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if p.Failed != nil {
-				templ_7745c5c3_Err = claimsFailed(*p.Failed).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = claimsFailed(*p.Failed, p.Mate(p.AssignTo)).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

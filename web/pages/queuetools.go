@@ -71,7 +71,7 @@ func claimWords(a oin.Action) (done, already string) {
 	case oin.ActionRelease:
 		return "released", "unclaimed already"
 	case oin.ActionAssign:
-		return "assigned", "assigned to them already"
+		return "assigned", "assigned already"
 	case UndoClaims:
 		return "changed back", "so already"
 	default:
@@ -80,9 +80,12 @@ func claimWords(a oin.Action) (done, already string) {
 }
 
 // ClaimsChanged says for how many submissions an action on claims was done, and how many
-// were so already.
-func ClaimsChanged(a oin.Action, n, already int) string {
+// were so already. To is the name of the reviewer to whom they were assigned, or empty.
+func ClaimsChanged(a oin.Action, n, already int, to string) string {
 	done, were := claimWords(a)
+	if a == oin.ActionAssign && to != "" {
+		done, were = "assigned to "+to, "assigned to "+to+" already"
+	}
 	var words []string
 	if n > 0 {
 		words = append(words, ui.Count(n, "submission")+" "+done+".")
@@ -104,6 +107,16 @@ func (f ClaimsFailed) notChanged() string {
 		return "1 submission wasn't " + what
 	}
 	return ui.Count(len(f.Rows), "submission") + " weren't " + what
+}
+
+// Mate returns the name of a reviewer of the team, or "".
+func (p QueuePage) Mate(id oin.PersonID) string {
+	for _, t := range p.Teammates {
+		if t.ID == id {
+			return t.Name
+		}
+	}
+	return ""
 }
 
 // takeVerb returns the label of the button that does it nevertheless.
