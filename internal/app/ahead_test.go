@@ -3,6 +3,7 @@ package app_test
 import (
 	"net/http"
 	"net/url"
+	"strings"
 	"testing"
 )
 
@@ -11,6 +12,12 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 	max := w.signIn("OIN team", "max@oin.example")
 	form := url.Values{"revision": {"1"}, "days.REVIEW": {"7"}, "days.QA": {"11"}, "days.FINAL": {"1"}, "days.removal": {"5"}, "zone": {"UTC"}}
 	max.check("settings", max.post("/admin/settings", form), http.StatusOK, "Settings saved. Targets apply to new due dates.")
+	form.Set("revision", "2")
+	form.Set("second_reviewer", "on")
+	a := max.post("/admin/settings", form)
+	if max.check("no target", a, http.StatusOK, "Settings saved."); strings.Contains(a.body, "Targets apply") {
+		t.Error("it says that targets apply where none was changed")
+	}
 
 	visitor := w.visitor()
 	for _, says := range []string{"Within 7 business days", "Within 11 business days", `href="/glossary"`} {
@@ -22,7 +29,7 @@ func TestTheDaysOfAReviewAreThoseOfTheSettingsWhereverTheyAreSaid(t *testing.T) 
 
 	path := ada.submitted("Acme Directory")
 	ada.check("withdraw", ada.post(path+"/do/withdraw", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Withdrawn.")
-	a := ada.post(path+"/do/submit", url.Values{"from": {"DRAFT.1"}})
+	a = ada.post(path+"/do/submit", url.Values{"from": {"DRAFT.1"}})
 	for _, says := range []string{"See what happens next below", `id="ahead"`, "Within 11 business days", "To change something, withdraw it"} {
 		ada.check("after submitting", a, http.StatusOK, says)
 	}

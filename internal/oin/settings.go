@@ -2,6 +2,7 @@ package oin
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -177,6 +178,12 @@ func (t TypedSettings) Apply(s TeamSettings) (TeamSettings, map[string]string) {
 		faults[ZoneField] = "We don't know this time zone. Enter an IANA name, such as UTC, America/Los_Angeles, or Europe/Berlin."
 	}
 	return s, faults
+}
+
+// TargetsDiffer reports whether the days until due dates are others than in old settings.
+func (s TeamSettings) TargetsDiffer(old TeamSettings) bool {
+	return s.DaysToRemove() != old.DaysToRemove() ||
+		slices.ContainsFunc(Stages, func(stage Stage) bool { return s.DaysIn(stage.Status) != old.DaysIn(stage.Status) })
 }
 
 // ChangesFrom describes the differences from old settings, one text for each.

@@ -39,7 +39,10 @@ func TestClaimsWithoutWorkAreOfferedToOthers(t *testing.T) {
 	w.ok(err)
 	typed := settings.Typed()
 	typed.IdleDays = "4"
-	w.ok(w.portal.SaveTeamSettings(w.ctx(), w.max, typed, settings.Revision))
+	targets, err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, settings.Revision)
+	if w.ok(err); targets {
+		t.Error("the days of idle claims are a target")
+	}
 	idle("with four days allowed", false)
 	w.act(w.rob, id, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.clock = w.clock.Add(30 * 24 * time.Hour)

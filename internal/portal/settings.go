@@ -33,15 +33,15 @@ func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings
 }
 
 // SaveTeamSettings saves settings that were typed in, and writes the changes to the audit
-// log. It returns an [oin.Problem] with Fields if some are not valid, and one with
+// log. It reports whether targets have changed, and returns an [oin.Problem] with Fields if some are not valid, and one with
 // [oin.CodeConflict] if seen, the revision that the person was shown, is outdated. The
 // settings apply to due dates set from then on. If the time zone changes, earlier due dates
 // keep their day, and are late when that day ends in the new zone.
-func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) error {
+func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) (targets bool, err error) {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
-		return err
+		return false, err
 	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+	err = p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		old, err := tx.LockTeamSettings(ctx)
 		if err != nil {
 			return err
@@ -54,6 +54,7 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 			return &oin.Problem{Code: oin.CodeConflict,
 				Text: "Another admin changed the settings after you opened the page. Your changes weren't saved. Check the new values and try again."}
 		}
+		targets = next.TargetsDiffer(old)
 		changes := next.ChangesFrom(old)
 		if len(changes) == 0 {
 			return nil
@@ -71,6 +72,7 @@ func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin
 		}
 		return p.auditSettings(ctx, tx, who, changes...)
 	})
+	return targets && err == nil, err
 }
 
 // moveLate sets when open turns are late: at the end of their due day in the team's new

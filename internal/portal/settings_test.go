@@ -18,7 +18,8 @@ func (w *world) set(change func(*oin.TypedSettings)) map[string]string {
 	w.ok(err)
 	typed := now.Typed()
 	change(&typed)
-	return w.faults(w.portal.SaveTeamSettings(w.ctx(), w.max, typed, now.Revision))
+	_, err = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, now.Revision)
+	return w.faults(err)
 }
 
 func (w *world) addHoliday(who oin.Person, day, name string) error {
@@ -116,7 +117,7 @@ func TestSettingsAreForAdmins(t *testing.T) {
 	for _, who := range []oin.Person{w.ada, w.rae} {
 		_, err := w.portal.TeamSettings(w.ctx(), who)
 		w.refused(err, oin.CodeNotAllowed)
-		err = w.portal.SaveTeamSettings(w.ctx(), who, oin.TypedSettings{}, 1)
+		_, err = w.portal.SaveTeamSettings(w.ctx(), who, oin.TypedSettings{}, 1)
 		w.refused(err, oin.CodeNotAllowed)
 		err = w.addHoliday(who, "2026-12-25", "Christmas Day")
 		w.refused(err, oin.CodeNotAllowed)
@@ -161,7 +162,7 @@ func TestAnAdminDoesNotOverwriteWhatTheyHaveNotSeen(t *testing.T) {
 		group.Go(func() {
 			typed := seen.Typed()
 			typed.Days[oin.StatusReview] = string(rune('6' + i%3))
-			errs[i] = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, seen.Revision)
+			_, errs[i] = w.portal.SaveTeamSettings(w.ctx(), w.max, typed, seen.Revision)
 		})
 	}
 	group.Wait()
@@ -189,7 +190,7 @@ func TestASettingIsNotChangedWithoutItsAuditEntry(t *testing.T) {
 		t.Error("a holiday was added")
 	}
 	typed := oin.TeamSettings{Zone: "Europe/Berlin"}.Typed()
-	if err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, 1); err == nil {
+	if _, err := w.portal.SaveTeamSettings(w.ctx(), w.max, typed, 1); err == nil {
 		t.Error("a setting was saved")
 	}
 	if n := pgtest.Count(t, w.db, `select (select count(*) from holidays) + (select count(*) from team_settings where zone <> 'UTC')`); n > 0 {

@@ -49,9 +49,11 @@ func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
 		typed.Days[stage.Status] = r.PostForm.Get("days." + stage.Status.String())
 	}
 	seen, _ := strconv.ParseInt(r.PostForm.Get("revision"), 10, 64) // 0 matches no revision
-	err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
+	targets, err := s.portal.SaveTeamSettings(r.Context(), *person(r), typed, seen)
 	meanwhile := oin.CodeOf(err) == oin.CodeConflict
 	switch {
+	case err == nil && targets:
+		return seeOther(w, r, paths.Settings+"?done=targets-saved")
 	case err == nil:
 		return seeOther(w, r, paths.Settings+"?done=settings-saved")
 	case !meanwhile && oin.FaultsOf(err) == nil:
