@@ -15,6 +15,10 @@ import (
 // which the OIN team must not see. What belongs to it is joined by its org too.
 const submittedOnly = `s.id = $1 and s.status <> 'DRAFT'`
 
+// nextUpReach is how many submissions of a status are looked at to find one that the
+// reviewer may publish.
+const nextUpReach = 200
+
 var (
 	noteJSON   = jsonOf[oin.Note](member{"ID", "n.id"}, member{"Person", "p.name"}, member{"Mine", "n.person_id = $2"}, member{"At", "n.at"}, member{"Text", "n.text"})
 	revealJSON = jsonOf[oin.Event](member{"At", "r.at"}, member{"Action", "r.action"}, member{"Field", "r.detail"}, member{"Person", "coalesce(p.name, '')"}, member{"Side", "'oin'"})
@@ -33,15 +37,18 @@ var (
 
 	// nextUp is the submission that is due first, of those that wait for the OIN team and
 	// that the reviewer $2 or no one has claimed, other than s, or null. Those of suspended
-	// orgs aren't due, nor, if $5, those that another reviewer has to publish (index
-	// submissions_queue).
+	// orgs aren't due, nor, if $5, those that another reviewer has to publish, of which it
+	// looks at so many in a status at most (index submissions_queue).
 	nextUp = `(select ` + nextUpJSON + `
 		from unnest(array[` + strings.Trim(teamsTurn, "()") + `]) t (status)
 		cross join lateral (
 			select x.id, coalesce(x.submitted->>'app_name', '') as name, x.due_at, x.queue_at
-			from submissions x join orgs y on y.id = x.org_id
-			where x.status = t.status and x.id <> s.id and (x.claimed_by is null or x.claimed_by = $2) and y.suspended_at is null
-			  and (not $5 or x.status = 'REVIEW' or ` + passedByOf("x") + ` <> $2::uuid::text)
+			from (
+				select x.id, x.org_id, x.status, x.submitted, x.due_at, x.queue_at
+				from submissions x join orgs y on y.id = x.org_id
+				where x.status = t.status and x.id <> s.id and (x.claimed_by is null or x.claimed_by = $2) and y.suspended_at is null
+				order by x.queue_at, x.id limit ` + strconv.Itoa(nextUpReach) + `) x
+			where not $5 or x.status = 'REVIEW' or ` + passedByOf("x") + ` <> $2::uuid::text
 			order by x.queue_at, x.id limit 1) n
 		order by n.queue_at, n.id limit 1)`
 
