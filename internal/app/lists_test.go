@@ -45,6 +45,7 @@ func TestListsOfNoneOneAPageAndOneMoreEndWhereTheirRowsDo(t *testing.T) {
 				from made, lateral (select jsonb_build_object('app_name', 'Lamp ' || id, 'app_description', 'It lights.', 'api_support', 'on') a) a`, org, person, n, status)
 		}
 	}
+	const noted = "5d9bd5ce-23a4-4a3c-8d6e-3c1d1b8a2f10"
 	exec(`delete from canned_texts`)
 	gone := func() { exec(`delete from submissions`); exec(`delete from integrations`) }
 
@@ -71,6 +72,13 @@ func TestListsOfNoneOneAPageAndOneMoreEndWhereTheirRowsDo(t *testing.T) {
 		"notes about an org": {max, "/admin/orgs/" + org, `class="prose said"`, oin.MaxNotes, func(n int) {
 			exec(`insert into org_notes (org_id, person_id, at, text) select $1, $2, now(), 'Replies fast.' from generate_series(1, $3::int)`, org, person, n)
 		}, map[int]string{0: "Notes about this org", 1: "Replies fast."}, func() {}},
+		"notes about a submission": {max, "/admin/submissions/" + noted, `>Signs in well.<`, oin.MaxNotes, func(n int) {
+			exec(`
+				with made as (insert into integrations (org_id) select $1::uuid where not exists (select from submissions where id = $3) returning id)
+				insert into submissions (id, org_id, integration_id, version, status, round, answers, submitted, created_at, changed_at, changed_by, submitted_at, queue_at, due_at)
+				select $3, $1::uuid, id, 1, 'REVIEW', 1, '{}', '{}', now(), now(), $2::uuid, now(), now(), now() from made`, org, person, noted)
+			exec(`insert into notes (submission_id, org_id, person_id, at, text) select $1, $2, $3, now(), 'Signs in well.' from generate_series(1, $4::int)`, noted, org, person, n)
+		}, map[int]string{0: "Notes", 1: "Signs in well."}, gone},
 		"saved texts": {max, "/admin/texts", `<article class="card`, 1000, func(n int) {
 			exec(`insert into canned_texts (title, text, severity, changed_at) select 'Text ' || gen_random_uuid(), 'Say more.', 'must', now() from generate_series(1, $1::int)`, n)
 		}, map[int]string{0: "No saved texts"}, func() {}},
