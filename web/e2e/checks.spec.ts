@@ -152,6 +152,7 @@ test('an issue is drafted from a finding at its field, without leaving the page'
     if (javaScriptEnabled) {
       await expect(box).toBeFocused();
       await expect(form.getByText('Draft saved')).toBeVisible();
+      await expect(rae.locator('#review-facts')).toContainText('1 draft');
       await box.press('Escape');
       expect(loads).toBe(0);
     } else {

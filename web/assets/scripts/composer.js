@@ -254,6 +254,7 @@ async function answered(form, answer, save) {
   }
   if (fresh) {
     const id = hidden(fresh, 'issue').value;
+    if (answer.ok && !hidden(form, 'read').value) void refresh(/** @type {HTMLElement} */ (form.closest('[data-stop]'))); // the head counts the draft
     hidden(form, 'read').value = hidden(fresh, 'read').value;
     if (!id) identify(form, crypto.randomUUID()); // it was sent or discarded: the text becomes another issue
     settle(form, fresh);
