@@ -46,13 +46,10 @@ func firstLine(text string) string {
 	return line
 }
 
-// lastReply returns who said something last about the issue, and what: a reply, or the ISV's
-// answer without changes. Both are empty if no one did.
+// lastReply returns who replied last to the issue, and what. Both are empty if no one did.
+// The ISV's answer without changes is on top of the page, once for all issues.
 func (r IssueRow) lastReply() (person, text string) {
 	said := LastSaid(r.Issue)
-	if r.Number > 0 && r.Answer != nil && r.AnsweredBy(*r.Answer) && (said == nil || said.At.Before(r.Answer.At)) {
-		return r.Answer.Person, r.Answer.Note
-	}
 	if said == nil {
 		return "", ""
 	}
