@@ -138,10 +138,10 @@ func (f Facts) Former(now, submitted oin.Answers) *Facts {
 	if f.Submitted != nil {
 		kept.takeAbout(submitted, *f.Submitted)
 	}
-	if sumOf(now, oin.AppIcon) == kept.IconOf {
+	if now.FileSum(oin.AppIcon) == kept.IconOf {
 		kept.Icon, kept.IconOf = nil, ""
 	}
-	if sumOf(now, oin.TestSuite) == kept.SuiteOf {
+	if now.FileSum(oin.TestSuite) == kept.SuiteOf {
 		kept.Suite, kept.SuiteOf = nil, ""
 	}
 	return &kept
@@ -150,10 +150,10 @@ func (f Facts) Former(now, submitted oin.Answers) *Facts {
 // takeAbout adds other facts about answers, where f is about other answers. It leaves out
 // links and domains, of which facts can have any number ([Facts.Keep]).
 func (f *Facts) takeAbout(a oin.Answers, of Facts) {
-	if sum := sumOf(a, oin.AppIcon); sum != "" && f.IconOf != sum && of.IconOf == sum {
+	if sum := a.FileSum(oin.AppIcon); sum != "" && f.IconOf != sum && of.IconOf == sum {
 		f.Icon, f.IconOf = of.Icon, sum
 	}
-	if sum := sumOf(a, oin.TestSuite); sum != "" && f.SuiteOf != sum && of.SuiteOf == sum {
+	if sum := a.FileSum(oin.TestSuite); sum != "" && f.SuiteOf != sum && of.SuiteOf == sum {
 		f.Suite, f.SuiteOf = of.Suite, sum
 	}
 	if key := oin.NameKey(a.Text(oin.AppName)); key != "" && f.NamesOf != key && of.NamesOf == key {
@@ -170,24 +170,16 @@ func (f *Facts) takeAbout(a oin.Answers, of Facts) {
 	}
 }
 
-// sumOf returns the SHA-256 of the file in a field, or "".
-func sumOf(a oin.Answers, k oin.Key) string {
-	if file := a.File(k); file != nil {
-		return file.SHA256
-	}
-	return ""
-}
-
 // about returns the facts that are about these answers. Those about answers that have
 // changed since are left out.
 func (f Facts) about(a oin.Answers) Facts {
 	if f.Submitted != nil {
 		f.takeAbout(a, *f.Submitted)
 	}
-	if sum := sumOf(a, oin.AppIcon); sum == "" || sum != f.IconOf {
+	if sum := a.FileSum(oin.AppIcon); sum == "" || sum != f.IconOf {
 		f.Icon = nil
 	}
-	if sum := sumOf(a, oin.TestSuite); sum == "" || sum != f.SuiteOf {
+	if sum := a.FileSum(oin.TestSuite); sum == "" || sum != f.SuiteOf {
 		f.Suite = nil
 	}
 	if oin.NameKey(a.Text(oin.AppName)) != f.NamesOf {

@@ -41,6 +41,14 @@ func (s JobState) Label() string {
 	return ""
 }
 
+// ParseJobState returns the state with a name, or the first one if jobs aren't listed in it.
+func ParseJobState(name string) JobState {
+	if s := JobState(name); s.Label() != "" {
+		return s
+	}
+	return JobStates[0].State
+}
+
 // JobKind is what a job does.
 type JobKind string
 

@@ -154,6 +154,14 @@ func (a Answers) Items(k Key) []Item {
 // File returns the file of a field, or nil.
 func (a Answers) File(k Key) *File { return a[k].File }
 
+// FileSum returns the SHA-256 of the file of a field, or "".
+func (a Answers) FileSum(k Key) string {
+	if file := a.File(k); file != nil {
+		return file.SHA256
+	}
+	return ""
+}
+
 // Secrets returns the fields that have a secret.
 func (a Answers) Secrets() []Key {
 	var keys []Key

@@ -57,7 +57,7 @@ func (p *Portal) acceptAttachments(ctx context.Context, who oin.Person, id oin.S
 func (p *Portal) refuseInfected(ctx context.Context, who oin.Person, id oin.SubmissionID, name string, found infected) error {
 	return errors.Join(&oin.Problem{Code: oin.CodeInvalid, Text: "“" + name + "” can't be attached: our scanner found malware in it. Nothing was changed. Check the computer it comes from."},
 		p.db.InTx(ctx, func(tx *postgres.Tx) error {
-			v, err := p.lockForActor(ctx, tx, who, id)
+			v, err := lockForActor(ctx, tx, who, id)
 			if err != nil {
 				return err
 			}

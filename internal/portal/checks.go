@@ -41,18 +41,15 @@ const (
 	factsFresh = 30 * time.Second
 )
 
-// report returns what the checks say of a submission that can be edited. It asks for facts
-// that are missing or old.
+// report returns what the checks say of a submission that can be edited.
 func (p *Portal) report(v oin.Submission, r check.Record) check.Report {
 	if !v.Status.Editable() {
 		return check.Report{}
 	}
-	report := p.judge(v, v.Answers, false, r)
-	p.renew(v, report)
-	return report
+	return p.judge(v, v.Answers, false, r)
 }
 
-// renew asks for the facts that a report lacks, and for those that are old.
+// renew asks for the facts that a report which is shown lacks, and for those that are old.
 func (p *Portal) renew(v oin.Submission, r check.Report) {
 	if p.set.Facts != nil && (r.Pending > 0 || !r.RenewAt.IsZero() && !p.now().Before(r.RenewAt)) {
 		p.gathering.ask(p.now(), postgres.GatherFacts{Submission: v.ID})
@@ -203,7 +200,7 @@ func (p *Portal) ownFacts(ctx context.Context, v oin.Submission, a oin.Answers, 
 // reviewers' page needs them while the ISV edits.
 func (p *Portal) formerFacts(ctx context.Context, v oin.Submission, now oin.Answers, known check.Facts) (*check.Facts, error) {
 	former := known.Former(now, v.Submitted)
-	files, err := p.fileFacts(ctx, v, v.Submitted, former.IconOf, former.SuiteOf, sum(now, oin.AppIcon), sum(now, oin.TestSuite))
+	files, err := p.fileFacts(ctx, v, v.Submitted, former.IconOf, former.SuiteOf, now.FileSum(oin.AppIcon), now.FileSum(oin.TestSuite))
 	former.Take(files)
 	return former, err
 }
@@ -212,7 +209,7 @@ func (p *Portal) formerFacts(ctx context.Context, v oin.Submission, now oin.Answ
 func (p *Portal) fileFacts(ctx context.Context, v oin.Submission, a oin.Answers, known ...string) (check.Facts, error) {
 	var f check.Facts
 	for _, key := range []oin.Key{oin.AppIcon, oin.TestSuite} {
-		if a.File(key) == nil || slices.Contains(known, sum(a, key)) {
+		if a.File(key) == nil || slices.Contains(known, a.FileSum(key)) {
 			continue
 		}
 		stored, err := p.fileIn(ctx, v, a, key)
@@ -225,14 +222,6 @@ func (p *Portal) fileFacts(ctx context.Context, v oin.Submission, a oin.Answers,
 		addFileFacts(&f, key, stored, nil)
 	}
 	return f, nil
-}
-
-// sum returns the SHA-256 of the file in a field, or "".
-func sum(a oin.Answers, key oin.Key) string {
-	if file := a.File(key); file != nil {
-		return file.SHA256
-	}
-	return ""
 }
 
 // nearNames returns the names in the catalog that are close to a name, and its key. It

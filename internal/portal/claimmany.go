@@ -112,7 +112,7 @@ func (p *Portal) UndoClaims(ctx context.Context, who oin.Person, moves []oin.Cla
 
 // undo moves a claim back. It returns an [oin.Problem], and has written nothing, if it can't.
 func (p *Portal) undo(ctx context.Context, tx *postgres.Tx, c *claimsChanging, m oin.ClaimMove) error {
-	v, err := p.lockForActor(ctx, tx, c.who, m.ID)
+	v, err := lockForActor(ctx, tx, c.who, m.ID)
 	if err != nil {
 		return err
 	}

@@ -85,7 +85,7 @@ type claimsChanging struct {
 // change changes the claim of a submission. It returns an [oin.Problem], and has written
 // nothing, if it can't.
 func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging, id oin.SubmissionID) error {
-	v, err := p.lockForActor(ctx, tx, c.who, id)
+	v, err := lockForActor(ctx, tx, c.who, id)
 	if err != nil {
 		return err
 	}

@@ -153,7 +153,7 @@ func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.Su
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		org, err := tx.OrgOfWithdrawn(ctx, id)
 		if errors.Is(err, postgres.ErrNotFound) { // resubmitted already, or never submitted
-			v, err := p.lockForActor(ctx, tx, who, id)
+			v, err := lockForActor(ctx, tx, who, id)
 			if err != nil {
 				return err
 			}

@@ -112,7 +112,9 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	if d.Status.Editable() {
 		d.ShortWay = d.TakesShortWay()
 	}
-	return Draft{nameMask{settings}.draft(d), p.report(d.Submission, read.Checks)}
+	report := p.report(d.Submission, read.Checks)
+	p.renew(d.Submission, report)
+	return Draft{nameMask{settings}.draft(d), report}
 }
 
 // addServed adds the connectors that the org serves to those that it has registered.

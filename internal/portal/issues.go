@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -53,7 +52,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lockForActor(ctx, tx, who, id)
+		v, err := lockForActor(ctx, tx, who, id)
 		if err != nil {
 			return err
 		}
@@ -72,7 +71,7 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 			return errNoIssue
 		}
 		if of := all[at].Of; of != v.ID {
-			if v, err = p.lockForActor(ctx, tx, who, of); err != nil {
+			if v, err = lockForActor(ctx, tx, who, of); err != nil {
 				return err
 			}
 		}
@@ -166,19 +165,6 @@ func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.Submis
 	})
 }
 
-// lockForActor locks and returns a submission that the person can act on.
-func (p *Portal) lockForActor(ctx context.Context, tx *postgres.Tx, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
-	if !who.Role.IsOINTeam() {
-		v, err := tx.LockSubmission(ctx, who.Org.ID, id)
-		return v, replaceNotFound(err, errNoSubmission)
-	}
-	v, err := tx.LockSubmitted(ctx, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		err = noSubmission(ctx, tx, id)
-	}
-	return v, err
-}
-
 // inReview calls change in a transaction, with a locked submission that the OIN team can
 // see. It requires the role of a reviewer.
 func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.SubmissionID, change func(*postgres.Tx, oin.Submission) error) error {
@@ -186,7 +172,7 @@ func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.Submission
 		return err
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		v, err := p.lockForActor(ctx, tx, who, id)
+		v, err := lockForActor(ctx, tx, who, id)
 		if err != nil {
 			return err
 		}

@@ -24,13 +24,10 @@ var (
 	errQueued = &oin.Problem{Code: oin.CodeConflict, Text: "Another job does the same already, so nothing was changed."}
 )
 
-// Jobs returns a page of the jobs in a state, for admins. An unknown state is the first one.
+// Jobs returns a page of the jobs in a state, for admins.
 func (p *Portal) Jobs(ctx context.Context, who oin.Person, state oin.JobState, after oin.JobPlace) (JobsView, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return JobsView{}, err
-	}
-	if state.Label() == "" {
-		state = oin.JobStates[0].State
 	}
 	v := JobsView{State: state}
 	var more bool

@@ -24,7 +24,7 @@ func TestAdminsSeeRetryAndCancelJobs(t *testing.T) {
 	seen := map[int64]oin.Job{}
 	var at oin.JobPlace
 	for range 3 {
-		v, err := w.portal.Jobs(w.ctx(), w.max, "", at)
+		v, err := w.portal.Jobs(w.ctx(), w.max, oin.JobRetryable, at)
 		w.ok(err)
 		for _, j := range v.Jobs {
 			if _, twice := seen[j.ID]; twice || j.State != oin.JobRetryable || j.Fault != "noroute" || j.Attempt != 3 || j.Most != 25 {

@@ -110,7 +110,7 @@ var errNeedsOther = &oin.Problem{Code: oin.CodeNotAllowed,
 // lockAllowed locks and returns a submission, with the transition that the person asks for. It
 // returns the errors of [Portal.Act].
 func (p *Portal) lockAllowed(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID, m ActionRequest) (v postgres.Locked, t oin.Transition, err error) {
-	if v, err = p.lockForStep(ctx, tx, actor, id); err != nil {
+	if v, err = lockForStep(ctx, tx, actor, id); err != nil {
 		return v, t, err
 	}
 	if err = checkRevision(v.Submission, m.At); err != nil {
@@ -123,14 +123,25 @@ func (p *Portal) lockAllowed(ctx context.Context, tx *postgres.Tx, actor oin.Per
 	return v, t, err
 }
 
-// lockForStep locks and returns a submission that the person can act on, with all that a
-// step depends on.
-func (p *Portal) lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (postgres.Locked, error) {
+// lockForActor locks and returns a submission that the person can act on.
+func lockForActor(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (oin.Submission, error) {
+	return lockEither(ctx, tx, actor, id, tx.LockSubmission, tx.LockSubmitted)
+}
+
+// lockForStep does the same with all that a step depends on.
+func lockForStep(ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID) (postgres.Locked, error) {
+	return lockEither(ctx, tx, actor, id, tx.LockForStep, tx.LockSubmittedForStep)
+}
+
+// lockEither locks and returns a submission of the person's own org or, for the OIN team, one of
+// any org that was submitted.
+func lockEither[S any](ctx context.Context, tx *postgres.Tx, actor oin.Person, id oin.SubmissionID,
+	own func(context.Context, oin.OrgID, oin.SubmissionID) (S, error), submitted func(context.Context, oin.SubmissionID) (S, error)) (S, error) {
 	if !actor.Role.IsOINTeam() {
-		v, err := tx.LockForStep(ctx, actor.Org.ID, id)
+		v, err := own(ctx, actor.Org.ID, id)
 		return v, replaceNotFound(err, errNoSubmission)
 	}
-	v, err := tx.LockSubmittedForStep(ctx, id)
+	v, err := submitted(ctx, id)
 	if errors.Is(err, postgres.ErrNotFound) {
 		err = noSubmission(ctx, tx, id)
 	}
@@ -171,12 +182,15 @@ func (p *Portal) allow(v postgres.Locked, actor oin.Person, m ActionRequest, now
 		return refuse("You can't do this here. Edit the form instead.")
 	case t.NeedsComplete && !oin.IsComplete(v.Answers, v.Facts):
 		return refuse("Before you submit, bring every tab to 100% and turn on at least one integration type.")
-	case t.NeedsComplete && len(p.report(v.Submission, v.Checks).Blocking()) > 0:
-		return refuse("Before you submit, fix what Okta requires: " + p.report(v.Submission, v.Checks).Blocking()[0].Text)
 	case t.NeedsReason && m.Note == "":
 		return refuse("Add a short reason.")
 	case len(m.Issues) > oin.MaxIssues:
 		return t, tooManyIssues(len(m.Issues))
+	}
+	if t.NeedsComplete {
+		if blocking := p.report(v.Submission, v.Checks).Blocking(); len(blocking) > 0 {
+			return refuse("Before you submit, fix what Okta requires: " + blocking[0].Text)
+		}
 	}
 	for _, issue := range m.Issues {
 		if err := checkIssue(issue); err != nil {

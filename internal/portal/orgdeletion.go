@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -20,11 +21,8 @@ type OrgDeletion struct {
 	Ends time.Time // until when it could be canceled, if it were scheduled now
 }
 
-// Fields of the forms about a deletion.
-const (
-	DeletionName   = "org" // the org's name, typed again
-	DeletionReason = "note"
-)
+// DeletionName is the field of a form about a deletion in which the org's name is typed again.
+const DeletionName = "org"
 
 // shownInCatalog is the maximum of integrations that a page names as those which have to go.
 const shownInCatalog = 20
@@ -76,8 +74,12 @@ func (p *Portal) AskOrgDeletion(ctx context.Context, who oin.Person, typed, why 
 	if err := requireRecentRole(who, oin.RoleISV); err != nil {
 		return err
 	}
+	var fault error
+	if why = oin.Lines(why); why != "" {
+		why, fault = reason(why)
+	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		o, why, err := p.toDelete(ctx, tx, who.Org.ID, typed, why, false)
+		o, err := toDelete(ctx, tx, who.Org.ID, typed, fault)
 		if err != nil {
 			return err
 		}
@@ -92,39 +94,30 @@ func (p *Portal) AskOrgDeletion(ctx context.Context, who oin.Person, typed, why 
 		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditDeleteOrg, Org: o.ID, Detail: strings.TrimSpace("Asked for. " + why)}, now); err != nil {
 			return err
 		}
-		return p.tellDeletion(ctx, tx, o, mail.DeletionNews{By: who.Name, Why: why}, true)
+		return p.tellAskedDeletion(ctx, tx, o, mail.DeletionNews{By: who.Name, Why: why})
 	})
 }
 
-// toDelete locks an org, and returns it with the reason, normalized. It returns an [oin.Problem]
-// if what was typed isn't its name, the reason can't be accepted, or it has integrations in the
-// catalog.
-func (p *Portal) toDelete(ctx context.Context, tx *postgres.Tx, org oin.OrgID, typed, why string, must bool) (o oin.OrgLine, _ string, err error) {
-	if err := tx.LockOrg(ctx, org); err != nil {
-		return o, "", replaceNotFound(err, errNoOrg)
+// toDelete locks and returns an org that can be deleted. It returns an [oin.Problem] if what was
+// typed isn't its name, the reason has a fault, or the org has integrations in the catalog.
+func toDelete(ctx context.Context, tx *postgres.Tx, org oin.OrgID, typed string, reasonFault error) (oin.OrgLine, error) {
+	o, err := lockOrg(ctx, tx, org)
+	if err != nil {
+		return o, err
 	}
-	if o, err = tx.Org(ctx, org); err != nil {
-		return o, "", replaceNotFound(err, errNoOrg)
-	}
-	why = oin.Lines(why)
 	faults := map[string]string{}
-	if must || why != "" {
-		_, err := reason(why)
-		if fault := oin.FaultsOf(err)["note"]; fault != "" {
-			faults[DeletionReason] = fault
-		}
-	}
+	maps.Copy(faults, oin.FaultsOf(reasonFault))
 	if !sameName(typed, o.Name) {
 		faults[DeletionName] = "Enter the org's name as it's shown: " + oin.Line(o.Name)
 	}
 	if err := oin.CheckFields(faults); err != nil {
-		return o, "", err
+		return o, err
 	}
 	has, err := tx.OrgContents(ctx, org, 1)
 	if err == nil && has.Published > 0 {
 		err = errStillInCatalog(has.Published)
 	}
-	return o, why, err
+	return o, err
 }
 
 // sameName reports whether a person has typed an org's name, in whatever case.
@@ -146,7 +139,13 @@ func (p *Portal) CancelAskedDeletion(ctx context.Context, who oin.Person) error 
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return err
 	}
-	return p.cancelDeletion(ctx, who, who.Org.ID, "", true)
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		o, err := p.cancelDeletion(ctx, tx, who, who.Org.ID, "")
+		if err != nil {
+			return err
+		}
+		return p.tellAskedDeletion(ctx, tx, o, mail.DeletionNews{By: who.Name, Canceled: true})
+	})
 }
 
 // CancelOrgDeletion cancels the deletion of an org's data that was asked for or scheduled. Its
@@ -159,41 +158,37 @@ func (p *Portal) CancelOrgDeletion(ctx context.Context, who oin.Person, org oin.
 	if err != nil {
 		return err
 	}
-	return p.cancelDeletion(ctx, who, org, why, false)
+	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
+		o, err := p.cancelDeletion(ctx, tx, who, org, why)
+		if err != nil {
+			return err
+		}
+		return p.tellDeletion(ctx, tx, o, mail.DeletionNews{Why: why, Canceled: true})
+	})
 }
 
-func (p *Portal) cancelDeletion(ctx context.Context, who oin.Person, org oin.OrgID, why string, own bool) error {
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.LockOrg(ctx, org); err != nil {
-			return replaceNotFound(err, errNoOrg)
+// cancelDeletion cancels the deletion of an org's data, and returns the org as it was. It returns
+// an [oin.Problem] with [oin.CodeConflict] if there is nothing to cancel, or it's too late.
+func (p *Portal) cancelDeletion(ctx context.Context, tx *postgres.Tx, who oin.Person, org oin.OrgID, why string) (oin.OrgLine, error) {
+	o, err := lockOrg(ctx, tx, org)
+	if err != nil {
+		return o, err
+	}
+	switch d := o.Deletion; {
+	case d.Began != nil:
+		return o, &oin.Problem{Code: oin.CodeConflict, Text: "The deletion has begun, and can no longer be canceled."}
+	case !d.Any():
+		return o, &oin.Problem{Code: oin.CodeConflict, Text: "There is nothing to cancel. Someone may have just done it."}
+	}
+	if err := tx.CancelOrgDeletion(ctx, org); err != nil {
+		return o, err
+	}
+	if o.Deletion.Scheduled != nil && !o.Deletion.WasSuspended {
+		if err := p.suspendOrg(ctx, tx, o, oin.Suspension{}); err != nil {
+			return o, err
 		}
-		o, err := tx.Org(ctx, org)
-		if err != nil {
-			return replaceNotFound(err, errNoOrg)
-		}
-		switch d := o.Deletion; {
-		case d.Began != nil:
-			return &oin.Problem{Code: oin.CodeConflict, Text: "The deletion has begun, and can no longer be canceled."}
-		case !d.Any():
-			return &oin.Problem{Code: oin.CodeConflict, Text: "There is nothing to cancel. Someone may have just done it."}
-		}
-		if err := tx.CancelOrgDeletion(ctx, org); err != nil {
-			return err
-		}
-		if o.Deletion.Scheduled != nil && !o.Deletion.WasSuspended {
-			if err := p.suspendOrg(ctx, tx, o, oin.Suspension{}); err != nil {
-				return err
-			}
-		}
-		if err := tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditDeleteOrg, Org: org, Detail: strings.TrimSpace("Canceled. " + why)}, p.nowIn(tx)); err != nil {
-			return err
-		}
-		news := mail.DeletionNews{Why: why, Canceled: true}
-		if own {
-			news.By = who.Name
-		}
-		return p.tellDeletion(ctx, tx, o, news, own)
-	})
+	}
+	return o, tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditDeleteOrg, Org: org, Detail: strings.TrimSpace("Canceled. " + why)}, p.nowIn(tx))
 }
 
 // ScheduleOrgDeletion lets the data of an org be deleted in [oin.DeletionGrace]. Until then, its
@@ -206,8 +201,9 @@ func (p *Portal) ScheduleOrgDeletion(ctx context.Context, who oin.Person, org oi
 	if org == who.Org.ID {
 		return errTeamStays
 	}
+	why, fault := reason(why)
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		o, why, err := p.toDelete(ctx, tx, org, typed, why, true)
+		o, err := toDelete(ctx, tx, org, typed, fault)
 		if err != nil {
 			return err
 		}
@@ -221,7 +217,7 @@ func (p *Portal) ScheduleOrgDeletion(ctx context.Context, who oin.Person, org oi
 			return err
 		}
 		// Before the org is suspended, because suspended people aren't told anything else.
-		if err := p.tellDeletion(ctx, tx, o, mail.DeletionNews{Why: why, Due: &due}, false); err != nil {
+		if err := p.tellDeletion(ctx, tx, o, mail.DeletionNews{Why: why, Due: &due}); err != nil {
 			return err
 		}
 		if o.Suspended.Since == nil {
@@ -233,27 +229,29 @@ func (p *Portal) ScheduleOrgDeletion(ctx context.Context, who oin.Person, org oi
 	})
 }
 
-// tellDeletion tells the people of an org what becomes of its data and, if one of them did it,
-// the OIN team.
-func (p *Portal) tellDeletion(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, news mail.DeletionNews, team bool) error {
-	now := p.nowIn(tx)
+// tellAskedDeletion tells the people of an org, and the OIN team, what one of these people did.
+func (p *Portal) tellAskedDeletion(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, news mail.DeletionNews) error {
+	if err := p.tellDeletion(ctx, tx, o, news); err != nil {
+		return err
+	}
+	return p.addDeletionNews(ctx, tx, o, news, oin.NoticeOrgDeletionAsked, []postgres.Recipient{{Email: p.set.Team}})
+}
+
+// tellDeletion tells the people of an org what becomes of its data.
+func (p *Portal) tellDeletion(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, news mail.DeletionNews) error {
+	people, err := tx.Readers(ctx, postgres.Audience{Org: o.ID, Notice: oin.NoticeOrgDeletion, Since: oin.ActiveSince(p.nowIn(tx))})
+	if err != nil {
+		return err
+	}
+	return p.addDeletionNews(ctx, tx, o, news, oin.NoticeOrgDeletion, people)
+}
+
+func (p *Portal) addDeletionNews(ctx context.Context, tx *postgres.Tx, o oin.OrgLine, news mail.DeletionNews, notice oin.Notice, to []postgres.Recipient) error {
 	news.Org = o.ID
 	about := mail.Event{Submission: oin.Submission{Org: o.Org}, Deletion: &news}
-	people, err := tx.Readers(ctx, postgres.Audience{Org: o.ID, Notice: oin.NoticeOrgDeletion, Since: oin.ActiveSince(now)})
+	all, err := p.compose(oin.TeamSettings{}, notice, fmt.Sprintf("%s %d", o.ID, p.nowIn(tx).UnixMicro()), about, to)
 	if err != nil {
 		return err
-	}
-	occasion := fmt.Sprintf("%s %d", o.ID, now.UnixMicro())
-	all, err := p.compose(oin.TeamSettings{}, oin.NoticeOrgDeletion, occasion, about, people)
-	if err != nil {
-		return err
-	}
-	if team {
-		to, err := p.compose(oin.TeamSettings{}, oin.NoticeOrgDeletionAsked, occasion, about, []postgres.Recipient{{Email: p.set.Team}})
-		if err != nil {
-			return err
-		}
-		all = all.And(to)
 	}
 	return tx.AddNews(ctx, all)
 }

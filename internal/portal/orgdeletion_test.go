@@ -71,7 +71,7 @@ func TestDeletingAnOrgLeavesNothingOfItAndAllOfOthers(t *testing.T) {
 			t.Errorf("%s, recent %t, schedules it", who.Role, who.Recent)
 		}
 	}
-	if err := w.portal.ScheduleOrgDeletion(w.ctx(), w.max, acme, "acme", " "); oin.FaultsOf(err)[portal.DeletionReason] == "" {
+	if err := w.portal.ScheduleOrgDeletion(w.ctx(), w.max, acme, "acme", " "); oin.FaultsOf(err)[portal.ReasonField] == "" {
 		t.Errorf("without a reason: %v", err)
 	}
 	w.refused(w.portal.ScheduleOrgDeletion(w.ctx(), w.max, w.max.Org.ID, "oin", "Why not."), oin.CodeNotAllowed)

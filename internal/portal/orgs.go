@@ -23,6 +23,8 @@ const (
 const (
 	MaxCap    = 1000
 	MaxReason = 500
+	// ReasonField is the field of an admin's form with the reason.
+	ReasonField = "note"
 )
 
 // Orgs returns a page of the orgs that people have signed in with, by name, for reviewers. It
@@ -133,10 +135,7 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 		most = &n
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		if err := tx.LockOrg(ctx, org); err != nil {
-			return replaceNotFound(err, errNoOrg)
-		}
-		o, err := tx.Org(ctx, org)
+		o, err := lockOrg(ctx, tx, org)
 		if err != nil {
 			return err
 		}
@@ -149,6 +148,14 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 		}
 		return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditCap, Org: org, Detail: "Changed from " + was + " to " + is}, p.nowIn(tx))
 	})
+}
+
+// lockOrg locks and returns an org. It returns [oin.CodeNotFound] if there is none.
+func lockOrg(ctx context.Context, tx *postgres.Tx, org oin.OrgID) (oin.OrgLine, error) {
+	if err := tx.LockOrg(ctx, org); err != nil {
+		return oin.OrgLine{}, replaceNotFound(err, errNoOrg)
+	}
+	return tx.Org(ctx, org)
 }
 
 func capWords(most *int) string {
@@ -164,11 +171,11 @@ func reason(typed string) (string, error) {
 	why, fault := oin.Lines(typed), map[string]string{}
 	switch n := utf8.RuneCountInString(why); {
 	case n == 0:
-		fault["note"] = "Add a reason for the audit log."
+		fault[ReasonField] = "Add a reason for the audit log."
 	case n > MaxReason:
-		fault["note"] = fmt.Sprintf("Shorten the reason to %d characters. It has %d now.", MaxReason, n)
+		fault[ReasonField] = fmt.Sprintf("Shorten the reason to %d characters. It has %d now.", MaxReason, n)
 	case !utf8.ValidString(why) || strings.ContainsRune(why, 0):
-		fault["note"] = "The reason has characters we can't save. Type it again."
+		fault[ReasonField] = "The reason has characters we can't save. Type it again."
 	}
 	return why, oin.CheckFields(fault)
 }

@@ -97,6 +97,7 @@ func (p *Portal) SaveAnswers(ctx context.Context, who oin.Person, id oin.Submiss
 	}
 	if err == nil && judge {
 		report := p.report(saved.Submission, saved.checks)
+		p.renew(saved.Submission, report)
 		saved.Report = &report
 	}
 	names := nameMask{settings}

@@ -80,7 +80,7 @@ func (p *Portal) validated(ctx context.Context, who oin.Person, id oin.Submissio
 		return oin.Submission{}, check.Record{}, replaceNotFound(err, errNoSubmission)
 	}
 	p.addServed(ctx, &d.Submission)
-	p.report(d.Submission, d.Checks)
+	p.renew(d.Submission, p.report(d.Submission, d.Checks))
 	return d.Submission, d.Checks, nil
 }
 

@@ -17,7 +17,7 @@ import (
 // jobs lists what the program does by itself.
 func (s *server) jobs(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	v, err := s.portal.Jobs(r.Context(), *person(r), oin.JobState(query.Get("state")), jobPlace(query))
+	v, err := s.portal.Jobs(r.Context(), *person(r), oin.ParseJobState(query.Get("state")), jobPlace(query))
 	if err != nil {
 		return err
 	}
@@ -56,9 +56,5 @@ func (s *server) changeJob(w http.ResponseWriter, r *http.Request, done string, 
 	if err := change(r.Context(), *person(r), id, r.PostFormValue("from")); err != nil {
 		return err
 	}
-	state := oin.JobState(r.PostFormValue("state"))
-	if state.Label() == "" {
-		state = oin.JobStates[0].State
-	}
-	return seeOther(w, r, paths.JobsIn(state)+"&done="+done)
+	return seeOther(w, r, paths.JobsIn(oin.ParseJobState(r.PostFormValue("state")))+"&done="+done)
 }

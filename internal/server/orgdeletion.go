@@ -3,8 +3,6 @@ package server
 import (
 	"net/http"
 
-	"github.com/go-chi/chi/v5"
-
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
@@ -29,9 +27,9 @@ func (s *server) deleteOwnOrg(w http.ResponseWriter, r *http.Request) error {
 
 // deleteOrg does the same of any org, for admins.
 func (s *server) deleteOrg(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	if !ok {
-		return errNoPage
+	id, err := orgID(r)
+	if err != nil {
+		return err
 	}
 	d, err := s.portal.DeletionOf(r.Context(), *person(r), id)
 	if err != nil {
@@ -55,7 +53,7 @@ func (s *server) askOrgDeletion(w http.ResponseWriter, r *http.Request) error {
 		return bodyProblem(err)
 	}
 	ctx, who, form := r.Context(), *person(r), r.PostForm
-	err := s.portal.AskOrgDeletion(ctx, who, form.Get(portal.DeletionName), form.Get(portal.DeletionReason))
+	err := s.portal.AskOrgDeletion(ctx, who, form.Get(portal.DeletionName), form.Get(portal.ReasonField))
 	if err == nil {
 		return seeOther(w, r, paths.Connection+"?done="+deletionAsked)
 	}
@@ -64,15 +62,15 @@ func (s *server) askOrgDeletion(w http.ResponseWriter, r *http.Request) error {
 
 // scheduleOrgDeletion schedules the deletion of an org's data in the same way.
 func (s *server) scheduleOrgDeletion(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	if !ok {
-		return errNoPage
+	id, err := orgID(r)
+	if err != nil {
+		return err
 	}
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
 	ctx, who, form := r.Context(), *person(r), r.PostForm
-	err := s.portal.ScheduleOrgDeletion(ctx, who, id, form.Get(portal.DeletionName), form.Get(portal.DeletionReason))
+	err = s.portal.ScheduleOrgDeletion(ctx, who, id, form.Get(portal.DeletionName), form.Get(portal.ReasonField))
 	if err == nil {
 		return seeOther(w, r, paths.Org(id)+"?done="+deletionScheduled)
 	}
@@ -89,7 +87,7 @@ func (s *server) deletionFaults(w http.ResponseWriter, r *http.Request, err erro
 		return err
 	}
 	page := s.deletePage(r, d)
-	page.Name, page.Reason, page.Faults = r.PostForm.Get(portal.DeletionName), r.PostForm.Get(portal.DeletionReason), faults
+	page.Name, page.Reason, page.Faults = r.PostForm.Get(portal.DeletionName), r.PostForm.Get(portal.ReasonField), faults
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.DeleteOrg(page))
 }
 

@@ -34,10 +34,19 @@ func (s *server) org(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Org(page))
 }
 
-func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, error) {
+// orgID returns the ID in the URL, or a not-found problem if it isn't one.
+func orgID(r *http.Request) (oin.OrgID, error) {
 	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
 	if !ok {
-		return pages.OrgPage{}, errNoPage
+		return "", errNoPage
+	}
+	return id, nil
+}
+
+func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, error) {
+	id, err := orgID(r)
+	if err != nil {
+		return pages.OrgPage{}, err
 	}
 	query := r.URL.Query()
 	org, err := s.portal.Org(r.Context(), *person(r), id, recordPlace(query), namePlace(query))
@@ -72,15 +81,14 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 // actOnOrg performs an admin's action on an org or one of its people. If the form has
 // faults, it shows them with what was typed.
 func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	if !ok {
-		return errNoPage
+	id, err := orgID(r)
+	if err != nil {
+		return err
 	}
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
 	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
-	var err error
 	switch action {
 	case pages.SetCap:
 		err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
@@ -141,9 +149,9 @@ func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
 	if err := r.ParseForm(); err != nil {
 		return bodyProblem(err)
 	}
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	if !ok {
-		return errNoPage
+	id, err := orgID(r)
+	if err != nil {
+		return err
 	}
 	if err := s.portal.AddOrgNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
@@ -152,9 +160,9 @@ func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	note, isNote := oin.ParseNoteID(chi.URLParam(r, "note"))
-	if !ok || !isNote {
+	id, err := orgID(r)
+	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
+	if err != nil || !ok {
 		return errNoPage
 	}
 	done, err := noteRemoved(s.portal.RemoveOrgNote(r.Context(), *person(r), id, note))
