@@ -38,7 +38,7 @@ type Facts struct {
 	Existing   []CatalogName `json:"existing,omitempty"`
 	ExistingOf string        `json:"existing_of,omitempty"`
 	// WeakPassword is the ID of the test account's password if it is none that opens
-	// anything ([NoPassword]).
+	// anything ([guessable]).
 	WeakPassword string `json:"weak_password,omitempty"`
 
 	// Submitted are the facts about what was submitted, where the ISV has changed the answer
@@ -88,7 +88,7 @@ func abridged(s *flopack.Suite) *flopack.Suite {
 func (f *Facts) TakePassword(a oin.Answers, password string) {
 	const least = 6 // shorter passwords can be in any text
 	f.PasswordOf = PasswordOf(a)
-	if stored := a[oin.TestPassword].Secret; stored != nil && NoPassword(password) {
+	if stored := a[oin.TestPassword].Secret; stored != nil && guessable(password) {
 		f.WeakPassword = stored.ID
 	}
 	if utf8.RuneCountInString(password) < least {

@@ -42,7 +42,7 @@ var industryMistakes = []mistake{
 	{"no one says how to start a sync", "Kumo HR", "test.instructions", text("test_instructions", "")},
 	{"the account will be made later", "Praetor Access Reviews", "test.ready", text("test_instructions", "We will create the test user as soon as the review starts. Please send us a message at that time.")},
 	{"the password is one that anyone guesses", "PagerOak", "test.password-weak", facts(func(f *Facts) {
-		if NoPassword("password123") {
+		if guessable("password123") {
 			f.WeakPassword = "s3"
 		}
 	})},

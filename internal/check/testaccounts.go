@@ -150,8 +150,8 @@ func (s Subject) passwordIn(k oin.Key) bool {
 	return ok
 }
 
-// NoPassword reports whether a password is a placeholder or one that anyone would guess.
-func NoPassword(password string) bool {
+// guessable reports whether a password is a placeholder or one that anyone would guess.
+func guessable(password string) bool {
 	p := strings.TrimFunc(fold(password), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return isFiller(password) || noPassword.MatchString(p)
 }

@@ -85,12 +85,12 @@ func TestConnectorsThatOnlyOneSuiteUsesAreNamed(t *testing.T) {
 func TestTheGreatestSuitesAreToldApartAsWell(t *testing.T) {
 	whole := func(name string) *Suite {
 		f := Flow{ID: "1", Name: "All"}
-		for i := range MaxCards {
+		for i := range maxCards {
 			f.Cards = append(f.Cards, Card{Connector: "acme", Version: "1", Method: fmt.Sprint(name, i)})
 		}
 		return suiteOf(f)
 	}
-	if c := Compare(whole("a"), whole("b")); len(c.Flows) != 1 || len(c.Flows[0].Cards) != 2*MaxCards {
+	if c := Compare(whole("a"), whole("b")); len(c.Flows) != 1 || len(c.Flows[0].Cards) != 2*maxCards {
 		t.Errorf("%d flows have changed", len(c.Flows))
 	}
 }

@@ -63,8 +63,8 @@ func (p *parser) data() {
 func (p *parser) flow(id string) {
 	f := p.flowByID[id]
 	if f == nil {
-		if len(p.flows) == MaxFlows {
-			p.err = refuse("This export has more than %d flows. Export a folder with only the flows that test the connector.", MaxFlows)
+		if len(p.flows) == maxFlows {
+			p.err = refuse("This export has more than %d flows. Export a folder with only the flows that test the connector.", maxFlows)
 			return
 		}
 		f = &flow{}
@@ -132,8 +132,8 @@ func (p *parser) search(f *flow) {
 // card reads an element of a list of cards. A card's own address says what it runs. The
 // addresses in its parents are parts of that, and aren't read.
 func (p *parser) card(f *flow) {
-	if p.cards++; p.cards > MaxCards {
-		p.err = refuse("This export has more than %d cards. Export a folder with only the flows that test the connector.", MaxCards)
+	if p.cards++; p.cards > maxCards {
+		p.err = refuse("This export has more than %d cards. Export a folder with only the flows that test the connector.", maxCards)
 		return
 	}
 	c := &card{}
@@ -196,7 +196,7 @@ func (p *parser) folder() {
 			}
 		})
 	})
-	if len(p.folders) < MaxFlows {
+	if len(p.folders) < maxFlows {
 		p.folders = append(p.folders, f)
 	}
 }

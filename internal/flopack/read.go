@@ -13,9 +13,9 @@ import (
 // MB and 34 levels, and one has 40 flows.
 const (
 	MaxBytes = 10_000_000
-	MaxDepth = 100
-	MaxFlows = 5_000
-	MaxCards = 100_000
+	maxDepth = 100
+	maxFlows = 5_000
+	maxCards = 100_000
 )
 
 // Endings are the file name extensions of exports: of a folder, of several, of one
@@ -68,8 +68,8 @@ func admit(data []byte) ([]byte, error) {
 		return nil, refuse("This is a ZIP file. Unzip it and upload the export inside (%s).", strings.Join(Endings, ", "))
 	case !utf8.Valid(data):
 		return nil, refuse("Workflows exports are UTF-8 text, and this file isn't. Upload the original export.")
-	case deeperThan(MaxDepth, data):
-		return nil, refuse("This file is nested too deeply (more than %d levels) to be a Workflows export.", MaxDepth)
+	case deeperThan(maxDepth, data):
+		return nil, refuse("This file is nested too deeply (more than %d levels) to be a Workflows export.", maxDepth)
 	}
 	return data, nil
 }

@@ -177,8 +177,8 @@ func TestWhatIsNoExportIsRefusedWithASentence(t *testing.T) {
 		{"nested objects", strings.Repeat(`{"\"{":`, 101) + "1" + strings.Repeat("}", 101), "nested too deeply (more than 100 levels)"},
 		{"too large", strings.Repeat(" ", MaxBytes+1), "larger than 10 MB"},
 		{"too large by its mark", "\uFEFF" + strings.Repeat(" ", MaxBytes-2), "larger than 10 MB"},
-		{"too many flows", flows(MaxFlows + 1), "more than 5000 flows"},
-		{"too many cards", cards(MaxCards + 1), "more than 100000 cards"},
+		{"too many flows", flows(maxFlows + 1), "more than 5000 flows"},
+		{"too many cards", cards(maxCards + 1), "more than 100000 cards"},
 	} {
 		s, err := Read(strings.NewReader(c.file))
 		var e *Error
@@ -187,8 +187,8 @@ func TestWhatIsNoExportIsRefusedWithASentence(t *testing.T) {
 		}
 	}
 	for _, file := range []string{
-		flows(MaxFlows), cards(MaxCards),
-		`{"data":{"flos":{}},"x":` + strings.Repeat("[", MaxDepth-1) + strings.Repeat("]", MaxDepth-1) + `}`,
+		flows(maxFlows), cards(maxCards),
+		`{"data":{"flos":{}},"x":` + strings.Repeat("[", maxDepth-1) + strings.Repeat("]", maxDepth-1) + `}`,
 	} {
 		checkBounds(t, read(t, file))
 	}
@@ -227,7 +227,7 @@ func checkBounds(t *testing.T, s *Suite) {
 			texts = append(texts, c.Connector, c.Version, c.Method)
 		}
 	}
-	if len(s.Flows) > MaxFlows || cards > MaxCards || len(s.Connectors) > cards || len(s.Warnings) > 4 || len(s.Secrets) > maxSecrets || len(s.Emails) > maxEmails {
+	if len(s.Flows) > maxFlows || cards > maxCards || len(s.Connectors) > cards || len(s.Warnings) > 4 || len(s.Secrets) > maxSecrets || len(s.Emails) > maxEmails {
 		t.Errorf("%d flows, %d cards, %d connectors, %d warnings, %d secrets, %d addresses", len(s.Flows), cards, len(s.Connectors), len(s.Warnings), len(s.Secrets), len(s.Emails))
 	}
 	for _, text := range texts {

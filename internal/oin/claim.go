@@ -16,14 +16,14 @@ type Claim struct {
 	Worked *time.Time
 }
 
-// ClaimMaxAge is how long a claim holds after its reviewer's last sign-in. After that,
+// claimMaxAge is how long a claim holds after its reviewer's last sign-in. After that,
 // others can take over without confirming.
-const ClaimMaxAge = 14 * 24 * time.Hour
+const claimMaxAge = 14 * 24 * time.Hour
 
 // Idle reports whether the claim no longer holds: its reviewer has been away for
-// [ClaimMaxAge], or hasn't worked on it for the [TeamSettings.DaysToIdle].
+// [claimMaxAge], or hasn't worked on it for the [TeamSettings.DaysToIdle].
 func (c Claim) Idle(s TeamSettings, now time.Time) bool {
-	return c.By != "" && (now.Sub(c.Seen) > ClaimMaxAge || c.Worked != nil && c.Worked.Before(s.IdleBefore(now)))
+	return c.By != "" && (now.Sub(c.Seen) > claimMaxAge || c.Worked != nil && c.Worked.Before(s.IdleBefore(now)))
 }
 
 // HeldByOther reports whether someone other than who holds the claim.

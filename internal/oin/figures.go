@@ -9,8 +9,8 @@ import (
 // is the default.
 var FigurePeriods = []int{30, 90, 365}
 
-// DefaultFigurePeriod is the period of the figures if none is chosen, in days.
-const DefaultFigurePeriod = 90
+// defaultFigurePeriod is the period of the figures if none is chosen, in days.
+const defaultFigurePeriod = 90
 
 // FigureList is what a figure counts: the turns that have ended in the period, the issues
 // that were sent in it, or the versions that were published in it.
@@ -72,7 +72,7 @@ func FigurePeriod(n int) int {
 	if slices.Contains(FigurePeriods, n) {
 		return n
 	}
-	return DefaultFigurePeriod
+	return defaultFigurePeriod
 }
 
 // FigurePlace is where a page of a list of figures begins. The zero place is the beginning.

@@ -92,7 +92,7 @@ func FuzzNearestScopes(f *testing.F) {
 	f.Add(" OKTA.USERS.READ\n")
 	f.Add("\xff\u0130")
 	f.Fuzz(func(t *testing.T, typed string) {
-		near := NearestScopes(typed, 3)
+		near := nearestScopes(typed, 3)
 		if len(near) > 3 {
 			t.Fatalf("%q: %v", typed, near)
 		}

@@ -12,8 +12,8 @@ const ActionAskNews Action = "ask-news"
 // NoticeNewsAsked tells the OIN team of an [ActionAskNews].
 const NoticeNewsAsked Notice = "news-asked"
 
-// NewsInterval is how long an org waits before it asks for news of a submission again.
-const NewsInterval = 7 * 24 * time.Hour
+// newsInterval is how long an org waits before it asks for news of a submission again.
+const newsInterval = 7 * 24 * time.Hour
 
 // NewsFrom returns from when the version's org can ask for news, given when it last did:
 // from the day after the due date, and once a week. It reports false if it cannot, because
@@ -24,7 +24,7 @@ func (v Submission) NewsFrom(asked time.Time) (time.Time, bool) {
 	}
 	y, m, d := v.Due.Date()
 	from := time.Date(y, m, d+1, 0, 0, 0, 0, v.Due.Location())
-	if again := asked.Add(NewsInterval); !asked.IsZero() && again.After(from) {
+	if again := asked.Add(newsInterval); !asked.IsZero() && again.After(from) {
 		from = again.In(v.Due.Location())
 	}
 	return from, true

@@ -250,12 +250,12 @@ type DomainProof struct {
 // Text returns the text that proves the domain, in the record or on a line of the file.
 func (p DomainProof) Text() string { return "oin-manager-verification=" + p.Token }
 
-// Proven domains are looked at each ProofEvery, and after ProofRetry if it couldn't be told
-// whether the proof is still there. If it can't be told for ProofPatience, the proof ends.
+// Proven domains are looked at each proofEvery, and after ProofRetry if it couldn't be told
+// whether the proof is still there. If it can't be told for proofPatience, the proof ends.
 const (
-	ProofEvery    = 7 * 24 * time.Hour
+	proofEvery    = 7 * 24 * time.Hour
 	ProofRetry    = 24 * time.Hour
-	ProofPatience = 14 * 24 * time.Hour
+	proofPatience = 14 * 24 * time.Hour
 )
 
 // ProofLook is what looking for a proof has told, in one way.
@@ -289,7 +289,7 @@ func (p DomainProof) Looked(txt, file ProofLook, now time.Time) DomainProof {
 		found = ProofFile
 	case p.Proven == nil:
 		return p
-	case last.State == ProofMissing, !now.Before(p.Seen.Add(ProofPatience)):
+	case last.State == ProofMissing, !now.Before(p.Seen.Add(proofPatience)):
 		return p.End(last.Detail)
 	default:
 		due := now.Add(ProofRetry)
@@ -299,7 +299,7 @@ func (p DomainProof) Looked(txt, file ProofLook, now time.Time) DomainProof {
 	if p.Proven == nil {
 		p.Proven = &now
 	}
-	due := now.Add(ProofEvery)
+	due := now.Add(proofEvery)
 	p.Seen, p.Due, p.Way, p.Lost = &now, &due, found, ""
 	return p
 }

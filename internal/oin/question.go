@@ -7,10 +7,10 @@ import "fmt"
 // team's reply, and changes neither the status nor the round nor the due date. A step of the
 // submission doesn't send it, and it prevents none.
 
-// MaxQuestions limits the questions of a submission, and MaxUnanswered those of them that
+// maxQuestions limits the questions of a submission, and MaxUnanswered those of them that
 // wait for the OIN team.
 const (
-	MaxQuestions  = 50
+	maxQuestions  = 50
 	MaxUnanswered = 5
 )
 
@@ -48,8 +48,8 @@ func AllowQuestion(s Status, all []Issue) error {
 	switch {
 	case waiting >= MaxUnanswered:
 		return &Problem{Code: CodeLimitReached, Text: fmt.Sprintf("%d questions wait for the OIN team's reply already. Add to one of them instead. Your question wasn't sent.", waiting)}
-	case asked >= MaxQuestions:
-		return &Problem{Code: CodeLimitReached, Text: fmt.Sprintf("A submission can have %d questions. Reply in one of them instead. Your question wasn't sent.", MaxQuestions)}
+	case asked >= maxQuestions:
+		return &Problem{Code: CodeLimitReached, Text: fmt.Sprintf("A submission can have %d questions. Reply in one of them instead. Your question wasn't sent.", maxQuestions)}
 	}
 	return nil
 }

@@ -20,9 +20,9 @@ var statusNames = map[Status][]string{
 // minStatusLetters are how many letters of a name of a status have to be typed at least.
 const minStatusLetters = 4
 
-// StatusIn returns the status that words of a text name, and the text without them. A text
+// statusIn returns the status that words of a text name, and the text without them. A text
 // of nothing else can be the beginning of a name that only one status has.
-func StatusIn(text string) (s Status, rest string, ok bool) {
+func statusIn(text string) (s Status, rest string, ok bool) {
 	words := strings.Fields(strings.ToLower(text))
 	whole := strings.Join(words, " ")
 	var begun []Status
@@ -72,7 +72,7 @@ func SearchWords(text string) string {
 // Named returns f with the status that its text names, and without these words. It returns
 // false if f has a status, or its text names none.
 func (f QueueFilter) Named() (QueueFilter, bool) {
-	s, rest, ok := StatusIn(f.Text)
+	s, rest, ok := statusIn(f.Text)
 	if !ok || f.Status != (Status{}) {
 		return f, false
 	}

@@ -14,7 +14,7 @@ func TestWordsOfAStatusAreFound(t *testing.T) {
 		{"replaced", StatusSuperseded, ""}, {"removed", StatusRemoved, ""}, {"ISV needs", Status{}, ""}, {"isv needs to fix", StatusBugs, ""},
 		{"draft", Status{}, ""}, {"globex publ", Status{}, ""}, {"", Status{}, ""},
 	} {
-		got, rest, ok := StatusIn(tt.text)
+		got, rest, ok := statusIn(tt.text)
 		if got != tt.want || rest != tt.rest || ok != (tt.want != Status{}) {
 			t.Errorf("%q: got %v and %q, want %v and %q", tt.text, got, rest, tt.want, tt.rest)
 		}

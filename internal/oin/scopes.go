@@ -39,9 +39,9 @@ func FindScope(name string) (Scope, bool) {
 	return s, ok
 }
 
-// NearestScopes returns up to most known scopes with names similar to the given one,
+// nearestScopes returns up to most known scopes with names similar to the given one,
 // nearest first.
-func NearestScopes(name string, most int) []string {
+func nearestScopes(name string, most int) []string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	type near struct {
 		name string
@@ -104,7 +104,7 @@ var knownScopes = Rule{
 			if why := elsewhere(i.Value); why != "" {
 				return why
 			}
-			near := NearestScopes(i.Value, 3)
+			near := nearestScopes(i.Value, 3)
 			if len(near) == 0 {
 				return fmt.Sprintf("Okta has no scope named “%s”. Choose one from the list; every scope starts with “okta.”.", i.Value)
 			}

@@ -35,16 +35,16 @@ func (c CI) Run() string {
 // Limits of trusted publishers.
 const (
 	MaxTrusted     = 20  // that an org can have
-	MaxRepository  = 200 // characters, here and below
-	MaxRef         = 100
-	MaxEnvironment = 255
-	MaxWorkflow    = 200
+	maxRepository  = 200 // characters, here and below
+	maxRef         = 100
+	maxEnvironment = 255
+	maxWorkflow    = 200
 
 	// RunToken is how long a token works that a run gets.
 	RunToken = 15 * time.Minute
-	// TrustUnused is how long a trusted publisher waits for its first run: until then, only
+	// trustUnused is how long a trusted publisher waits for its first run: until then, only
 	// the name of the repository is known, which someone else can register.
-	TrustUnused = 30 * 24 * time.Hour
+	trustUnused = 30 * 24 * time.Hour
 )
 
 // TrustedPublisher is a repository whose CI gets tokens that act for an org, without a secret
@@ -78,7 +78,7 @@ type TrustedPublisher struct {
 
 // Works reports whether a run can get a token.
 func (t TrustedPublisher) Works(now time.Time) bool {
-	return t.Ended == nil && (t.RepositoryID != "" || now.Before(t.Made.Add(TrustUnused)))
+	return t.Ended == nil && (t.RepositoryID != "" || now.Before(t.Made.Add(trustUnused)))
 }
 
 // Run is what a CI says of the job that a token is for. What it doesn't say is empty.
@@ -112,7 +112,7 @@ func (r Run) Named() string {
 // Fault returns why what the CI says of a run can't be used, or empty.
 func (r Run) Fault() string {
 	switch {
-	case !repositoryName.MatchString(r.Repository) || len(r.Repository) > MaxRepository:
+	case !repositoryName.MatchString(r.Repository) || len(r.Repository) > maxRepository:
 		return "The token names no repository."
 	case !runNumber.MatchString(r.RepositoryID) || !runNumber.MatchString(r.OwnerID):
 		return "The token doesn't have the permanent IDs of the repository and its owner."
@@ -197,7 +197,7 @@ type NewTrusted struct {
 // what is wrong with it, by field.
 func (n NewTrusted) Trusted(ci CI) (TrustedPublisher, map[string]string) {
 	faults := map[string]string{}
-	t := TrustedPublisher{CI: ci, Issuer: n.Issuer, Environment: OneLine(n.Environment, 2*MaxEnvironment), Workflow: OneLine(n.Workflow, 2*MaxWorkflow)}
+	t := TrustedPublisher{CI: ci, Issuer: n.Issuer, Environment: OneLine(n.Environment, 2*maxEnvironment), Workflow: OneLine(n.Workflow, 2*maxWorkflow)}
 	if ci == "" {
 		faults["ci"] = "Choose from the list."
 	}
@@ -205,15 +205,15 @@ func (n NewTrusted) Trusted(ci CI) (TrustedPublisher, map[string]string) {
 	switch {
 	case t.Repository == "":
 		faults["repository"] = "Enter the repository, such as acme/okta."
-	case !repositoryName.MatchString(t.Repository) || len(t.Repository) > MaxRepository || ci == GitHub && strings.Count(t.Repository, "/") != 1:
+	case !repositoryName.MatchString(t.Repository) || len(t.Repository) > maxRepository || ci == GitHub && strings.Count(t.Repository, "/") != 1:
 		faults["repository"] = "Enter the repository with its owner or group, such as acme/okta."
 	}
-	name := OneLine(n.Ref, 2*MaxRef)
+	name := OneLine(n.Ref, 2*maxRef)
 	switch {
 	case name == "":
 		faults["ref"] = "Enter a branch such as main, or a tag such as v*."
-	case utf8.RuneCountInString(name) > MaxRef:
-		faults["ref"] = fmt.Sprintf("Shorten this to %d characters or fewer.", MaxRef)
+	case utf8.RuneCountInString(name) > maxRef:
+		faults["ref"] = fmt.Sprintf("Shorten this to %d characters or fewer.", maxRef)
 	case !refName.MatchString(name) || strings.HasPrefix(name, "refs/"):
 		faults["ref"] = "Enter the name of a branch or tag. * can stand for any characters but a slash."
 	case strings.Trim(name, "*/") == "" && t.Environment == "":
@@ -227,13 +227,13 @@ func (n NewTrusted) Trusted(ci CI) (TrustedPublisher, map[string]string) {
 	default:
 		faults["kind"] = "Choose branch or tag."
 	}
-	if utf8.RuneCountInString(t.Environment) > MaxEnvironment {
-		faults["environment"] = fmt.Sprintf("Shorten this to %d characters or fewer.", MaxEnvironment)
+	if utf8.RuneCountInString(t.Environment) > maxEnvironment {
+		faults["environment"] = fmt.Sprintf("Shorten this to %d characters or fewer.", maxEnvironment)
 	}
 	if ci == GitHub {
 		t.Workflow = strings.TrimPrefix(t.Workflow, ".github/workflows/")
 	}
-	if extension := path.Ext(t.Workflow); t.Workflow != "" && (extension != ".yml" && extension != ".yaml" || len(t.Workflow) > MaxWorkflow || ci == GitHub && strings.Contains(t.Workflow, "/")) {
+	if extension := path.Ext(t.Workflow); t.Workflow != "" && (extension != ".yml" && extension != ".yaml" || len(t.Workflow) > maxWorkflow || ci == GitHub && strings.Contains(t.Workflow, "/")) {
 		faults["workflow"] = "Enter a file such as release.yml, or leave this empty."
 	}
 	for _, may := range TokenScopesFor(RoleISV) { // in their order, each once
@@ -251,7 +251,7 @@ func (n NewTrusted) Trusted(ci CI) (TrustedPublisher, map[string]string) {
 
 // repositoryOf returns the name of a repository from what people paste for it.
 func repositoryOf(text string) string {
-	text = OneLine(text, 2*MaxRepository)
+	text = OneLine(text, 2*maxRepository)
 	if _, rest, ok := strings.Cut(text, "://"); ok {
 		_, text, _ = strings.Cut(rest, "/")
 	}

@@ -36,7 +36,7 @@ func Explain(err error, now time.Time) (Failure, string) {
 	dns, isDNS := errors.AsType[*net.DNSError](err)
 	timeout, isNet := errors.AsType[net.Error](err)
 	switch {
-	case errors.Is(err, ErrNotPublic):
+	case errors.Is(err, errNotPublic):
 		return FailureNotPublic, "the host isn't on the public internet"
 	case isDNS && dns.IsNotFound:
 		return FailureNoHost, "there is no host with this name"

@@ -80,9 +80,9 @@ func notPublic(a netip.Addr) string {
 	return ""
 }
 
-// ErrNotPublic is returned for a connection to an address that is not on the public
+// errNotPublic is returned for a connection to an address that is not on the public
 // internet.
-var ErrNotPublic = errors.New("not an address of the public internet")
+var errNotPublic = errors.New("not an address of the public internet")
 
 // publicOnly rejects connections to non-public IP addresses. It runs after the DNS
 // lookup, on the address that is dialed, which prevents DNS rebinding.
@@ -92,7 +92,7 @@ func publicOnly(_, address string, _ syscall.RawConn) error {
 		return fmt.Errorf("dial %s: %w", address, err)
 	}
 	if what := notPublic(at.Addr()); what != "" {
-		return fmt.Errorf("dial %s: %w (%s)", address, ErrNotPublic, what)
+		return fmt.Errorf("dial %s: %w (%s)", address, errNotPublic, what)
 	}
 	return nil
 }

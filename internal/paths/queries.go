@@ -14,8 +14,8 @@ import (
 // A filter and a place in a list stand in the URL's query. Each Parse function returns what
 // its Query function was given, and ignores unknown values.
 
-// ParseQueueFilter parses the output of [QueueFilterQuery].
-func ParseQueueFilter(query url.Values) oin.QueueFilter {
+// parseQueueFilter parses the output of [queueFilterQuery].
+func parseQueueFilter(query url.Values) oin.QueueFilter {
 	var f oin.QueueFilter
 	if s, ok := oin.ParseStatus(query.Get("status")); ok && s != oin.StatusDraft {
 		f.Status = s
@@ -41,8 +41,8 @@ func ParseQueueFilter(query url.Values) oin.QueueFilter {
 	return f
 }
 
-// QueueFilterQuery returns a filter of the queue, which is empty for the zero filter.
-func QueueFilterQuery(f oin.QueueFilter) url.Values {
+// queueFilterQuery returns a filter of the queue, which is empty for the zero filter.
+func queueFilterQuery(f oin.QueueFilter) url.Values {
 	query := values("status", f.Status.String(), "type", f.Type, "due", string(f.Due), "assignee", string(f.Assignee), "q", f.Text)
 	if f.MinDaysWaiting > 0 {
 		query.Set("waits", strconv.Itoa(f.MinDaysWaiting))
@@ -61,7 +61,7 @@ const maxBefore = 10_000_000
 
 // ParseQueue parses the output of [QueueQuery].
 func ParseQueue(query url.Values) oin.QueueAsk {
-	a := oin.QueueAsk{Filter: ParseQueueFilter(query), Order: oin.ParseQueueOrder(query.Get("sort"))}
+	a := oin.QueueAsk{Filter: parseQueueFilter(query), Order: oin.ParseQueueOrder(query.Get("sort"))}
 	p := oin.QueuePlace{Back: query.Has("before")}
 	key := query.Get("after")
 	if p.Back {
@@ -97,7 +97,7 @@ func ParseQueue(query url.Values) oin.QueueAsk {
 
 // QueueQuery returns the filter, the order and the place of a page of the queue.
 func QueueQuery(a oin.QueueAsk) url.Values {
-	query := QueueFilterQuery(a.Filter)
+	query := queueFilterQuery(a.Filter)
 	if order := a.Order.String(); order != "" {
 		query.Set("sort", order)
 	}

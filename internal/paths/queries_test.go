@@ -24,11 +24,11 @@ func TestQueueFilterStandsInTheAddress(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f := ParseQueueFilter(query)
-		if got := QueueFilterQuery(f).Encode(); got != want {
+		f := parseQueueFilter(query)
+		if got := queueFilterQuery(f).Encode(); got != want {
 			t.Errorf("%q is read as %q, want %q", in, got, want)
 		}
-		if again := ParseQueueFilter(QueueFilterQuery(f)); again != f {
+		if again := parseQueueFilter(queueFilterQuery(f)); again != f {
 			t.Errorf("%q does not survive: %+v, then %+v", in, f, again)
 		}
 	}

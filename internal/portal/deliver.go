@@ -195,7 +195,7 @@ func (p *Portal) pauseWebhook(ctx context.Context, tx *postgres.Tx, t postgres.T
 	if t.ForTeam {
 		to = append(to, postgres.Recipient{Email: p.set.Team})
 	}
-	news := mail.Event{Submission: oin.Submission{Org: t.Org}, Webhook: &mail.WebhookNews{ID: t.Webhook.ID, Name: t.Webhook.Name, Host: WebhookHost(t.Webhook.URL), Why: why}}
+	news := mail.Event{Submission: oin.Submission{Org: t.Org}, Webhook: &mail.WebhookNews{ID: t.Webhook.ID, Name: t.Webhook.Name, Host: webhookHost(t.Webhook.URL), Why: why}}
 	written, err := p.compose(oin.TeamSettings{}, oin.NoticeWebhookPaused, fmt.Sprintf("%s %d", t.Webhook.ID, now.UnixMicro()), news, to)
 	if err != nil {
 		return err

@@ -21,7 +21,7 @@ const (
 
 // Limits of what admins set: submissions in progress of an org, and characters of a reason.
 const (
-	MaxCap    = 1000
+	maxCap    = 1000
 	MaxReason = 500
 	// ReasonField is the field of an admin's form with the reason.
 	ReasonField = "note"
@@ -129,8 +129,8 @@ func (p *Portal) SetCap(ctx context.Context, who oin.Person, org oin.OrgID, type
 	var most *int
 	if typed = oin.Line(typed); typed != "" {
 		n, err := strconv.Atoi(typed)
-		if err != nil || n < 0 || n > MaxCap {
-			return oin.CheckFields(map[string]string{"cap": fmt.Sprintf("Enter a whole number from 0 to %d, or leave empty for the default (%d).", MaxCap, oin.MaxInProgress)})
+		if err != nil || n < 0 || n > maxCap {
+			return oin.CheckFields(map[string]string{"cap": fmt.Sprintf("Enter a whole number from 0 to %d, or leave empty for the default (%d).", maxCap, oin.MaxInProgress)})
 		}
 		most = &n
 	}

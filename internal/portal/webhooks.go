@@ -135,10 +135,10 @@ func (p *Portal) newWebhookSecret(ctx context.Context, tx *postgres.Tx, w oin.We
 
 // auditName names a webhook in the audit log, without the path of its URL, which can be a
 // secret itself, as Slack's are.
-func auditName(w oin.Webhook) string { return fmt.Sprintf("“%s” (%s)", w.Name, WebhookHost(w.URL)) }
+func auditName(w oin.Webhook) string { return fmt.Sprintf("“%s” (%s)", w.Name, webhookHost(w.URL)) }
 
-// WebhookHost returns the host of a webhook's URL.
-func WebhookHost(address string) string {
+// webhookHost returns the host of a webhook's URL.
+func webhookHost(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
@@ -154,7 +154,7 @@ func (p *Portal) checkWebhook(who oin.Person, n NewWebhook) (oin.Webhook, error)
 		faults[field] = fault
 	}
 	if w.Name == "" { // most have one for each host
-		w.Name = oin.OneLine(WebhookHost(w.URL), oin.MaxWebhookName)
+		w.Name = oin.OneLine(webhookHost(w.URL), oin.MaxWebhookName)
 	}
 	if count := utf8.RuneCountInString(w.Name); count > oin.MaxWebhookName {
 		faults["name"] = fmt.Sprintf("Shorten the name to %d characters or fewer.", oin.MaxWebhookName)

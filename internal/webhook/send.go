@@ -27,8 +27,8 @@ const (
 	// MaxAnswer is how much of a response is read, in bytes. The rest is cut off: only its
 	// status counts.
 	MaxAnswer = 4 << 10
-	// MaxURL is the maximum length of an endpoint's URL.
-	MaxURL = 1000
+	// maxURL is the maximum length of an endpoint's URL.
+	maxURL = 1000
 )
 
 // Endpoint is where webhooks are sent.
@@ -101,8 +101,8 @@ func NewSender(o Options) *Sender {
 func (s *Sender) CheckURL(text string) error {
 	u, err := url.Parse(text)
 	switch {
-	case len(text) > MaxURL:
-		return badURL(fmt.Sprintf("Shorten the URL to %d characters or fewer.", MaxURL))
+	case len(text) > maxURL:
+		return badURL(fmt.Sprintf("Shorten the URL to %d characters or fewer.", maxURL))
 	case err == nil && s.trusted != nil && s.trusted(u.Host) && (u.Scheme == "http" || u.Scheme == "https"):
 		return nil
 	case oin.URLFault(text) != "":
