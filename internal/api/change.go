@@ -274,9 +274,6 @@ var GetFile = operation("getFile", "files", "Download a file", func(c *Call, in 
 	return c.Portal.File(c.ctx(), c.Who, in.ID, f.Key)
 })
 
-// MaxFile is the maximum size of a file, in bytes.
-const MaxFile = 10 << 20
-
 // PutFile uploads a file to a draft.
 var PutFile = operation("putFile", "files", "Upload a file", func(c *Call, in struct {
 	changeRef
@@ -292,11 +289,12 @@ var PutFile = operation("putFile", "files", "Upload a file", func(c *Call, in st
 	if err != nil {
 		return wire.Submission{}, err
 	}
-	data, err := io.ReadAll(io.LimitReader(c.Request.Body, MaxFile+1))
+	most := portal.MaxUploadOf(f.Kind)
+	data, err := io.ReadAll(io.LimitReader(c.Request.Body, int64(most)+1))
 	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	switch {
-	case tooLarge, err == nil && len(data) > MaxFile:
-		return wire.Submission{}, invalid(map[string]string{f.Name(): "This file is larger than 10 MB. Choose a smaller file."})
+	case tooLarge, err == nil && len(data) > most:
+		return wire.Submission{}, invalid(map[string]string{f.Name(): portal.TooLarge(most)})
 	case err != nil:
 		return wire.Submission{}, errCutOff
 	case len(data) == 0:

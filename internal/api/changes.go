@@ -52,7 +52,8 @@ func wireFile(f *oin.File) *wire.File {
 	if f == nil {
 		return nil
 	}
-	return &wire.File{Name: f.Name, MediaType: f.MediaType, Size: f.Size, SHA256: f.SHA256}
+	file := wire.FileOf(*f)
+	return &file
 }
 
 // GetEarlierAnswers reads what a field of a draft said before.

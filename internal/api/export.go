@@ -182,7 +182,7 @@ func (x *export) submission(v portal.ExportedVersion) error {
 	}
 	rounds := []wire.ExportedRound{}
 	for _, r := range v.Rounds {
-		answers, files, _ := wireAnswers(r.Answers)
+		answers, files, _ := wire.Parts(r.Answers)
 		rounds = append(rounds, wire.ExportedRound{Round: r.Number, Submitted: r.At, Answers: answers, Files: files})
 	}
 	instances := []wire.ExportedInstance{}
@@ -217,7 +217,7 @@ func (x *export) submission(v portal.ExportedVersion) error {
 func (x *export) files(folder string, v portal.ExportedVersion) error {
 	list, written := []wire.ExportedFile{}, map[string]bool{}
 	add := func(f oin.File, at wire.ExportedFile, read func() (portal.File, error)) error {
-		at.File = wire.File{Name: f.Name, MediaType: f.MediaType, Size: f.Size, SHA256: f.SHA256}
+		at.File = wire.FileOf(f)
 		at.Path = path.Join("files", f.SHA256[:min(16, len(f.SHA256))]+"-"+oin.FileName(f.Name, f.MediaType))
 		if !written[at.Path] {
 			data, err := read()

@@ -37,7 +37,7 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 		c.Header.Set("ETag", etag(v))
 	}
 	out.Name = answers.Name()
-	out.Answers, out.Files, out.Secrets = wireAnswers(answers)
+	out.Answers, out.Files, out.Secrets = wire.Parts(answers)
 	out.Progress, out.Faults = progress(oin.ProgressOf(answers, v.Facts), answers, v.Facts)
 	return out
 }
@@ -56,24 +56,6 @@ func progress(of oin.FormProgress, a oin.Answers, facts oin.Facts) (tabs []wire.
 		tabs = append(tabs, tab)
 	}
 	return tabs, faults
-}
-
-// wireAnswers returns the answers, the files, and the fields that have a secret.
-func wireAnswers(answers oin.Answers) (values wire.Answers, files map[string]wire.File, secrets []string) {
-	values, files, secrets = wire.Answers{}, map[string]wire.File{}, []string{}
-	for _, f := range oin.Fields() {
-		value := answers[f.Key]
-		if sent, ok := wire.Value(f, value); ok {
-			values[f.Name()] = sent
-		}
-		if value.File != nil {
-			files[f.Name()] = wire.File{Name: value.File.Name, MediaType: value.File.MediaType, Size: value.File.Size, SHA256: value.File.SHA256}
-		}
-		if value.Secret != nil {
-			secrets = append(secrets, f.Name())
-		}
-	}
-	return values, files, secrets
 }
 
 func wireFault(f oin.Fault) wire.Fault {

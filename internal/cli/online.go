@@ -48,18 +48,11 @@ func (c *validateFolder) ask(ctx context.Context, t *Terminal, f *folder.Folder,
 
 // proposal returns what the files have, without the files and secrets themselves.
 func proposal(f *folder.Folder) wire.Proposal {
-	p := wire.Proposal{Submission: string(f.ID), Answers: wire.Answers{}, Files: map[string]string{}}
-	for _, field := range oin.Fields() {
-		v := f.Answers[field.Key]
-		if sent, ok := wire.Value(field, v); ok {
-			p.Answers[field.Name()] = sent
-		}
-		if v.File != nil {
-			p.Files[field.Name()] = v.File.SHA256
-		}
-		if v.Secret != nil {
-			p.Secrets = append(p.Secrets, field.Name())
-		}
+	p := wire.Proposal{Submission: string(f.ID), Files: map[string]string{}}
+	var files map[string]wire.File
+	p.Answers, files, p.Secrets = wire.Parts(f.Answers)
+	for name, file := range files {
+		p.Files[name] = file.SHA256
 	}
 	return p
 }

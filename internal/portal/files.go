@@ -12,6 +12,7 @@ import (
 	"oinmanager/internal/attachment"
 	"oinmanager/internal/check"
 	"oinmanager/internal/flopack"
+	"oinmanager/internal/icon"
 	"oinmanager/internal/malware"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -76,6 +77,29 @@ func (p *Portal) scan(ctx context.Context, data []byte) error {
 func auditInfected(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, key oin.Key, found infected, now time.Time) error {
 	return tx.AddAudit(ctx, who, oin.AuditRecord{Action: oin.AuditUpload, Submission: v.ID, Org: v.Org.ID,
 		Detail: string(key) + ": " + oin.Line(found.Name), Refused: oin.CodeInvalid}, now)
+}
+
+// MaxUpload is the most of [MaxUploadOf].
+const MaxUpload = max(flopack.MaxBytes, icon.MaxFitBytes, oin.MaxAttachmentBytes)
+
+// MaxUploadOf returns the maximum size of an upload to a field of a kind, in bytes. It is the
+// limit of the package that reads such a file: more of it isn't worth receiving.
+func MaxUploadOf(k oin.Kind) int {
+	switch k {
+	case oin.KindPicture:
+		return icon.MaxFitBytes
+	case oin.KindSuite:
+		return flopack.MaxBytes
+	case oin.KindAttachment:
+		return oin.MaxAttachmentBytes
+	default:
+		return 0
+	}
+}
+
+// TooLarge returns why a file of more than most bytes isn't taken.
+func TooLarge(most int) string {
+	return fmt.Sprintf("This file is larger than %d MB. Choose a smaller file.", most/1_000_000)
 }
 
 // accept checks an upload by its content, and returns the file to save. If it is a flow test

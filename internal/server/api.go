@@ -56,7 +56,7 @@ func (s *server) operate(w http.ResponseWriter, r *http.Request, e endpoint) err
 		return err
 	}
 	if e.body == fileBody {
-		r.Body = http.MaxBytesReader(w, r.Body, api.MaxFile+1)
+		r.Body = http.MaxBytesReader(w, r.Body, portal.MaxUpload+1)
 	}
 	status, body, err := e.operation.Do(call)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/portal"
 )
 
 // Limits on URLs, in addition to what each page accepts. The longest URLs of the
@@ -64,7 +65,7 @@ var Bounds = []Bound{
 	{"request body without files", bodyLimit, "bytes", "413"},
 	{"a tab of the form, with files", FormLimit, "bytes", "413, and the rest isn't read"},
 	{"all text of a tab", textLimit, "bytes", "413"},
-	{"one file of a tab", fileLimit, "bytes", "the file is rejected at its field, and the rest is saved"},
+	{"one file of a tab", portal.MaxUpload, "bytes", "the file is rejected at its field, and the rest is saved"},
 	{"one attachment of an issue or a reply", oin.MaxAttachmentBytes, "bytes", "422, and nothing is changed"},
 	{"attachments of one message", oin.MaxAttachments, "", "422, and nothing is changed"},
 	{"attachments of one issue, with its replies", oin.MaxIssueAttachments, "", "422, and nothing is changed"},

@@ -24,7 +24,6 @@ import (
 // longest lists that a draft can have make some 600 values on one tab.
 const (
 	FormLimit  = 32 << 20
-	fileLimit  = 10 << 20
 	textLimit  = 2 << 20
 	valueLimit = 1000
 )
@@ -136,16 +135,13 @@ func (form *tabForm) readParts(parts *multipart.Reader) error {
 
 // readFile reads the file of a field, and skips one that is too large.
 func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
-	most, words := fileLimit, "10 MB"
-	if f.Kind == oin.KindAttachment {
-		most, words = oin.MaxAttachmentBytes, "5 MB"
-	}
+	most := portal.MaxUploadOf(f.Kind)
 	data, whole, err := readAtMost(part, most)
 	switch {
 	case err != nil:
 		return err
 	case !whole:
-		form.refused[f.Key] = "This file is larger than " + words + ". Choose a smaller file."
+		form.refused[f.Key] = portal.TooLarge(most)
 	case len(data) == 0:
 		form.refused[f.Key] = "This file is empty. Choose another file."
 	default:

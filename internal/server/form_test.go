@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"oinmanager/internal/oin"
+	"oinmanager/internal/portal"
 )
 
 // FuzzReadTab checks that whatever is sent as a tab of the form is read within its
@@ -41,7 +42,7 @@ func FuzzReadTab(f *testing.F) {
 		}
 		had := map[oin.Key]bool{}
 		for _, u := range form.uploads {
-			if had[u.Key] || len(u.Data) == 0 || len(u.Data) > fileLimit {
+			if had[u.Key] || len(u.Data) == 0 || len(u.Data) > portal.MaxUploadOf(oin.FindField(u.Key).Kind) {
 				t.Fatalf("upload %s of %d bytes", u.Key, len(u.Data))
 			}
 			had[u.Key] = true

@@ -40,6 +40,29 @@ func Value(f *oin.Field, v oin.Value) (any, bool) {
 	return v.Text, true
 }
 
+// FileOf returns a file as the API has it.
+func FileOf(f oin.File) File {
+	return File{Name: f.Name, MediaType: f.MediaType, Size: f.Size, SHA256: f.SHA256}
+}
+
+// Parts returns answers as the API has them: values, files, and the fields that have a secret.
+func Parts(answers oin.Answers) (values Answers, files map[string]File, secrets []string) {
+	values, files, secrets = Answers{}, map[string]File{}, []string{}
+	for _, f := range oin.Fields() {
+		value := answers[f.Key]
+		if sent, ok := Value(f, value); ok {
+			values[f.Name()] = sent
+		}
+		if value.File != nil {
+			files[f.Name()] = FileOf(*value.File)
+		}
+		if value.Secret != nil {
+			secrets = append(secrets, f.Name())
+		}
+	}
+	return values, files, secrets
+}
+
 // Answer returns the answer to a field from JSON that its schema allows.
 func Answer(f *oin.Field, sent any) oin.Value {
 	switch value := sent.(type) {
