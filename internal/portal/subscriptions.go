@@ -49,7 +49,7 @@ func (p *Portal) toSubscriber(tx *postgres.Tx, to postgres.Subscriber, notice oi
 	return postgres.Mail{Notice: notice, Sender: p.set.MailFrom, Recipients: []string{to.Email}, Subject: m.Subject, Body: m.Text, HTML: m.HTML, WrittenAt: p.nowIn(tx), Subscription: to.ID}
 }
 
-var errNotWaiting = &oin.Problem{Code: oin.CodeGone, Text: "This link doesn't work any more: it's older than a day, or it was used already. Subscribe again on the integration's page."}
+var errNotWaiting = &oin.Problem{Code: oin.CodeGone, Text: "This link doesn't work anymore: it's older than a day, or it was used already. Subscribe again on the integration's page."}
 
 // WaitingSubscription returns the subscription that a token confirms. It returns an
 // [oin.Problem] with [oin.CodeGone] if there is none.

@@ -54,6 +54,8 @@ func ProblemTitle(status int) string {
 		return "You don't have access to this page"
 	case http.StatusNotFound:
 		return "Page not found"
+	case http.StatusGone:
+		return "No longer available"
 	case http.StatusMethodNotAllowed:
 		return "Open this page again"
 	case http.StatusRequestTimeout:
