@@ -59,6 +59,19 @@ test('42 issues fit on 8 screens, in order, and are filtered and accepted togeth
   await keyboard.press('o');
   await row(page, 4).getByLabel('Reply').fill('a x j'); // keys rest while one types
   await expect(row(page, 4).getByLabel('Reply')).toHaveValue('a x j');
+  await keyboard.press('Escape');
+  await expect(row(page, 4).locator('summary')).toBeFocused();
+  await keyboard.press('k');
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('m'); // opens a folded issue at its reply
+  await expect(row(page, 5).getByLabel('Reply')).toBeFocused();
+  await keyboard.press('Escape');
+  await keyboard.press('Shift+X');
+  await expect(page.getByRole('button', { name: 'Accept selected (39)' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Select all' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Select all' }).click();
+  await expect(page.locator('.issue-pick > :checked')).toHaveCount(0);
   expect(loads).toBe(0);
 
   await page.getByRole('link', { name: 'Open 12' }).click();

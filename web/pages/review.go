@@ -367,10 +367,11 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:
 		if len(p.Issues) > 0 {
-			all = ui.Stepping("issue", "Show or hide the conversation")
+			all = append(ui.Stepping("issue", "Show or hide the conversation"), ui.NewShortcut("Reply to the issue", "m"))
 		}
 		if p.acceptable() {
-			all = append(all, ui.NewShortcut("Accept the issue, or those selected", "a"), ui.NewShortcut("Select the issue", "x"))
+			all = append(all, ui.NewShortcut("Accept the issue, or those selected", "a"), ui.NewShortcut("Select the issue", "x"),
+				ui.NewShortcut("Select all that are shown, or none", "Shift+X"))
 		}
 		if asks {
 			all = append(all, ui.NewShortcut("Add an issue", "i"))

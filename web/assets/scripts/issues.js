@@ -20,9 +20,21 @@ function key() {
   const n = list?.querySelectorAll('.issue-pick > :checked').length ?? 0;
   const button = list?.querySelector('[data-accept-selected]');
   if (button) button.textContent = n ? `Accept selected (${n})` : 'Accept selected';
+  if (!all) return;
+  all.hidden = boxes().length === 0;
+  all.setAttribute('aria-pressed', String(n > 0 && n === boxes().length));
 }
 
 list?.addEventListener('change', key);
+
+// Selects all issues that are shown and can be accepted or, if they are selected, none.
+const all = /** @type {HTMLButtonElement | null} */ (document.querySelector('[data-select-all]'));
+const boxes = () => /** @type {HTMLInputElement[]} */ ([...(list?.querySelectorAll('.issue-pick > input') ?? [])]);
+all?.addEventListener('click', () => {
+  const select = boxes().some((box) => !box.checked);
+  for (const box of boxes()) box.checked = select;
+  key();
+});
 
 /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
 async function accept(form, submitter) {
@@ -81,6 +93,13 @@ list?.addEventListener('click', (event) => {
   if (!quick || reply(row)?.value.trim()) return;
   event.preventDefault();
   quick.click();
+});
+
+// Escape leads from a reply back to its issue. What is typed stays.
+list?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.target.closest('.issue-row')?.querySelector('summary')?.focus();
 });
 
 // The issue that a link leads to is open.

@@ -106,8 +106,10 @@ if (list && hint) {
       return;
     }
     event.preventDefault();
-    if (found.matches('input:not([type=checkbox]), textarea')) found.focus();
-    else found.click();
+    if (found.matches('input:not([type=checkbox]), textarea')) {
+      for (let d = found.closest('details'); d; d = d.parentElement?.closest('details') ?? null) d.open = true;
+      found.focus();
+    } else found.click();
   });
 
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[data-queue]'));
