@@ -40,8 +40,8 @@ func TestARowNamesTheLastReply(t *testing.T) {
 	if who, said := row.lastReply(); who != "Ada" || said != "Done." {
 		t.Errorf("%q %q", who, said)
 	}
-	row.Answer = &oin.Event{At: at(3), Person: "Abe", Note: "It says all."}
-	if who, said := row.lastReply(); who != "Abe" || said != "It says all." {
+	row.Answer = &oin.Event{At: at(3), Person: "Abe", Note: "It says all."} // to all issues at once, on top of the page
+	if who, said := row.lastReply(); who != "Ada" || said != "Done." {
 		t.Errorf("%q %q", who, said)
 	}
 }
