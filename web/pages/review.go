@@ -325,6 +325,13 @@ func (p ReviewPage) acceptable() bool {
 	})
 }
 
+// answerable reports whether the person can reply to one of the issues.
+func (p ReviewPage) answerable() bool {
+	return p.Org.Allow(p.Person.Role) == nil && slices.ContainsFunc(p.Issues, func(i oin.Issue) bool {
+		return len(i.AllowedTransitions(p.Person.Role, p.Status)) > 0
+	})
+}
+
 // decisions returns the transitions that the page offers. Publishing isn't one of them if
 // another reviewer has to do that.
 func (p ReviewPage) decisions() []oin.Transition {
@@ -367,7 +374,10 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 		all = ui.Stepping("change", "Open in the submission")
 	case here == tabIssues:
 		if len(p.Issues) > 0 {
-			all = append(ui.Stepping("issue", "Show or hide the conversation"), ui.NewShortcut("Reply to the issue", "m"))
+			all = ui.Stepping("issue", "Show or hide the conversation")
+		}
+		if p.answerable() {
+			all = append(all, ui.NewShortcut("Reply to the issue", "m"))
 		}
 		if p.acceptable() {
 			all = append(all, ui.NewShortcut("Accept the issue, or those selected", "a"), ui.NewShortcut("Select the issue", "x"),
