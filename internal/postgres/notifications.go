@@ -152,30 +152,12 @@ func (tx *Tx) HearAll(ctx context.Context, org oin.OrgID, who oin.PersonID, all 
 
 // Declined returns the notices that a person of the org has declined.
 func (db queries) Declined(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
-	rows, err := db.q.Query(ctx, `
-		select d.notice from declined_notices d
-		join people p on p.id = d.person_id
-		where d.person_id = $1 and p.org_id = $2 order by d.notice`, who, org)
-	if err != nil {
-		return nil, fmt.Errorf("read declined notices: %w", err)
-	}
-	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
+	return db.notices(ctx, declinedNotices, org, who)
 }
 
 // Decline sets the notices that a person of the org has declined.
 func (tx *Tx) Decline(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
-	if _, err := tx.q.Exec(ctx, `
-		delete from declined_notices d using people p
-		where p.id = d.person_id and d.person_id = $1 and p.org_id = $2`, who, org); err != nil {
-		return fmt.Errorf("forget declined notices: %w", err)
-	}
-	if _, err := tx.q.Exec(ctx, `
-		insert into declined_notices (person_id, notice)
-		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
-		on conflict do nothing`, who, org, notices); err != nil {
-		return fmt.Errorf("keep declined notices: %w", err)
-	}
-	return nil
+	return tx.setNotices(ctx, declinedNotices, org, who, notices)
 }
 
 // Choosers returns the people who opted in to a notice and have signed in since a time,
@@ -197,56 +179,57 @@ func (db queries) Choosers(ctx context.Context, n oin.Notice, since time.Time) (
 
 // ChosenNotices returns the notices that a person of the org has opted in to.
 func (db queries) ChosenNotices(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
-	rows, err := db.q.Query(ctx, `
-		select c.notice from chosen_notices c
-		join people p on p.id = c.person_id
-		where c.person_id = $1 and p.org_id = $2 order by c.notice`, who, org)
-	if err != nil {
-		return nil, fmt.Errorf("read chosen notices: %w", err)
-	}
-	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
+	return db.notices(ctx, chosenNotices, org, who)
 }
 
 // ChooseNotices sets the notices that a person of the org has opted in to.
 func (tx *Tx) ChooseNotices(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
-	if _, err := tx.q.Exec(ctx, `
-		delete from chosen_notices c using people p
-		where p.id = c.person_id and c.person_id = $1 and p.org_id = $2`, who, org); err != nil {
-		return fmt.Errorf("forget chosen notices: %w", err)
-	}
-	if _, err := tx.q.Exec(ctx, `
-		insert into chosen_notices (person_id, notice)
-		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
-		on conflict do nothing`, who, org, notices); err != nil {
-		return fmt.Errorf("keep chosen notices: %w", err)
-	}
-	return nil
+	return tx.setNotices(ctx, chosenNotices, org, who, notices)
 }
 
 // DailyNotices returns the notices that a person of the org gets once a day.
 func (db queries) DailyNotices(ctx context.Context, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
-	rows, err := db.q.Query(ctx, `
-		select y.notice from daily_notices y
-		join people p on p.id = y.person_id
-		where y.person_id = $1 and p.org_id = $2 order by y.notice`, who, org)
-	if err != nil {
-		return nil, fmt.Errorf("read daily notices: %w", err)
-	}
-	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
+	return db.notices(ctx, dailyNotices, org, who)
 }
 
 // ChooseDaily sets the notices that a person of the org gets once a day.
 func (tx *Tx) ChooseDaily(ctx context.Context, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
+	return tx.setNotices(ctx, dailyNotices, org, who, notices)
+}
+
+// noticeList is a table with notices of people.
+type noticeList string
+
+const (
+	declinedNotices noticeList = "declined_notices"
+	chosenNotices   noticeList = "chosen_notices"
+	dailyNotices    noticeList = "daily_notices"
+)
+
+// notices returns the notices that a person of the org has in a list.
+func (db queries) notices(ctx context.Context, list noticeList, org oin.OrgID, who oin.PersonID) ([]oin.Notice, error) {
+	rows, err := db.q.Query(ctx, `
+		select l.notice from `+string(list)+` l
+		join people p on p.id = l.person_id
+		where l.person_id = $1 and p.org_id = $2 order by l.notice`, who, org)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", list, err)
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[oin.Notice])
+}
+
+// setNotices sets the notices that a person of the org has in a list.
+func (tx *Tx) setNotices(ctx context.Context, list noticeList, org oin.OrgID, who oin.PersonID, notices []oin.Notice) error {
 	if _, err := tx.q.Exec(ctx, `
-		delete from daily_notices y using people p
-		where p.id = y.person_id and y.person_id = $1 and p.org_id = $2`, who, org); err != nil {
-		return fmt.Errorf("forget daily notices: %w", err)
+		delete from `+string(list)+` l using people p
+		where p.id = l.person_id and l.person_id = $1 and p.org_id = $2`, who, org); err != nil {
+		return fmt.Errorf("empty %s: %w", list, err)
 	}
 	if _, err := tx.q.Exec(ctx, `
-		insert into daily_notices (person_id, notice)
+		insert into `+string(list)+` (person_id, notice)
 		select p.id, n from people p, unnest($3::text[]) n where p.id = $1 and p.org_id = $2
 		on conflict do nothing`, who, org, notices); err != nil {
-		return fmt.Errorf("keep daily notices: %w", err)
+		return fmt.Errorf("fill %s: %w", list, err)
 	}
 	return nil
 }

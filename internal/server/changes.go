@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"net/http"
 	"strconv"
 
@@ -65,15 +66,7 @@ func (s *server) ownChanges(w http.ResponseWriter, r *http.Request) error {
 
 // ownFile serves an ISV a file of their submission's answers, of any round.
 func (s *server) ownFile(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	f, err := s.portal.OwnFile(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
-	if err != nil {
-		return err
-	}
-	return serveFile(w, f.File, f.Data, dispositionOf(f.File))
+	return serveFileOfRound(w, r, s.portal.OwnFile)
 }
 
 // dispositionOf returns how a browser treats a file: only a picture, which this program
@@ -119,11 +112,16 @@ func contentPath(v oin.Submission, key oin.Key) string {
 
 // submittedFile serves a file of the submission's current or an earlier round.
 func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
+	return serveFileOfRound(w, r, s.portal.SubmittedFile)
+}
+
+// serveFileOfRound serves the file of a field, in the version that has a sum.
+func serveFileOfRound(w http.ResponseWriter, r *http.Request, read func(context.Context, oin.Person, oin.SubmissionID, oin.Key, string) (portal.File, error)) error {
 	id, err := submissionID(r)
 	if err != nil {
 		return err
 	}
-	f, err := s.portal.SubmittedFile(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
+	f, err := read(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
 	if err != nil {
 		return err
 	}
