@@ -1,4 +1,5 @@
-// Package client calls the API of a server, as programs of an ISV do.
+// Package client calls the API of a server, as programs of an ISV do. It knows the types of package
+// wire, and nothing of how the server stores or decides anything.
 package client
 
 import (

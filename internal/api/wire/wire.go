@@ -1,7 +1,7 @@
 // Package wire has the JSON of the API as Go types, for the program that serves it and for
 // clients. The document at /api/v1/openapi.json is made from these types: a member's tags
 // say what it means and what it can be. What can be missing is a pointer or omitted when
-// empty.
+// empty. It does nothing with them, and knows no storage.
 package wire
 
 import (
