@@ -9,12 +9,12 @@ import (
 	"oinmanager/internal/postgres/pgtest"
 )
 
-// readWhole are the foreign keys without an index: each table is read once for every person,
-// event, or integration that is deleted. An index of submissions (changed_by) would change
-// whenever another person saves.
+// readWhole are the foreign keys without an index: each table is read once for every person or
+// integration that is deleted, which only happens with all data of an org. An index of
+// submissions (changed_by) would change whenever another person saves.
 var readWhole = []string{
 	"canned_texts_changed_by_fkey", "dismissals_person_id_fkey", "earlier_answers_replaced_by_fkey", "earlier_answers_written_by_fkey",
-	"history_person_id_fkey", "inbox_event_id_fkey", "instances_made_by_fkey", "issues_written_by_fkey", "notes_person_id_fkey",
+	"history_person_id_fkey", "instances_made_by_fkey", "issues_written_by_fkey", "notes_person_id_fkey",
 	"open_forms_person_id_fkey", "org_clients_connected_by_fkey", "org_notes_person_id_fkey", "remarks_person_id_fkey",
 	"removal_requests_integration_id_fkey", "removal_requests_person_id_fkey", "submissions_changed_by_fkey", "ticks_person_id_fkey",
 }
