@@ -81,7 +81,7 @@ func jobNow(j oin.Job) string {
 	case oin.JobScheduled:
 		return "it's due later"
 	case oin.JobRetryable:
-		return fmt.Sprintf("it failed %d times, and is tried again", j.Attempt)
+		return "it failed, and is tried again"
 	case oin.JobDiscarded:
 		return "it failed too often"
 	case oin.JobCancelled:

@@ -17,6 +17,7 @@ type JobsPage struct {
 	Jobs   []oin.Job
 	Counts []oin.JobCount
 	More   string // URL of the next page, or empty
+	Fault  string // why a job wasn't changed
 }
 
 // tell returns what admins read about the state.
