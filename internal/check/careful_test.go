@@ -11,6 +11,10 @@ import (
 // mistakes, where there is none.
 func TestWhatOnlySoundsLikeAMistakeHasNoFinding(t *testing.T) {
 	for _, c := range []struct{ field, area, text string }{
+		{"app_description", "description", "Workbeam manages projects for agencies. Teams that move from one office to another keep their projects in Okta groups, and no other service account is needed."},
+		{"app_description", "description", "Workbeam manages projects for agencies. Its press list and hit counter are filled from Okta, and it can bring freelancers into a project."},
+		{"app_description", "description", "Workbeam manages projects for agencies with customers from Germany, and sends you updates from Okta. A flow lets it create what press officers need (required to verify a release)."},
+		{"test_instructions", "test", "Create a user; Season > End closes the project. Choose a period until 31 December, and the account manager of the sample customer sees it."},
 		{"app_description", "description", "Workbeam manages projects and invoices for agencies. Okta Workflows and Workbeam free project managers of a $4 million budget from adding freelancers by hand."},
 		{"app_description", "description", "Workbeam manages projects for agencies. With Okta, freelancers are added for as long as their contract runs, and legal teams see who had access when.\n\nRequires the Pro plan"},
 		{"app_description", "description", "Workbeam manages projects for agencies with 10,000 or more tasks. When someone is deactivated in Okta or Microsoft Entra ID, tasks go to the manager within 15 minutes."},

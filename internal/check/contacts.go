@@ -287,5 +287,5 @@ var (
 	american555 = regexp.MustCompile(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
 	fictional   = regexp.MustCompile(`^(44|0)(2079460|1632960|7700900)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
 	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
-	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
+	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts accounts-receivable accounts-payable accountsreceivable accountspayable receivables payables bookkeeping payroll procurement purchasing invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
 )

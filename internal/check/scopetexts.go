@@ -110,7 +110,7 @@ var (
 		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
 		reads required requires scope see service so that the their them this to update us use used uses using via view want we with work write you your data details within
 		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important product requirement requirements business functional operate operational function module documentation docs documented guide website above below attached discussed agreed described explained specified listed
-		backend server side internal call calls endpoint endpoints rest request requests response`)
+		properly correctly smoothly fully reliably successfully work works working worked backend server side internal call calls endpoint endpoints rest request requests response`)
 
 	readVerbs = regexp.MustCompile(`\b(reads?|reading|monitor\w*|report\w*|visib\w*|analy\w*|view\w*|shows?|display\w*|dashboards?|insights?|collect\w*|ingest\w*|import\w*|audit\w*|track\w*|discover\w*|search\w*|visuali\w*|inventor\w*|detect\w*|aggregat\w*|correlat\w*|observ\w*|assess\w*|scor\w*|archive\w*|measur\w*|export\w*|pulls?|fetch\w*|retriev\w*|alert\w*|maps?|scan\w*|lists?)\b`)
 	// writeVerbs are what services do to an org. Nouns such as “management” are left out.

@@ -211,7 +211,7 @@ var (
 		`\b(in|with) (a |an |the |our )?(future|later|upcoming|next) (version|release|update)s?\b|\bwe (plan|intend|are planning|are working) (to|on)\b|` +
 		`\bnot yet (supported|available|implemented)\b|\bcoming (in|this|next) (q[1-4]|20\d\d|spring|summer|autumn|fall|winter|year|quarter|month)\b`)
 
-	compared = regexp.MustCompile(`\b(?i:unlike|(?:better|cheaper|faster|easier|safer|smarter|more \w+|less \w+) than|(?:an? |the )?(?:\w+ )?alternative to|compared (?:to|with)|(?:half|third|fraction) (?:of )?the (?:cost|price) of|replaces? your) (?:the )?[A-Z]\p{Ll}+[\w.]*`)
+	compared = regexp.MustCompile(`\b(?i:unlike|(?:teams|customers|companies|organi[sz]ations|those) (?:(?:that|who|which) )?(?:move|moving|switch|switching|migrate|migrating) (?:over |away )?from|(?:better|cheaper|faster|easier|safer|smarter|more \w+|less \w+) than|(?:an? |the )?(?:\w+ )?alternative to|compared (?:to|with)|(?:half|third|fraction) (?:of )?the (?:cost|price) of|replaces? your) (?:the )?[A-Z]\p{Ll}+[\w.]*`)
 
 	callToAct = regexp.MustCompile(`\b(click|tap|press) here\b|\b(learn|read|find out|discover) more( at| on| here|[.!]|$)|\bvisit (us|our) ?(website|site|blog|web|page|booth|online)?\b|\b(contact|call|email|write to|talk to|reach out to) (us|sales|our (sales|team|experts))\b|\b(book|request|schedule|get|ask for) (a|your|an) (\w+ )?(demo|quote|consultation|trial)\b|\b(get started|sign up|buy|order|download|subscribe|register|join) (it )?(today|now|for free|here)\b|\btry (it|us|\w+) (out )?(today|now|for free|free)\b|\bstart your (free )?(trial|journey)\b`)
 
@@ -223,7 +223,8 @@ var (
 	// misspellings are words that people often misspell.
 	misspellings = setOf(`intergration intergrations integation integraton intergrate intergrates recieve recieves recieved recieving bewteen beetween seperate seperately seperated
 		automaticaly automaticly automatical autometically managment mangement enviroment enviroments accomodate acheive acheives adress adresses accross agressive alot
-		apparant auhtentication authentification authetication authorisaton availible avaliable availabe aviable becuase begining beleive bussiness busines buisness catagory calender comming
+		apparant auhtentication authentification authetication authorisaton availible attendence appearence acceptence guidence maintainence refference relevence insurence occassion occassionally poeple peple rigth nigth strenght heigth lenghts thrid freind vistor vistors recrute
+		avaliable availabe aviable becuase begining beleive bussiness busines buisness catagory calender comming
 		commited compatable compatability configuraton concious connnection conection connexion consistant custumer custumers definately dependant derectory deactive
 		directoy directries desciption descripton develope developement diffrent dissappear easely easilly effecient efficency efficent eficient employes emploees employess entreprise exisiting existance
 		experiance extention familar finaly foward garantee guarentee goverment grups happend identitiy identites immediatly imediately importnat improvment independant infomation informaton
@@ -234,7 +235,7 @@ var (
 		sentance serach seemless seemlessly simultanous sofware softwear sucess sucessful succesful successfull succesfully suport supose tehcnology techology teh thier threshhold tommorow transfered truely
 		uesr uers useing usefull untill unneccessary visability visiblity wich wheather whith witht workfow workfows worklow worflow workflwos wether writting yuo yoru okat otka`)
 
-	slang = regexp.MustCompile(`^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|\b(gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
+	slang = regexp.MustCompile(`\b(yikes|super[ -]?duper|go(es)? (bananas|nuts)|pinky (promise|swear)|easy[ -]peasy|hooray|whoa|woah|bummer)\b|^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|\b(gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
 
 	aboutCompany = regexp.MustCompile(`\best\.? ?(19|20)\d\d\b|\bseries [a-e]\b|\b(founded|established|incorporated|started) (in|by) \w+|\bsince (19|20)\d\d\b|\bheadquartered\b|\b(head)?offices in\b|\bbased in [a-z]+|` +
 		`\bemploys? (more than |over |about |around |some )?[\d,.]+|\b[\d,.]+\+? employees (in|across|worldwide|around)\b|\b[\d,.]+ offices\b|\b(listed|traded|quoted) on\b|` +
@@ -244,7 +245,7 @@ var (
 
 	// broken matches what people who write English seldom leave as it is: a verb in a form
 	// that doesn't go with what is before it, a missing article, and words without a plural.
-	broken = regexp.MustCompile(`\b(?:is|are|was|were|been|being) (?:create|update|delete|remove|add|assign|use|connect|integrate|provide|send|allow|activate|deactivate)\b[^-]|` +
+	broken = regexp.MustCompile(`\b(?:can|will|may|must|should|could) (?:searching|creating|updating|using|making|sending|managing|connecting|adding|removing|assigning|reading|finding|opening|getting|taking|checking|importing|deleting)\b|(?:^|[.!?;] |\band |\bwhen |\bso that )[Ii]t (?:poll|sync|create|update|send|remove|import|help|allow|provide|connect|collect)\b|\b(?:they|we) (?:changes|creates|updates|sends|removes|adds|uses|imports|orders)\b|\byou (?:creates|sends|removes|adds)\b|\bis (?:system|tool|platform|software|solution|service|application) (?:for|that|which|to)\b|\b(?:is|are|was|were|been|being) (?:create|update|delete|remove|add|assign|use|connect|integrate|provide|send|allow|activate|deactivate)\b[^-]|` +
 		`\b(?:users|employees|admins|administrators|customers|companies|teams|groups|accounts|tasks|people|apps|applications|managers|devices|roles|permissions|they|we|you) (?:is|was|has|does|needs|wants|gets|allows|helps|provides|makes|comes|goes)\b|` +
 		`\b(?:it|he|she) (?:have|do|are|were|allow|provide|help|make|give|enable|integrate|connect|offer|sync)\b|\bthis (?:are|allow|provide|have)\b|\b(?:user|employee|admin|administrator|customer|app|application|product|integration|connector|platform) (?:have|are|do|were|allow|provide)\b|` +
 		`\b(?:can|could|will|would|must|should|may|might) (?:creates|updates|deletes|removes|adds|assigns|uses|syncs|allows|connects|creating|updating|managing|connecting)\b|` +
