@@ -15,6 +15,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -229,10 +230,12 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 // flaky is a way to a world on which requests get lost.
 type flaky struct {
 	*httptest.Server
-	// lose says what happens to a request: it's lost before the server gets it, after that,
-	// or not at all, if nil or it returns "".
-	lose func(r *http.Request) string
+	rule atomic.Pointer[func(r *http.Request) string]
 }
+
+// lose sets what happens to requests: each is lost before the server gets it, after that, or
+// not at all, if rule is nil or returns "".
+func (f *flaky) lose(rule func(r *http.Request) string) { f.rule.Store(&rule) }
 
 func (w *world) flaky() *flaky {
 	to, err := url.Parse(w.url)
@@ -246,8 +249,8 @@ func (w *world) flaky() *flaky {
 	proxy.Director = func(r *http.Request) { direct(r); r.Host = to.Host }
 	f.Server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		how := ""
-		if f.lose != nil {
-			how = f.lose(r)
+		if rule := f.rule.Load(); rule != nil && *rule != nil {
+			how = (*rule)(r)
 		}
 		if how == "after" {
 			proxy.ServeHTTP(httptest.NewRecorder(), r)
@@ -274,18 +277,18 @@ func TestAPushThatWasInterruptedIsRepeated(t *testing.T) {
 
 	// The answer to the creation is lost, and the person interrupts what tries again.
 	ctx, interrupt := context.WithCancel(t.Context())
-	way.lose = func(r *http.Request) string {
+	way.lose(func(r *http.Request) string {
 		if r.Method != http.MethodPost {
 			return ""
 		}
 		time.AfterFunc(100*time.Millisecond, interrupt)
 		return "after"
-	}
+	})
 	s.ctx = ctx
 	s.fails(push, "canceled")
 	s.ctx = nil
 	// Then the token ends between the answers and the icon.
-	way.lose = func(r *http.Request) string {
+	way.lose(func(r *http.Request) string {
 		if r.Method == http.MethodPut {
 			_, err := w.db.Pool().Exec(w.Context(), `update api_tokens set expires_at = now() - interval '1 second'`)
 			if err != nil {
@@ -293,9 +296,9 @@ func TestAPushThatWasInterruptedIsRepeated(t *testing.T) {
 			}
 		}
 		return ""
-	}
+	})
 	s.fails(push, "This API token expired on ", "This was sent before: appContactDetails, ", "Run the command again to send the rest")
-	way.lose = nil
+	way.lose(nil)
 	s.env["OIN_TOKEN"] = ada.token("CI 2", oin.ScopeWrite, oin.ScopeSubmit)
 	s.edit("name: Acme Directory", "name: Acme People") // and the file goes on
 	s.runs(push, "name\n  - Acme Directory\n  + Acme People", "logo\n  + icon.png", "Acme People, version 1: Draft")
@@ -314,9 +317,9 @@ func TestAPushThatWasInterruptedIsRepeated(t *testing.T) {
 	s.sleep = func(context.Context, time.Duration) error {
 		switch polls++; polls {
 		case 1:
-			way.lose = func(*http.Request) string { return "before" }
+			way.lose(func(*http.Request) string { return "before" })
 		case 3:
-			way.lose = nil
+			way.lose(nil)
 			a := ada.post("/submissions/"+s.idOf()+"/do/withdraw", url.Values{"from": {"REVIEW.1"}})
 			ada.check("withdraw", a, http.StatusOK, "")
 		}
