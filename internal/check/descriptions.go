@@ -24,6 +24,9 @@ const (
 // otherProviders matches the names of identity providers other than Okta.
 const otherProviders = `microsoft|azure|azure ad|entra|entra id|ad|active directory|onelogin|ping|pingone|jumpcloud|auth0|duo|cyberark|google workspace`
 
+// oktasCatalog matches where integrations are listed.
+const oktasCatalog = `okta integration network|oin|okta oin|okta (app |integration )?catalog(ue)?|okta marketplace|okta app store|app catalog of okta`
+
 var descriptions = []*Check{
 	{
 		ID: "description.value", About: []oin.Key{oin.AppDescription},
@@ -49,7 +52,7 @@ var descriptions = []*Check{
 				if i == len(all)-1 && s.saysOnlySupported(sentence) {
 					continue
 				}
-				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !requirement.MatchString(folded) && !whereToAsk.MatchString(folded) && !isOneOfSeveral(folded) {
+				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !requirement.MatchString(folded) && !whereToAsk.MatchString(folded) && !whereListed.MatchString(folded) && !isOneOfSeveral(folded) {
 					return nil
 				}
 			}
@@ -144,7 +147,7 @@ var descriptions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.description()
 			// Without its period alone, a sentence is whole.
-			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) {
+			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && stopsShort.MatchString(fold(text)) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -356,7 +359,9 @@ var (
 	// have access to”.
 	endsInParticle = regexp.MustCompile(`\b((sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
 	// goesOn matches ends of texts after which more has to come: “write the Okta”.
-	goesOn     = regexp.MustCompile(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
+	goesOn = regexp.MustCompile(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
+	// stopsShort matches a period after a word that another one has to follow.
+	stopsShort = regexp.MustCompile(`\b(the|an|and|or|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
 	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
@@ -368,8 +373,16 @@ var (
 		`^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
 	// whereToAsk matches a sentence that sends readers elsewhere.
 	whereToAsk = regexp.MustCompile(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
+	// whereListed matches a sentence that only says that the app is in the catalog.
+	whereListed = regexp.MustCompile(`^[“"]?([\w.&'-]+ ){1,3}(is|is also|are|can be|can also be|may be|has been|has also been) (now |also |already |officially )*(found|listed|available|published|offered|included|present|featured|downloaded|installed|added)( \w+)? (in|on|from|through|via|at) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
+		`^(you|customers|admins)('ll| can| will| may)? (also )?(find|get|install|add|download) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
+		`^([\w.&'-]+ ){1,3}is (proud to be |happy to be |glad to be |now |also )+(a |an )?(part|member|in|on|listed)( of| in| on)? (the |okta's )?(` + oktasCatalog + `)[.!]?$|^(now |also |available |listed |and )+(in|on|from|through|via) (the |okta's )?(` + oktasCatalog + `)[.!]?$|` +
+		`^(please )?(find|get|install|look for|search for|download|add) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$`)
 	// internalNote matches what colleagues write to each other.
-	internalNote = regexp.MustCompile(`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|` +
+	internalNote = regexp.MustCompile(`[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
+		`<<[^<>]{2,120}>>|\b(pls|plz) (add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)\b|` +
+		`[\[{<(][^\]}>)]{0,30}\b(please|can (you|someone)|could (you|someone)|someone|who can|remember to|we (still )?need to) (please )?(add|fill|insert|write|complete|finish|provide|replace|delete|remove|put|edit|expand)\b[^\]}>)]{0,60}[\]})>]|` +
+		`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|` +
 		`\b(please|pls) (check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)\b|\bnote to (self|reviewers?|okta|the team)\b|` +
 		`\bbefore we (submit|publish|send|go live)\b|\b(needs?|pending|awaiting|waiting for) (legal|marketing|final|internal|pr) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|` +
 		`[(\[-] ?(still )?(needs?|pending|awaiting|waiting for) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|` +
@@ -384,11 +397,12 @@ var (
 	amongMany     = regexp.MustCompile(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
 	otherProvider = regexp.MustCompile(`\b(` + otherProviders + `)\b`)
 	// subject matches a name that a sentence begins with, and says something of.
-	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves)\b`)
+	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
 	// innerCapital matches names such as AccessIQ.
 	innerCapital = regexp.MustCompile(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
 	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone everything nobody nothing okta workflows with in on for from by to and of as when if
+		anyone someone who what which some many most more less both either neither flows admins admins' managers employees users teams customers people work support
 		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
 	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its

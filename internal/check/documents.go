@@ -308,7 +308,8 @@ var (
 	stepWords = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
-	templateLeft = regexp.MustCompile(`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|` +
+	templateLeft = regexp.MustCompile(`[\[<{](our |the |insert )?(support|sales|csm|account manager|customer success|help ?desk|partner|vendor|isv|technical contact|documentation|onboarding|success)[ _-](\w+[ _-])?(e-?mail|name|phone|url|address|link|number|hours)( address| here)?[\]>}]|` +
+		`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|` +
 		`[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|` +
 		`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|` +
 		`[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|` +
@@ -316,11 +317,12 @@ var (
 	signOnClient = regexp.MustCompile(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
 	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
 	playsVideo   = regexp.MustCompile(`\b(watch|play|view|start|see) (this |the |our |a |an )?(\d+[ -](minutes?|min|seconds?) |short |quick |step-by-step )*(\w+ )?(videos?|screencasts?|recording|webinar|walk-?through video)\b|\bvideo (tutorial|walk-?through|guide|player)\b`)
-	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
-	createsApp   = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
-	signOnSetup  = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
-	authorizing  = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
-	threeValues  = []struct {
+	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|forward|give|text) us (all |the |these |those |both )*((three|3|four)( values)?|values|credentials|keys)\b|\b(put|enter|paste|type|fill) (all |the |these |those |them |both )*(three|values|credentials|client secret)?[^.]{0,30}\b(in|into|on|via) our (\w+ )?(onboarding|intake|contact|support|google)( \w+)? ?(form|questionnaire|survey|ticket)\b|\b(open|file|create|raise|submit) an? (support )?(ticket|request|case) [^.]{0,40}\b(client secret|credentials|secret|these values|three values)\b|\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|whatsapp)( us)? (all |the |these |those )*((three|3|both|four)( values| of them| items| keys| strings| details)?|values|credentials)( over)? ((in|by|via|over|through|using|as) [^.]{1,40} )?(to|with) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|` +
+		`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
+	createsApp  = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
+	signOnSetup = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
+	authorizing = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
+	threeValues = []struct {
 		name string
 		says *regexp.Regexp
 	}{

@@ -194,6 +194,6 @@ var (
 		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato contatti contatto informacion informacoes informazioni informatie informacje informacja biuro sekretariat posta poczta correo buero kontor`)
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
-	unrelatedTeams = setOf("marketing procurement purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
+	unrelatedTeams = setOf("receivable receivables payable payables bookkeeping bookkeepers treasury tax rechnungen buchhaltung comptabilite facturation contabilidad contabilita contabilidade facturacion boekhouding administratie regnskap faktura marketing procurement purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
 	regions        = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
 )

@@ -55,7 +55,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name == "" || isNoName(name) || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
+			if name == "" || isNoName(name) || isHint.MatchString(fold(name)) || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
 				return nil
 			}
 			near := ""
@@ -85,7 +85,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name != "" && isNoName(name) {
+			if name != "" && (isNoName(name) || isHint.MatchString(fold(name))) {
 				return found(quoted(name)+" isn't the name of an integration.", name)
 			}
 			return nil
@@ -152,6 +152,13 @@ func (s Subject) isPublishedName(name string) bool {
 }
 
 var (
+	// isHint matches what tells where the name could be found, instead of the name.
+	isHint = regexp.MustCompile(`^(the|our|that) (one|same|app|integration|listing|entry|connector|name) .{0,40}\b(we|in|from|you|that|which|already|before|20\d\d)\b|` +
+		`\bwe('ve| have| had)? (\w+ )?(listed|published|submitted|released|launched|added|sent)\b|` +
+		`[,;(] ?(please |pls |just )?(ask|see|check|contact|call|search for) \w+|^(please |pls )(ask|see|check|search)\b|` +
+		`\b(don't|do not|can't|cannot|didn't) (know|remember|recall|find)\b|\bnot sure\b|^(i think|maybe|probably|unsure)\b|\(i think\)|^(it is|it's|that is|that's) (the|our|an?|in) |^same (app )?name\b|^(see|check|look in|look at) (the )?(catalog|oin|okta|listing|website|app name|description|email)\b|^the (previous|old|current|existing|former|first|earlier|last) (version|one|app|integration|listing|connector|entry)\b|` +
+		`^(same|see|as)( as)? (above|below|before|now|the (app |current )?name|app name)\b|^(our|my) (old|current|existing|previous|former|first|other|last) (one|app|integration|listing|connector|entry)\b`)
+
 	toldElsewhere = regexp.MustCompile(`^(please |pls )?(see|check|refer to|as|per|like|same as|cf\.?|described|explained|discussed|agreed|mentioned|listed|documented)\b.{0,40}\b(e-?mails?|mail|calls?|messages?|tickets?|chats?|slack|threads?|meetings?|conversations?|discussed|agreed|explained|described|mentioned|talked|said|told|earlier|previous(ly)?|attach\w*|changelog|release notes|website|jira|wiki|confluence|intranet|spreadsheet|slides?|pdf)\b`)
 	seeElsewhere  = regexp.MustCompile(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.

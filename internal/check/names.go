@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"oinmanager/internal/oin"
 )
 
@@ -106,7 +108,7 @@ var names = []*Check{
 			for _, l := range s.links(oin.AppWebsite) {
 				// Some products are named so: monday.com.
 				told := fold(s.text(oin.AppDescription))
-				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(told, address) && slices.Contains(words(told), brand(l.domain))) {
+				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(told, address) && s.isNamedAfter(l.domain)) {
 					return found("Is "+quoted(s.text(oin.AppName))+" the name, or the address?", name)
 				}
 			}
@@ -161,6 +163,28 @@ var names = []*Check{
 			return nil
 		},
 	},
+}
+
+// isNamedAfter reports whether the description has the name of a website's domain, as one
+// word or several, or begins a sentence with a name that the domain begins with.
+func (s Subject) isNamedAfter(domain string) bool {
+	const least = 3 // letters
+	text, site := withoutAccents(s.text(oin.AppDescription)), squeeze(brand(domain))
+	if slices.Contains(words(text), brand(domain)) || len(site) > least && strings.Contains(squeeze(text), site) {
+		return true
+	}
+	product := words(productNamed(text))
+	return len(product) > 0 && len(product[0]) >= least && strings.HasPrefix(site, product[0])
+}
+
+// withoutAccents returns a text with its letters as addresses have them.
+func withoutAccents(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
 }
 
 // misspelled returns a word of the name that neither the description nor the website has, and
@@ -272,8 +296,9 @@ func tidyName(name string) string {
 
 var (
 	oktaInName    = regexp.MustCompile(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
-	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?|\b20[2-4]\d$`)
-	trialInName   = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
+	versionInName = regexp.MustCompile(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?|\b20[2-4]\d$|` +
+		`[ (\[]+(release|rel\.?|build|revision|rev\.?|update|gen) ?\d+(\.\d+)*[)\]]?$|[ (\[]+(v?\d+(st|nd|rd|th)|first|second|third|fourth|fifth) (release|version|revision)[)\]]?$|[ (\[]+(release|version|revision) (one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|v)[)\]]?$`)
+	trialInName = regexp.MustCompile(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
 		`|[(\[][^)\]]*\b(please|pls|ignore|disregard|delete|duplicate|resubmi\w*|resubmission|re-?try|(first|second|third|last|next|\d(st|nd|rd|th)) (attempt|try)|use (this|it|me|the other|instead)|(this|the right|the correct|the other) one|corrected|supersedes?|replaces?|not this|for review\w*|reviewers?)\b[^)\]]*[)\]]|^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
 		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$|[ ]?[\-–—:_]+ ?(prod|production|live|new|latest)$`)
 	typeInName       = regexp.MustCompile(`(?i)[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso) )*(integration|integrations|connector|connectors|plug-?in|add-?on|api service|submission|sso|saml|scim|oidc|oin)$`)

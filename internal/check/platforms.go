@@ -67,7 +67,7 @@ var (
 	// forOthers matches what an integration is for. Lists that Okta is in are no slip.
 	forOthers = regexp.MustCompile(`\b(?:connector|integration|app|plug-?in|add-?on|extension|zap|recipe|flow|trigger|action)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(` + flowProducts + `|` + otherIdPs + `)\b(?:[^,/]|$)|\b(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (` + marketplaces + `)\b|\b(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(` + otherIdPs + `)\b[^,/]{0,20}[.,]`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
-	thisForOthers = regexp.MustCompile(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
+	thisForOthers = regexp.MustCompile(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `|entra) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
 	comparedTo    = regexp.MustCompile(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
 	// toldApart matches sentences that tell integrations apart.
 	toldApart        = regexp.MustCompile(`\b(and|or|as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)

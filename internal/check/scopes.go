@@ -128,8 +128,9 @@ var scopes = []*Check{
 			if s.on(oin.ConnectorSupport) || !s.good(oin.APIScopes) || slices.ContainsFunc(scopeNames(s), isManage) {
 				return nil
 			}
+			governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
 			for _, sentence := range sentences(s.description()) {
-				if folded := fold(sentence); changesOkta.MatchString(folded) && !changedByOthers.MatchString(folded) {
+				if folded := fold(sentence); (changesOkta.MatchString(folded) || governs && takesAway.MatchString(folded) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}

@@ -63,6 +63,19 @@ func TestAServiceThatChangesOktaHasTheScopeForIt(t *testing.T) {
 	}
 }
 
+func TestGovernanceOfOtherSystemsNeedsNoScopeThatManages(t *testing.T) {
+	reads := scoped("okta.users.read People to certify, with their managers\nokta.groups.read Memberships to certify\nokta.apps.read Shows which apps a person has\nokta.roles.read Shows who is an admin")
+	for _, told := range []string{
+		"Ashlar Access Certification asks managers twice a year who still needs what. It reads users and groups from Okta and removes people from groups in SAP when a manager declines.",
+		"Ashlar Access Certification asks managers twice a year who still needs what. It lists the users, groups, apps and admin roles of your Okta org, and adds them to a campaign with a due date.",
+	} {
+		change := and(text("app_description", told), reads)
+		if found := ids(run(change(vendorNamed(t, "Ashlar Access Certification").subject()))); len(found) > 0 {
+			t.Errorf("%q has %v", told, found)
+		}
+	}
+}
+
 func TestScopesOfOtherAreasAreAskedFor(t *testing.T) {
 	for lines, want := range map[string]string{
 		"okta.users.read\nokta.groups.read\nokta.apps.read\nokta.userTypes.read\nokta.schemas.read": "",

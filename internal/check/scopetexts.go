@@ -35,7 +35,7 @@ func readsOnly(s Subject) []Finding {
 	if claim == "" {
 		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
 			return s.eachScope(func(i numbered) string {
-				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && beginsToRead.MatchString(reason) && !writeVerbs.MatchString(reason) {
+				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && (beginsToRead.MatchString(reason) && !writeVerbs.MatchString(states.ReplaceAllString(reason, " ")) || attributesOnly.MatchString(reason) && fromOkta.MatchString(text) && !changesOkta.MatchString(text)) {
 					return i.Value + " can change the org, and its reason only reads."
 				}
 				return ""
@@ -105,6 +105,13 @@ var (
 	saysReadOnly = regexp.MustCompile(`\b(?:read|view)[ -]?only\b( [a-z]+)?`)
 	beginsToRead = regexp.MustCompile(`^(it |we |to |used to |needed to |required to )?(only )?(reads?|lists?|imports?|fetch(es)?|retrieves?|gets?|pulls?|collects?|shows?|displays?|views?|looks? up|monitors?|counts?|exports?)\b`)
 
+	// states matches what people or accounts are, and the service doesn't do to them.
+	states = regexp.MustCompile(`\b(is|are|was|were|been|being)( \w+)? (un)?(assigned|deactivated|activated|suspended|removed|enrolled|locked|disabled|granted|revoked|changed|added|provisioned|blocked|invited|expired|deleted)\b`)
+	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
+	attributesOnly = regexp.MustCompile(`^([\w ]{1,30}: ?)?(((first|last|full|display|user|given|family) ?)?(names?|e-?mails?( address(es)?)?|(mobile |office |work |cell )?(phones?|numbers?)( numbers?)?|departments?|(job )?titles?|managers?|cost cent(er|re)s?|locations?|photos?|pictures?|status|log-?ins?|teams?|languages?|time ?zones?)(,? and |, ?|; ?| & |/)?)+[.]?$`)
+	// fromOkta matches descriptions of services whose people come from an org.
+	fromOkta = regexp.MustCompile(`\b(come|comes|read|taken|imported|loaded|fed|pulled|copied|follow|follows|kept in line|synced)\b[^.]{0,25}\b(from|in|with) okta\b|\b(reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta\b`)
+
 	camel         = regexp.MustCompile(`([a-z])([A-Z])`)
 	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
 		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
@@ -127,6 +134,11 @@ var (
 	changesOkta = regexp.MustCompile(`\b(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat\w+|updat\w+|onboard\w*|offboard\w*|assign\w*|remov\w+|reset\w*|clear\w*)\b.{0,50}\b(users?|accounts?|sessions?|passwords?|factors?|groups?|profiles?|memberships?|employees|people|access|apps?)\b.{0,40}\b(in|from|to|within|into|inside|through) okta\b|` +
 		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
 		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
+
+	// takesAway matches what services of governance do after they have read an org.
+	takesAway = regexp.MustCompile(`\b(of|in|from) (your |the |each )?okta( org| tenant)?\b.{0,90}\b(removes?|revokes?|withdraws?|takes? away|takes?|ends?|cancels?|adds?|grants?) (the |those |these |any |all |each )?(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|(people|users|members|them) from (the |their |its |those |these )?(okta )?groups?)\b`)
+	// elsewhereToo matches systems other than an org, in which a service of governance works.
+	elsewhereToo = regexp.MustCompile(`\b(in|from|of) (the |your |all |each |other |connected |target )*(apps?|applications|systems|sap|salesforce|aws|github|gitlab|active directory|microsoft|google|servicenow|workday)\b`)
 
 	// changedByOthers matches a change in an org that the service only follows.
 	changedByOthers = regexp.MustCompile(`\b(when|if|after|once|whenever|as soon as|where|who)\b[^,]{0,80}\b(in|from|to) okta\b`)

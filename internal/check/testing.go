@@ -3,6 +3,7 @@ package check
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"oinmanager/internal/oin"
 )
@@ -21,10 +22,13 @@ var testInstructions = []*Check{
 				return nil
 			}
 			text := s.Answers.Text(oin.TestInstructions)
+			told := slices.DeleteFunc(sentences(text), func(sentence string) bool {
+				return smallTalk.MatchString(fold(sentence)) && !pointsAt.MatchString(fold(sentence))
+			})
 			switch {
 			case text == "":
 				return found("There are no instructions.")
-			case isFiller(text) || len(words(text)) < 4 || len(words(text)) < 10 && !saysHow.MatchString(fold(text)):
+			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || len(words(text)) < 10 && !saysHow.MatchString(fold(text)):
 				return found(quoted(text)+" doesn't say how to test.", text)
 			}
 			return nil
@@ -197,6 +201,13 @@ var (
 	menuItem = regexp.MustCompile(`["“][^"”]{1,40}["”] ?[>→»]|[>→»] ?["“][^"”]{1,40}["”]|[>→»][^>→».,;:]{1,40}[>→»]`)
 	// saysHow matches what short instructions consist of: a place in the app, or an action.
 	saysHow = regexp.MustCompile(`[>→»›|/]|->|\b(open|go|click|press|select|choose|enter|paste|navigate|create|run|start|trigger|connect|sync|import|add|visit|find|under|menu|tab|settings|integrations?|role|admin\w*|owner|manager|tenant|workspace|organi[sz]ation|project|connectors?|sources?|destinations?|pages?|button|simulate|replay|upload|refresh)\b`)
+	// pointsAt matches sentences that name a place in the app, or an action.
+	pointsAt = regexp.MustCompile(`\b(press|connect|sync|import|settings|menu|tab|button|under|open|go to|run|trigger|enter|paste|integrations?)\b`)
+	// smallTalk matches sentences that invite to test and don't say how.
+	smallTalk = regexp.MustCompile(`^(please |just |so |then )?(feel free|have fun|have a look|take a look|enjoy|explore|play (around|with)|look around|click around|look round|click around|have a (play|go|try|look)|try (it|things|everything|out)|let us know|don't hesitate|do not hesitate|happy testing|good luck)\b[^>→»]{0,80}$|` +
+		`^(thanks|thank you|welcome|hello|hi|hey|dear)\b[^>→»]{0,40}$|^(you can |you may )?(contact|email|write to|call|reach|reach out to|ask) (us|me|our \w+)\b[^>→»]{0,60}$|` +
+		`^(all|every|each|full)( the)? (\w+ )?(features?|modules?|rights|permissions|functions?|functionality|options|access)\b[^>→»]{0,30}\b(enabled|available|on|unlocked|active|activated|included|granted|visible)\b[^>→»]{0,30}$|` +
+		`^(everything|it|it all|this|the (app|product|platform|ui|interface)) (is|should be|works|has been) (\w+ )?(self[- ]explanatory|intuitive|simple|easy|straightforward|enabled|available|set up|ready|obvious)\b[^>→»]{0,30}$|^(if you have )?(any |further )?(questions|problems|issues)\b[^>→»]{0,60}$`)
 	// elsewhere matches references to what isn't part of the submission.
 	elsewhere = regexp.MustCompile(`\b(in|on|from|see|per) (our|the|your|my|a) (\w+ )?(jira|linear|asana|trello|zendesk|slack|teams|support) (ticket|issue|card|board|task|thread|channel|conversation|chat)s?\b|` +
 		`\b(in|see|per|from|under) (our |the )?(ticket|case|issue|thread) (no\.? ?|number |#)?[a-z]{0,6}-?\d{2,}\b|` +
@@ -230,7 +241,7 @@ var (
 	// signsUp asks reviewers to make an account.
 	signsUp = regexp.MustCompile(`\b(sign up|register|enroll) (yourself |first )?(for|at|on|via|through|with|using|here)\b.{0,30}\b(account|trial|plan|tier|website|site|portal|\S+\.(com|io|net|org|app|co|dev|ai))\b|\b(create|make|open|start|set up) (your own|yourself|an?|a free|a new|a trial|a personal) (free |trial |new |personal |own )*(account|trial|tenant)( (at|on|with|via|through|using|under|here|first|in our)\b|[,.]|$)`)
 	// mayLittle says that the account has few rights.
-	mayLittle = regexp.MustCompile(`\b(can|may) (only )?(see|view|read|open|look at) [^.]{0,30}\b(but|and|though) (can't|cannot|can not|may not|not) (change|edit|save|modify|update)\b|\bsame (rights|permissions|access|role) as (any|an?|every|other|all) (employee|user|member|person|colleague|customer)s?\b|` +
+	mayLittle = regexp.MustCompile(`\b(isn't|is not|not|aren't) (allowed|permitted|entitled|able) to (change|edit|save|modify|update|add|configure|connect|set up|install|open) (the |any |an? )?(settings|integrations?|sources?|connections?|configuration|systems?)\b|\b(can|may) (only )?(see|view|read|open|look at) [^.]{0,30}\b(but|and|though) (can't|cannot|can not|may not|not) (change|edit|save|modify|update|add|start|configure|connect|set up|install|create)\b|\bsame (rights|permissions|access|role) as (any|an?|every|other|all) (employee|user|member|person|colleague|customer)s?\b|` +
 		`\ban? admin\w* (has to|must|needs to|will|would have to) (do|set|configure|connect|enter|make)\b|` +
 		`\b(read[- ]only|view[- ]only|self[- ]service|limited|restricted|basic|standard|regular|normal|ordinary|non[- ]admin\w*|viewer|guest|end[- ]user) (role|account|user|access|rights|permissions?|privileges?|viewer|reader|member|guest|observer|profile|permission set|log-?in|seat|licen[sc]e)\b|` +
 		`\b(account|user|log-?in|it) (is|has|gets) (only |just )?(an? |the )?(viewer|reader|guest|observer|read[- ]only|view[- ]only)\b|` +
@@ -241,7 +252,8 @@ var (
 		`\bcan(not|'t) (change|edit|open|see|access) (the )?(settings|integrations?|configuration)\b`)
 	mayMuch     = regexp.MustCompile(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
 	mayNot      = regexp.MustCompile(`\b(no|not|isn't|aren't|without|lacks|can't|cannot|your|their|our|by (an?|the)|has to|must|needs to|unavailable|disabled|non)\b`)
-	noPasswords = regexp.MustCompile(`\b(has|have|with|there are) no passwords? of (its|their|our|your|his|her) own\b|\b(sign|log) in (with|through|via) (google|microsoft|github|apple|linkedin|facebook|slack) (using|with|by) your\b|\b(local|direct|native|username|email|password|regular) (log-?ins?|sign-?ins?|accounts) (is|are|has been|have been) (disabled|off|not|switched off|turned off|blocked)\b|\b(sign|log) in (through|via|using|with|by) (your |the |our )?(okta )?(sso|saml|single sign[- ]on)\b|\bthere (are|is) no passwords?\b|\bno passwords? (in|for|exist|here)\b|\b(use|with) your (own )?(google|microsoft|github|apple|linkedin|work|corporate|company|personal) (account|credentials|log-?in|email)\b|\bpasswordless\b|\bpasswords? ?(sign[- ]?ins?|log[- ]?ins?|authentication|auth|access)? (is|are|isn't|aren't|has been|was) ?(currently |generally )?(not (supported|available|enabled|possible|allowed)|disabled|deactivated|off|turned off|switched off|unavailable|supported|enabled)\b.{0,10}|\b(only|exclusively) (possible |available |works? )?(via|through|with|by|using) (your |our |the |a )?(sso|saml|single sign|google|microsoft|okta|github|oidc|social|corporate|company)|` +
+	noPasswords = regexp.MustCompile(`\b(?:log|sign) in with the (?:google|microsoft|github|apple|linkedin|facebook|slack) (?:button|account|option)\b|\bpasswords? (?:isn't|aren't|is not|are not) used\b|\b(?:use|choose) (?:the )?(?:google|microsoft|github|apple|linkedin) (?:button|sign-?in|log-?in)\b|(?:^|[.,;:!?] |\b(?:then|and|please) )(?:choose|click|press|use|select|hit|tap|pick) (?:on )?(?:the )?["“]?(?:continue|sign in|log in|login|sign-in) (?:with|via|through|using) (?:google|microsoft|github|apple|linkedin|facebook|slack)\b|` +
+		`\bpassword (?:form|fields?|box|log-?in|sign-?in) (?:is|are|works?) (?:only |just |still )?(?:meant |there )?for (?:old|older|other|legacy|existing|customers|former)\b|\b(has|have|with|there are) no passwords? of (its|their|our|your|his|her) own\b|\b(sign|log) in (with|through|via) (google|microsoft|github|apple|linkedin|facebook|slack) (using|with|by) your\b|\b(local|direct|native|username|email|password|regular) (log-?ins?|sign-?ins?|accounts) (is|are|has been|have been) (disabled|off|not|switched off|turned off|blocked)\b|\b(sign|log) in (through|via|using|with|by) (your |the |our )?(okta )?(sso|saml|single sign[- ]on)\b|\bthere (are|is) no passwords?\b|\bno passwords? (in|for|exist|here)\b|\b(use|with) your (own )?(google|microsoft|github|apple|linkedin|work|corporate|company|personal) (account|credentials|log-?in|email)\b|\bpasswordless\b|\bpasswords? ?(sign[- ]?ins?|log[- ]?ins?|authentication|auth|access)? (is|are|isn't|aren't|has been|was) ?(currently |generally )?(not (supported|available|enabled|possible|allowed)|disabled|deactivated|off|turned off|switched off|unavailable|supported|enabled)\b.{0,10}|\b(only|exclusively) (possible |available |works? )?(via|through|with|by|using) (your |our |the |a )?(sso|saml|single sign|google|microsoft|okta|github|oidc|social|corporate|company)|` +
 		`\b(google|microsoft|sso|saml|single sign-on|corporate|company) (sign[- ]?in|log[- ]?in|accounts?)? ?(only|is (required|enforced|mandatory))\b|\b(need|needs|require|requires|must (have|use)|only (from|on))\b.{0,30}\b(managed (device|laptop|computer)|(device|client) certificate|company (device|laptop|computer)|corporate (device|laptop))`)
 	passwordPossible = regexp.MustCompile(`\bpasswords? ?(sign[- ]?in|log[- ]?in|authentication|auth)? (is|are|has been) (enabled|on|turned on|switched on|allowed|possible|supported|available)\b|\b(use|with|choose|click|by) (a |the |its |your )?(password|email and password|username and password)\b|\b(except|exempt\w*|excluded|not for this|bypass\w*)\b`)
 	// notReady says that reviewers have to write first, or that the account does not work yet.
@@ -250,7 +262,8 @@ var (
 		`\b(give|send|drop) us (a |\d+ )?(heads[ -]up|notice|note|call|message|email|line)\b|` +
 		`\b(account|user|login|tenant|access|instance|workspace)\b.{0,20}\b((is|are|stays|remains) (currently |still |by default |at the moment )(inactive|disabled|deactivated|locked|suspended|paused|being (set up|created|prepared))|not (been )?(yet )?(active|activated|enabled|set up|created|ready|provisioned|available) yet|isn't (active|activated|enabled|set up|created|ready|provisioned|available) yet|not yet (been )?(active|activated|enabled|set up|created|ready|provisioned|available)|isn't yet (active|activated|enabled|set up|created|ready|provisioned|available))\b`)
 	// willFollow says that the account, or what opens it, comes later, or after a message.
-	willFollow = regexp.MustCompile(`\b(give|allow|grant|leave) us (at least |about |up to )?(\w+ )?(\w+ )?(minutes?|hours?|days?|weeks?|notice|time)\b|` +
+	willFollow = regexp.MustCompile(`\b(we|i|(our|the) (\w+ ){0,2}(team|staff|engineers?|office|admins?|administrators?|developers?|colleagues?|people|desk|managers?|ops|operations|support))( will|'ll| shall| can| are going to| is going to|) (then )?(opens?|create|set up|provision|activate|enable|unlock|prepare|switch on|turn on|issue|assign|hand out|release) (the|an?|your|this|that) (\w+ ){0,2}(account|log-?in|access|tenant|workspace|instance|environment|org|organi[sz]ation)\b.{0,20}\b(the (day|week|morning|evening) (before|of)|(an|one|two) (hours?|days?) before|once (you|okta|the review|we)|as soon as (you|okta|the review|we)|after (you|okta|the review|we)|when (you|okta|the review|we)|before (you|okta|the review|we|your)|upon|shortly|on (request|monday|the day)|within \d+ (hours?|days?|business|working))\b|` +
+		`\b(give|allow|grant|leave) us (at least |about |up to )?(\w+ )?(\w+ )?(minutes?|hours?|days?|weeks?|notice|time)\b|` +
 		`\b(we|our [\w ]{2,20}) (are|is|'re) (still |currently |now )?(building|preparing|setting up|creating|finishing|migrating|provisioning|working on) (the|your|a|this|that|our) (\w+ ){0,2}(account|tenant|org|organi[sz]ation|environment|instance|workspace|user|system|sandbox)|` +
 		`\b(account|tenant|org|environment|instance|workspace|access|login|user)s? (opens?|starts?|works?|unlocks?|is (opened|unlocked|activated|ready|available)|will (open|start|work)) (only )?(as soon as|once|when|after) (okta|you|the reviewers?|we|our|i)('s|'ve| has| have)?\b|` +
 		`\b(has|have|needs?) to (\w+ )?(approve|confirm|release|unlock|activate|enable|authori[sz]e|let) (your|you|the reviewer'?s?|each|every) (first )?(sign-?in|log-?in|account|user|access|request|in|session|device)|` +
@@ -272,7 +285,7 @@ var (
 		`\b(you're|you are|accounts?|user|access|role|licen[sc]e|tenant)\b[^.;]{0,30}\b(until|till) (the end of )?(\d{1,2}(st|nd|rd|th)? (of )?)?(january|february|march|april|may|june|july|august|september|october|november|december)\b|` +
 		`\b(accounts?|tenants?|workspaces?|it) (then )?(closes?|lapses?|locks?|disappears?|vanish(es)?) (by itself|on its own|automatically|after \d)|` +
 		`\b(sleeps?|hibernates?)\b.{0,30}\b(nights?|weekends?|inactivity)\b|` +
-		`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b[^;>→»]{0,40}\b(expires?|ends?|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|` +
+		`\b(trial|account|access|user|license|password|credentials?|tenant|environment|it)s?\b[^;>→»]{0,40}\b(expires?|ends|(will|shall|'ll|accounts|licen[sc]es|trials) end|valid (until|till|for|through)|runs out|will be (deleted|deactivated|disabled|removed|closed))\b|` +
 		`\b\d+[ -]days? (free )?trial\b|\b(free )?trial (account|version|tenant|license)\b|\bexpires? (on|in|after)\b|` +
 		`\b(system|portal|app|server|tenant|environment|site|instance|account|it) (is|are) (only )?(available|reachable|online|accessible|up|open|running)\b.{0,30}\b(weekdays|(business|office|working) hours|\d{1,2}(:\d\d)?( ?(am|pm))?( ?[-–] ?| to | and )\d{1,2}(:\d\d)?)\b|` +
 		`\bwe('ll| will)? (then )?((wipe|close|shut down|tear down|decommission|purge|recycle) (the |this |your |our |that )?(test |demo |review |whole )?(tenant|account|environment|instance|workspace|org\w*)|(delete|remove|deactivate) (this|your|the (test|demo|review)) (tenant|account|environment|instance|workspace|org\w*|user))\b|` +

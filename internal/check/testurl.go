@@ -195,7 +195,7 @@ var (
 	// otherHosts are first labels of hosts for programs and readers.
 	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")
 
-	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction preview previews localhost
+	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction acceptatie akzeptanz abnahme recette homologacao homologacion preproduccion preprodukcja testumgebung preview previews localhost
 		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
 
