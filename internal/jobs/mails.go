@@ -95,10 +95,11 @@ func (w *sendMail) message(id string, mails []postgres.Mail) (mail.Message, erro
 }
 
 // noteTime is the time for storing the result, in addition to the job's time, and
-// attemptTime that of one attempt. With [mail.SMTP]'s own limit they are less than abandoned.
+// attemptTime that of one attempt. With [mail.Longest] they are less than abandoned, or
+// another replica would send the email too.
 const (
-	noteTime    = 45 * time.Second
-	attemptTime = 15 * time.Second
+	noteTime    = 40 * time.Second
+	attemptTime = 10 * time.Second
 )
 
 // persist stores a result, again and again while the database is away, as in a failover: an
@@ -114,11 +115,7 @@ func persist(ctx context.Context, within time.Duration, store func(context.Conte
 		if err == nil || !postgres.Unavailable(err) || again && over.Err() != nil {
 			return err
 		}
-		select {
-		case <-ctx.Done():
-			return err
-		case <-time.After(100 * time.Millisecond):
-		}
+		time.Sleep(100 * time.Millisecond)
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"oinmanager/internal/mail"
 )
 
 func TestAResultIsStoredOnceTheDatabaseIsBack(t *testing.T) {
@@ -31,5 +33,13 @@ func TestAResultIsStoredOnceTheDatabaseIsBack(t *testing.T) {
 		if !errors.Is(err, tt.want) || asked != tt.asked {
 			t.Errorf("%s: %v after %d attempts", name, err, asked)
 		}
+	}
+}
+
+func TestAnEmailThatIsSentSlowlyIsNotTakenForAbandoned(t *testing.T) {
+	t.Parallel()
+	// An attempt to store the result can begin just before the time for that is over.
+	if most := mail.Longest + noteTime + attemptTime; most >= abandoned {
+		t.Errorf("sending an email and storing that can take %v, and another replica sends it after %v", most, abandoned)
 	}
 }

@@ -31,11 +31,14 @@ type Message struct {
 	HTML        string // empty for an email that is plain text only
 }
 
-// patience is the time for connecting to the server, and for each message. Who gives up
-// while the server is about to accept a message sends it twice, so RFC 5321, section 4.5.3.2,
-// asks for minutes. It also has to be longer than a machine stands still that is moved to
-// another host.
-const patience = time.Minute
+// patience is the time for each part of sending: connecting, greeting, and the message. Who
+// gives up while the server is about to accept a message sends it twice, so RFC 5321, section
+// 4.5.3.2, asks for minutes. A job can't have as many, but this is longer than a machine
+// stands still that is moved to another host.
+const patience = 40 * time.Second
+
+// Longest is the longest that [SMTP.Send] takes.
+const Longest = 3 * patience
 
 // SMTP sends emails through one server.
 type SMTP struct {

@@ -33,9 +33,9 @@ func (p *Portal) TeamSettings(ctx context.Context, who oin.Person) (TeamSettings
 }
 
 // SaveTeamSettings saves settings that were typed in, and writes the changes to the audit
-// log. It reports whether targets have changed, and returns an [oin.Problem] with Fields if some are not valid, and one with
-// [oin.CodeConflict] if seen, the revision that the person was shown, is outdated. The
-// settings apply to due dates set from then on. If the time zone changes, earlier due dates
+// log. It reports whether targets have changed. It returns an [oin.Problem] with Fields if
+// some are not valid, and one with [oin.CodeConflict] if seen, the revision that the person
+// was shown, is outdated. The settings apply to due dates set from then on. If the time zone changes, earlier due dates
 // keep their day, and are late when that day ends in the new zone.
 func (p *Portal) SaveTeamSettings(ctx context.Context, who oin.Person, typed oin.TypedSettings, seen int64) (targets bool, err error) {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
