@@ -296,6 +296,16 @@ func InState(all []Issue, states ...IssueState) []Issue {
 	return slices.DeleteFunc(slices.Clone(all), func(i Issue) bool { return !slices.Contains(states, i.State) })
 }
 
+// FindIssue returns the issue with an ID, and reports whether there is one.
+func FindIssue(all []Issue, id IssueID) (Issue, bool) {
+	for _, i := range all {
+		if i.ID == id {
+			return i, true
+		}
+	}
+	return Issue{}, false
+}
+
 // MustIssues returns the sent issues that must change and are not accepted.
 func MustIssues(all []Issue) []Issue {
 	return slices.DeleteFunc(InState(all, IssueOpen, IssueResolved), func(i Issue) bool { return i.Severity != SeverityMust })

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -46,14 +45,14 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	if err != nil {
 		return "", err
 	}
-	at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
+	now, known := oin.FindIssue(all, i.ID)
 	switch {
-	case at >= 0 && all[at].State == oin.IssueDraft && i.Read != all[at].Fingerprint() && i.Fingerprint() != all[at].Fingerprint():
-		return "", &IssueChanged{Now: all[at]}
-	case at >= 0 && all[at].State == oin.IssueDraft:
+	case known && now.State != oin.IssueDraft:
+		return "", &IssueSent{now}
+	case known && i.Read != now.Fingerprint() && i.Fingerprint() != now.Fingerprint():
+		return "", &IssueChanged{now}
+	case known:
 		return i.ID, tx.ChangeIssue(ctx, v, i)
-	case at >= 0:
-		return "", &IssueSent{all[at]}
 	case !v.Status.TakesIssues():
 		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}
@@ -117,14 +116,14 @@ func (p *Portal) RemoveIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		if err != nil {
 			return err
 		}
-		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
+		now, ok := oin.FindIssue(all, issue)
 		switch {
-		case at < 0:
+		case !ok:
 			return ErrDraftDiscarded
-		case all[at].State != oin.IssueDraft:
-			return &IssueSent{all[at]}
-		case all[at].Fingerprint() != seen:
-			return &DraftChanged{Now: all[at]}
+		case now.State != oin.IssueDraft:
+			return &IssueSent{now}
+		case now.Fingerprint() != seen:
+			return &DraftChanged{now}
 		}
 		return tx.RemoveIssue(ctx, v, issue)
 	})

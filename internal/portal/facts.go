@@ -211,51 +211,49 @@ const gatherAtOnce = 4
 // outsideFacts returns what links and domains respond. Known facts that are not to be renewed
 // yet are kept, unless all are asked for again.
 func (p *Portal) outsideFacts(ctx context.Context, a oin.Answers, known check.Facts, again bool) (map[string]check.Link, map[string]check.MailDomain) {
-	urls, domains := check.Wanted(a)
-	links, mail := map[string]check.Link{}, map[string]check.MailDomain{}
 	old := func(read, renewAt time.Time) bool {
 		if again {
 			return p.now().Sub(read) > factsFresh
 		}
 		return !p.now().Before(renewAt)
 	}
-	var mu sync.Mutex
+	urls, domains := check.Wanted(a)
 	var group errgroup.Group
 	group.SetLimit(gatherAtOnce)
-	for _, url := range urls {
-		was, ok := known.Links[url]
-		if ok && !old(was.Read, was.RenewAt()) {
-			mu.Lock()
-			links[url] = was
-			mu.Unlock()
-			continue
-		}
-		group.Go(func() error {
-			link := p.set.Facts.Link(ctx, url)
-			link.Read = p.now()
-			mu.Lock()
-			defer mu.Unlock()
-			links[url] = link.After(was)
-			return nil
-		})
-	}
-	for _, domain := range domains {
-		was, ok := known.Mail[domain]
-		if ok && !old(was.Read, was.RenewAt()) {
-			mu.Lock()
-			mail[domain] = was
-			mu.Unlock()
-			continue
-		}
-		group.Go(func() error {
-			of := p.set.Facts.Mail(ctx, domain)
-			of.Read = p.now()
-			mu.Lock()
-			defer mu.Unlock()
-			mail[domain] = of.After(was)
-			return nil
-		})
-	}
+	links := gatherEach(&group, urls, known.Links, func(l check.Link) bool { return old(l.Read, l.RenewAt()) }, func(url string) check.Link {
+		link := p.set.Facts.Link(ctx, url)
+		link.Read = p.now()
+		return link
+	})
+	mail := gatherEach(&group, domains, known.Mail, func(m check.MailDomain) bool { return old(m.Read, m.RenewAt()) }, func(domain string) check.MailDomain {
+		of := p.set.Facts.Mail(ctx, domain)
+		of.Read = p.now()
+		return of
+	})
 	_ = group.Wait() // a reader returns no error
 	return links, mail
+}
+
+// gatherEach returns the fact of each name: the known one, or if that is old, what read returns.
+// The map is complete once the group is done.
+func gatherEach[Fact interface{ After(Fact) Fact }](group *errgroup.Group, names []string, known map[string]Fact, old func(Fact) bool, read func(string) Fact) map[string]Fact {
+	facts := make(map[string]Fact, len(names))
+	var mu sync.Mutex
+	for _, name := range names {
+		was, ok := known[name]
+		if ok && !old(was) {
+			mu.Lock()
+			facts[name] = was
+			mu.Unlock()
+			continue
+		}
+		group.Go(func() error {
+			now := read(name).After(was)
+			mu.Lock()
+			defer mu.Unlock()
+			facts[name] = now
+			return nil
+		})
+	}
+	return facts
 }

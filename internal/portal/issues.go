@@ -3,7 +3,6 @@ package portal
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -66,16 +65,16 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 		if err != nil {
 			return err
 		}
-		at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
-		if at < 0 {
+		i, ok := oin.FindIssue(all, issue)
+		if !ok {
 			return errNoIssue
 		}
-		if of := all[at].Of; of != v.ID {
-			if v, err = lockForActor(ctx, tx, who, of); err != nil {
+		if i.Of != v.ID {
+			if v, err = lockForActor(ctx, tx, who, i.Of); err != nil {
 				return err
 			}
 		}
-		t, err := oin.AllowIssue(all[at], v.Status, action, who.Role)
+		t, err := oin.AllowIssue(i, v.Status, action, who.Role)
 		if err != nil {
 			return err
 		}
@@ -83,13 +82,13 @@ func (p *Portal) ActOnIssue(ctx context.Context, who oin.Person, id oin.Submissi
 			return &oin.Problem{Code: oin.CodeInvalid, Text: "Add a short explanation."}
 		}
 		now := p.nowIn(tx)
-		if err := tx.ChangeIssueState(ctx, v, all[at], t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
+		if err := tx.ChangeIssueState(ctx, v, i, t.To, who.ID, oin.Remark{At: now, Side: sideOf(who), Action: action, Text: text}); err != nil {
 			return err
 		}
 		if err := p.attach(ctx, tx, v, issue, true, attached); err != nil {
 			return err
 		}
-		if err := p.await(ctx, tx, v, all[at], t, text, now); err != nil {
+		if err := p.await(ctx, tx, v, i, t, text, now); err != nil {
 			return err
 		}
 		return pace(ctx, tx, who, limit.Replies, id)
@@ -114,11 +113,10 @@ func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.Submiss
 		if err != nil {
 			return err
 		}
-		at := slices.IndexFunc(all, func(other oin.Issue) bool { return other.ID == i.ID })
-		if at < 0 {
+		now, ok := oin.FindIssue(all, i.ID)
+		if !ok {
 			return errNoIssue
 		}
-		now := all[at]
 		changed := now
 		changed.Severity, changed.Text = oin.ParseSeverity(string(i.Severity)), i.Text
 		switch {
