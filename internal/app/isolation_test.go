@@ -76,11 +76,14 @@ func (o owned) in(t *testing.T, path string) string {
 var placeholder = regexp.MustCompile(`\{[a-z0-9]+\}`)
 
 // absent returns the same with IDs that don't exist.
-func (o owned) absent() owned {
+func (o owned) absent() owned { return o.withIDs(noID) }
+
+// withIDs returns the same with another text in place of each ID.
+func (o owned) withIDs(text string) owned {
 	a := maps.Clone(o)
 	for name, value := range a {
 		if isID.MatchString(value) {
-			a[name] = noID
+			a[name] = text
 		}
 	}
 	return a
@@ -118,8 +121,8 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	ada.check("icon", ada.postFiles(service+"/general", general, upload{"app_icon", "icon.png", icon.Draw("Acme", 1).Bytes}), http.StatusOK, "Saved")
 
 	submitted = owned{
-		"{id}":             strings.TrimPrefix(path, "/submissions/"),
-		"/connectors/{id}": w.id(`select id from connectors`), "/admin/views/{id}": w.id(`select id from views`),
+		"{id}":        strings.TrimPrefix(path, "/submissions/"),
+		"{connector}": w.id(`select id from connectors`), "{view}": w.id(`select id from views`),
 		"{tab}": "general", "{key}": string(oin.AppIcon), "{issue}": w.id(`update issues set state = 'open', number = 1 returning id`), "{note}": w.id(`select id from notes`), "{attachment}": w.id(`select id from attachments`),
 		"/admin/orgs/{org}/notes/{note}/remove": w.id(`select id from org_notes`),
 		"{text}":                                w.id(`select id from canned_texts`), "{instance}": made.id, "{slug}": "acme-directory",
@@ -259,6 +262,20 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 				got, none := a.ask(line, draft.in(t, line.Path)), a.ask(line, draft.absent().in(t, line.Path))
 				if got.status != none.status || got.status < 400 || draft.nameless(got.body) != draft.absent().nameless(none.body) {
 					t.Errorf("%s %s tells %s of a draft: %d %s", line.Method, line.Path, a.name, got.status, plain(got.body))
+				}
+			}
+		}
+	}
+	// Nothing but an ID gets to the database as one.
+	nonsense := submitted.withIDs("nonsense")
+	for _, line := range server.SiteMap() {
+		if path := nonsense.in(t, line.Path); path != submitted.in(t, line.Path) {
+			for _, a := range slices.Concat(insiders, programs) {
+				if verdict(line, a, false) != passes {
+					continue
+				}
+				if got := a.ask(line, path); got.status != http.StatusNotFound {
+					t.Errorf("%s %s answers %s with %d: %s", line.Method, path, a.name, got.status, plain(got.body))
 				}
 			}
 		}

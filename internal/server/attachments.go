@@ -81,10 +81,7 @@ func readAttached(part *multipart.Part, before int) (portal.Attached, error) {
 
 // attachment serves a file that came with an issue or a reply.
 func (s *server) attachment(w http.ResponseWriter, r *http.Request) error {
-	id, issue, attachment, err := whichAttachment(r)
-	if err != nil {
-		return err
-	}
+	id, issue, attachment := whichAttachment(r)
 	f, err := s.portal.Attachment(r.Context(), *person(r), id, issue, attachment)
 	if err != nil {
 		return err
@@ -98,10 +95,7 @@ func (s *server) attachment(w http.ResponseWriter, r *http.Request) error {
 
 // removeAttachment deletes an attachment of a draft of an issue.
 func (s *server) removeAttachment(w http.ResponseWriter, r *http.Request) error {
-	id, issue, attachment, err := whichAttachment(r)
-	if err != nil {
-		return err
-	}
+	id, issue, attachment := whichAttachment(r)
 	if err := s.portal.RemoveAttachment(r.Context(), *person(r), id, issue, attachment); err != nil {
 		return err
 	}
@@ -109,18 +103,6 @@ func (s *server) removeAttachment(w http.ResponseWriter, r *http.Request) error 
 }
 
 // whichAttachment returns what the URL names.
-func whichAttachment(r *http.Request) (oin.SubmissionID, oin.IssueID, oin.AttachmentID, error) {
-	id, err := submissionID(r)
-	if err != nil {
-		return "", "", "", err
-	}
-	issue, err := issueID(r)
-	if err != nil {
-		return "", "", "", err
-	}
-	attachment, ok := oin.ParseAttachmentID(chi.URLParam(r, "attachment"))
-	if !ok {
-		return "", "", "", errNoPage
-	}
-	return id, issue, attachment, nil
+func whichAttachment(r *http.Request) (oin.SubmissionID, oin.IssueID, oin.AttachmentID) {
+	return submissionID(r), issueID(r), oin.AttachmentID(chi.URLParam(r, "attachment"))
 }

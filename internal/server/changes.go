@@ -16,13 +16,9 @@ import (
 // changes shows what changed in a submission since it was sent back, or since the
 // version published before it.
 func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
 	query := r.URL.Query()
 	round, _ := strconv.Atoi(query.Get("round")) // 0, for none, if it isn't a number
-	c, err := s.portal.Changes(r.Context(), *person(r), id, portal.Since(query.Get("since")), round)
+	c, err := s.portal.Changes(r.Context(), *person(r), submissionID(r), portal.Since(query.Get("since")), round)
 	if err != nil {
 		return err
 	}
@@ -46,11 +42,7 @@ func comparison(c portal.Comparison) pages.ChangesPage {
 
 // ownChanges shows an ISV what changed in their submission.
 func (s *server) ownChanges(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	c, err := s.portal.OwnChanges(r.Context(), *person(r), id, portal.Since(r.URL.Query().Get("since")))
+	c, err := s.portal.OwnChanges(r.Context(), *person(r), submissionID(r), portal.Since(r.URL.Query().Get("since")))
 	if err != nil {
 		return err
 	}
@@ -80,10 +72,7 @@ func dispositionOf(f oin.File) string {
 
 // ownPreview shows an ISV the catalog page of their submission, as it would be.
 func (s *server) ownPreview(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	d, err := s.portal.Draft(r.Context(), *person(r), id)
 	if err != nil {
 		return err
@@ -117,11 +106,7 @@ func (s *server) submittedFile(w http.ResponseWriter, r *http.Request) error {
 
 // serveFileOfRound serves the file of a field, in the version that has a sum.
 func serveFileOfRound(w http.ResponseWriter, r *http.Request, read func(context.Context, oin.Person, oin.SubmissionID, oin.Key, string) (portal.File, error)) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	f, err := read(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
+	f, err := read(r.Context(), *person(r), submissionID(r), oin.Key(chi.URLParam(r, "key")), chi.URLParam(r, "sha256"))
 	if err != nil {
 		return err
 	}
@@ -130,11 +115,7 @@ func serveFileOfRound(w http.ResponseWriter, r *http.Request, read func(context.
 
 // preview shows the catalog page of a submission before it is published.
 func (s *server) preview(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	p, err := s.portal.Preview(r.Context(), *person(r), id)
+	p, err := s.portal.Preview(r.Context(), *person(r), submissionID(r))
 	if err != nil {
 		return err
 	}

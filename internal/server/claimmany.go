@@ -113,10 +113,7 @@ func (s *server) assignForm(w http.ResponseWriter, r *http.Request) error {
 
 func (s *server) assignPage(r *http.Request) (pages.AssignPage, error) {
 	page := pages.AssignPage{Layout: s.layout(r, "Assign")}
-	id, err := submissionID(r)
-	if err != nil {
-		return page, err
-	}
+	id := submissionID(r)
 	v, err := s.portal.Review(r.Context(), *person(r), id)
 	if err != nil {
 		return page, err
@@ -129,15 +126,12 @@ func (s *server) assignPage(r *http.Request) (pages.AssignPage, error) {
 
 // assign assigns a submission to a teammate.
 func (s *server) assign(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	to, ok := oin.ParsePersonID(r.PostForm.Get("to"))
 	if !ok {
 		to = ""
 	}
-	err = s.portal.Assign(r.Context(), *person(r), id, to, overriddenClaim(r))
+	err := s.portal.Assign(r.Context(), *person(r), id, to, overriddenClaim(r))
 	_, taken := portal.ClaimHolder(err)
 	if taken || oin.CodeOf(err) == oin.CodeInvalid {
 		page, pageErr := s.assignPage(r)

@@ -28,11 +28,8 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 // to override it.
 func (s *server) changeClaim(w http.ResponseWriter, r *http.Request, a oin.Action,
 	change func(context.Context, oin.Person, oin.SubmissionID, oin.PersonID) error) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	err = change(r.Context(), *person(r), id, overriddenClaim(r))
+	id := submissionID(r)
+	err := change(r.Context(), *person(r), id, overriddenClaim(r))
 	if _, taken := portal.ClaimHolder(err); taken {
 		return seeOther(w, r, paths.Review(id)+"?confirm="+string(a))
 	}

@@ -53,9 +53,6 @@ func (s *server) replaceForm(w http.ResponseWriter, r *http.Request) error {
 // proves them.
 func (s *server) connectClient(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Cache-Control", "no-store")
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	next := s.safeNext(r.PostForm.Get("next"))
 	entered := signin.ClientCredentials{
 		Domain: oin.Line(r.PostForm.Get(signin.FieldDomain)), ClientID: oin.Line(r.PostForm.Get(signin.FieldClientID)),

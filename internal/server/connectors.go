@@ -32,9 +32,6 @@ func (s *server) connectorsPage(r *http.Request) (pages.ConnectorsPage, error) {
 // registerConnector adds a connector by hand. If it has faults, the form shows them
 // with what was typed.
 func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := oin.RegisteredConnector{
 		Key:     r.PostForm.Get(string(oin.Connector)),
 		Version: r.PostForm.Get(string(oin.ConnectorVersion)),
@@ -62,11 +59,7 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 }
 
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseConnectorID(chi.URLParam(r, "id"))
-	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this connector. Check the link."}
-	}
-	if err := s.portal.RemoveConnector(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.RemoveConnector(r.Context(), *person(r), oin.ConnectorID(chi.URLParam(r, "connector"))); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Connectors+"?done=connector-removed")

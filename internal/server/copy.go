@@ -9,11 +9,7 @@ import (
 
 // copySubmission creates a submission with the answers of another one.
 func (s *server) copySubmission(w http.ResponseWriter, r *http.Request) error {
-	from, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	id, err := s.portal.CopySubmission(r.Context(), *person(r), from)
+	id, err := s.portal.CopySubmission(r.Context(), *person(r), submissionID(r))
 	if err != nil {
 		return err
 	}

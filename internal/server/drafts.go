@@ -81,22 +81,10 @@ func (s *server) addSubmission(w http.ResponseWriter, r *http.Request) error {
 	return seeOther(w, r, paths.Tab(id, oin.Form[0].ID)+"?done=added")
 }
 
-// submissionID returns the ID in the URL, or a not-found problem if it isn't one.
-func submissionID(r *http.Request) (oin.SubmissionID, error) {
-	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
-	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this submission. Check the link."}
-	}
-	return id, nil
-}
-
 // submissionStart redirects to the first tab, or to the field that the URL names. Emails
 // link here.
 func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	if _, err := s.portal.Submission(r.Context(), *person(r), id); err != nil {
 		return err
 	}
@@ -111,10 +99,7 @@ func (s *server) submissionStart(w http.ResponseWriter, r *http.Request) error {
 
 // whichTab returns the submission and the tab that the URL names.
 func whichTab(r *http.Request) (oin.SubmissionID, *oin.Tab, error) {
-	id, err := submissionID(r)
-	if err != nil {
-		return "", nil, err
-	}
+	id := submissionID(r)
 	tab := oin.FindTab(chi.URLParam(r, "tab"))
 	if tab == nil {
 		return id, nil, &oin.Problem{Code: oin.CodeNotFound, Text: "This tab doesn't exist."}
@@ -316,11 +301,7 @@ func (s *server) savedPage(r *http.Request, d portal.Draft, tab *oin.Tab, form t
 
 // file serves a file of a submission to its org or to the OIN team.
 func (s *server) file(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	f, err := s.portal.File(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")))
+	f, err := s.portal.File(r.Context(), *person(r), submissionID(r), oin.Key(chi.URLParam(r, "key")))
 	if err != nil {
 		return err
 	}
@@ -346,10 +327,7 @@ func serveFile(w http.ResponseWriter, f oin.File, data []byte, disposition strin
 
 // act performs the ISV's action on a submission.
 func (s *server) act(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	move, err := readMove(r)
 	if err != nil {
 		return err
@@ -395,9 +373,6 @@ func seen(r *http.Request) (oin.Seen, error) {
 // readMove parses a dialog's form. It drops issues without a text, since their rows
 // were left empty.
 func readMove(r *http.Request) (portal.ActionRequest, error) {
-	if err := r.ParseForm(); err != nil {
-		return portal.ActionRequest{}, bodyProblem(err)
-	}
 	from, err := seen(r)
 	if err != nil {
 		return portal.ActionRequest{}, err

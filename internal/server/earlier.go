@@ -18,10 +18,7 @@ func (s *server) earlierAnswers(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int, fault string) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	all, err := s.portal.EarlierAnswers(r.Context(), *person(r), id, oin.Key(chi.URLParam(r, "key")))
 	if err != nil {
 		return err
@@ -35,13 +32,7 @@ func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int,
 // restoreAnswer gives a field an earlier value again, unless someone has changed the field
 // since the page was opened.
 func (s *server) restoreAnswer(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := submissionID(r)
 	key := oin.Key(chi.URLParam(r, "key"))
 	which, _ := strconv.ParseInt(r.PostForm.Get("value"), 10, 64) // none is 0
 	saved, err := s.portal.RestoreAnswer(r.Context(), *person(r), id, key, oin.EarlierID(which), r.PostForm.Get("seen"))

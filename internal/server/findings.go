@@ -83,10 +83,7 @@ func (s *server) offerFix(w http.ResponseWriter, r *http.Request, id oin.Submiss
 
 // checkAgain has the links and files of a submission under review checked again.
 func (s *server) checkAgain(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	if err := s.portal.CheckAgain(r.Context(), *person(r), id); err != nil {
 		return err
 	}

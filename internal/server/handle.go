@@ -56,13 +56,18 @@ func (s *server) handle(route route) http.HandlerFunc {
 	}
 }
 
-// answer checks access, reads the body, counts the request, and calls the handler.
+// answer checks access and the path, reads the body, counts the request, and calls the handler.
 func (s *server) answer(w http.ResponseWriter, r *http.Request, route route) error {
 	if r.Body != nil && route.body != filesBody && route.body != fileBody {
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
 	}
 	if err := s.admit(r, route.access); err != nil {
 		return err
+	}
+	if !forPrograms(r) { // operations check theirs
+		if err := checkPlaceholders(r); err != nil {
+			return err
+		}
 	}
 	switch route.body {
 	case filesBody, fileBody:

@@ -8,10 +8,7 @@ import (
 
 // pauseReview pauses the review of a submission with a reason.
 func (s *server) pauseReview(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	from, err := seen(r)
 	if err != nil {
 		return err
@@ -24,10 +21,7 @@ func (s *server) pauseReview(w http.ResponseWriter, r *http.Request) error {
 
 // resumeReview goes on with the review.
 func (s *server) resumeReview(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	from, err := seen(r)
 	if err != nil {
 		return err

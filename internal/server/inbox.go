@@ -42,10 +42,7 @@ func inboxPlace(query url.Values) oin.InboxPlace {
 // openNotification marks a notification as read, and leads to what it is about. It isn't
 // marked when a browser only fetches ahead.
 func (s *server) openNotification(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseNotificationID(chi.URLParam(r, "notification"))
-	if !ok {
-		return errNoPage
-	}
+	id := oin.NotificationID(chi.URLParam(r, "notification"))
 	place, err := s.portal.OpenNotification(r.Context(), *person(r), id, !fetchedAhead(r))
 	if err != nil {
 		return err

@@ -5,8 +5,6 @@ import (
 	"net/http"
 	"slices"
 
-	"github.com/go-chi/chi/v5"
-
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/secret"
@@ -28,10 +26,7 @@ func (s *server) instances(w http.ResponseWriter, r *http.Request) error {
 
 // instancesPage returns the current test instances of a submission.
 func (s *server) instancesPage(r *http.Request) (pages.InstancesPage, error) {
-	id, err := submissionID(r)
-	if err != nil {
-		return pages.InstancesPage{}, err
-	}
+	id := submissionID(r)
 	list, err := s.portal.Instances(r.Context(), *person(r), id)
 	if err != nil {
 		return pages.InstancesPage{}, err
@@ -55,15 +50,6 @@ func live(all []oin.Instance, id oin.InstanceID) *oin.Instance {
 	return &all[i]
 }
 
-// instanceID returns the ID in the URL, or a not-found problem if it isn't one.
-func instanceID(r *http.Request) (oin.InstanceID, error) {
-	id, ok := oin.ParseInstanceID(chi.URLParam(r, "instance"))
-	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this test instance. Check the link."}
-	}
-	return id, nil
-}
-
 // authorizeInstance shows what an instance could do, and asks for confirmation.
 func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error {
 	page, err := s.instancesPage(r)
@@ -80,13 +66,7 @@ func (s *server) authorizeInstance(w http.ResponseWriter, r *http.Request) error
 // installInstance creates an instance and shows its client secret, once: the page is
 // the response to a POST, so that no URL shows it again.
 func (s *server) installInstance(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := submissionID(r)
 	made, text, err := s.portal.InstallInstance(r.Context(), *person(r), id, r.PostForm.Get("seen"))
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
@@ -117,15 +97,9 @@ func (s *server) renderInstances(w http.ResponseWriter, r *http.Request, err err
 
 // noteInstance lists an instance that was created by hand.
 func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := submissionID(r)
 	typed := r.PostForm.Get("client_id")
-	err = s.portal.NoteInstance(r.Context(), *person(r), id, typed)
+	err := s.portal.NoteInstance(r.Context(), *person(r), id, typed)
 	switch oin.CodeOf(err) {
 	case oin.CodeInvalid, oin.CodeConflict, oin.CodeLimitReached:
 		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) { p.HandFault, p.HandTyped = why, typed })
@@ -139,18 +113,8 @@ func (s *server) noteInstance(w http.ResponseWriter, r *http.Request) error {
 // checkInstance asks the org for a token and shows the result. No page contains the
 // secret that it needs.
 func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	instance, err := instanceID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	check, err := s.portal.CheckInstance(r.Context(), *person(r), id, instance, secret.Text(r.PostForm.Get(instanceSecret)))
+	instance := instanceID(r)
+	check, err := s.portal.CheckInstance(r.Context(), *person(r), submissionID(r), instance, secret.Text(r.PostForm.Get(instanceSecret)))
 	if oin.CodeOf(err) == oin.CodeInvalid {
 		return s.renderInstances(w, r, err, func(p *pages.InstancesPage, why string) {
 			p.Checked = &pages.InstanceCheck{ID: instance, Fault: why}
@@ -169,18 +133,9 @@ func (s *server) checkInstance(w http.ResponseWriter, r *http.Request) error {
 
 // revokeInstance removes an instance.
 func (s *server) revokeInstance(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	instance, err := instanceID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	err = s.portal.RevokeInstance(r.Context(), *person(r), id, instance, r.PostForm.Get("gone") != "")
+	id := submissionID(r)
+	instance := instanceID(r)
+	err := s.portal.RevokeInstance(r.Context(), *person(r), id, instance, r.PostForm.Get("gone") != "")
 	switch oin.CodeOf(err) {
 	case oin.CodeNotAllowed, oin.CodeUnavailable:
 		s.log.WarnContext(r.Context(), "org removed no test instance", "submission", id, "error", err)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"slices"
 
 	"github.com/go-chi/chi/v5"
 
@@ -22,15 +21,6 @@ func submissionPath(r *http.Request, id oin.SubmissionID) string {
 	return paths.Submission(id)
 }
 
-// issueID returns the ID in the URL, or a not-found problem if it isn't one.
-func issueID(r *http.Request) (oin.IssueID, error) {
-	id, ok := oin.ParseIssueID(chi.URLParam(r, "issue"))
-	if !ok {
-		return "", &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this issue. Check the link."}
-	}
-	return id, nil
-}
-
 // seenIssues returns the issues that a form names, in the state in which the person
 // read them.
 func seenIssues(named []string) []oin.SeenIssue {
@@ -45,10 +35,7 @@ func seenIssues(named []string) []oin.SeenIssue {
 
 // issues shows the conversation to the ISV.
 func (s *server) issues(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	page, err := s.issuesPage(r, id)
 	if err != nil {
 		return err
@@ -78,14 +65,8 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
 		return refused
 	}
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	issue, err := issueID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
+	issue := issueID(r)
 	action, text := oin.IssueAction(chi.URLParam(r, "action")), trimmed(r.PostForm.Get("text"))
 	from, err := seen(r)
 	if err != nil {
@@ -114,11 +95,11 @@ func (s *server) answerIssue(w http.ResponseWriter, r *http.Request) error {
 // found.
 func (s *server) whereIssue(r *http.Request, id oin.SubmissionID, issue oin.IssueID) string {
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
-	at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == issue })
-	if err != nil || at < 0 {
+	i, ok := oin.FindIssue(all, issue)
+	if err != nil || !ok {
 		return ""
 	}
-	return fmt.Sprintf("#issue-%d", all[at].Number)
+	return fmt.Sprintf("#issue-%d", i.Number)
 }
 
 func (s *server) reopenReply(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, issue oin.IssueID, text string, why error) error {
@@ -158,10 +139,7 @@ const issueKeptAway = "issue-kept-away"
 // reviewIssues shows the conversation to reviewers, with the issue that the URL asks to
 // write.
 func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	page, err := s.reviewIssuesPage(r, id)
 	if err != nil {
 		return err
@@ -192,14 +170,8 @@ func (s *server) reviewIssues(w http.ResponseWriter, r *http.Request) error {
 // changeIssue changes what an issue says that was sent. If that isn't possible, the page
 // shows what the reviewer wrote.
 func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	issue, err := issueID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
+	issue := issueID(r)
 	f, err := readIssue(r)
 	if err != nil {
 		return err
@@ -236,13 +208,7 @@ func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
 // acceptIssues accepts the selected issues, or the only one whose button was pressed, and
 // redirects to the list with the same filter.
 func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	from, err := seen(r)
 	if err != nil {
 		return err

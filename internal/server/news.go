@@ -9,10 +9,7 @@ import (
 
 // askNews asks the OIN team for news of an overdue submission.
 func (s *server) askNews(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	from, err := seen(r)
 	if err != nil {
 		return err

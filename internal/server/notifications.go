@@ -23,9 +23,6 @@ func (s *server) notifications(w http.ResponseWriter, r *http.Request) error {
 
 // chooseNotifications saves which emails the person wants.
 func (s *server) chooseNotifications(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	chosen, err := s.portal.Notifications(r.Context(), *person(r))
 	if err != nil {
 		return err

@@ -27,11 +27,7 @@ func (s *server) deleteOwnOrg(w http.ResponseWriter, r *http.Request) error {
 
 // deleteOrg does the same of any org, for admins.
 func (s *server) deleteOrg(w http.ResponseWriter, r *http.Request) error {
-	id, err := orgID(r)
-	if err != nil {
-		return err
-	}
-	d, err := s.portal.DeletionOf(r.Context(), *person(r), id)
+	d, err := s.portal.DeletionOf(r.Context(), *person(r), orgID(r))
 	if err != nil {
 		return err
 	}
@@ -49,9 +45,6 @@ func (s *server) deletePage(r *http.Request, d portal.OrgDeletion) pages.DeleteO
 // askOrgDeletion asks the OIN team to delete the data of the person's org. If the form has
 // faults, it shows them with what was typed.
 func (s *server) askOrgDeletion(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	ctx, who, form := r.Context(), *person(r), r.PostForm
 	err := s.portal.AskOrgDeletion(ctx, who, form.Get(portal.DeletionName), form.Get(portal.ReasonField))
 	if err == nil {
@@ -62,15 +55,9 @@ func (s *server) askOrgDeletion(w http.ResponseWriter, r *http.Request) error {
 
 // scheduleOrgDeletion schedules the deletion of an org's data in the same way.
 func (s *server) scheduleOrgDeletion(w http.ResponseWriter, r *http.Request) error {
-	id, err := orgID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := orgID(r)
 	ctx, who, form := r.Context(), *person(r), r.PostForm
-	err = s.portal.ScheduleOrgDeletion(ctx, who, id, form.Get(portal.DeletionName), form.Get(portal.ReasonField))
+	err := s.portal.ScheduleOrgDeletion(ctx, who, id, form.Get(portal.DeletionName), form.Get(portal.ReasonField))
 	if err == nil {
 		return seeOther(w, r, paths.Org(id)+"?done="+deletionScheduled)
 	}

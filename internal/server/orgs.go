@@ -34,20 +34,8 @@ func (s *server) org(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusOK, pages.Org(page))
 }
 
-// orgID returns the ID in the URL, or a not-found problem if it isn't one.
-func orgID(r *http.Request) (oin.OrgID, error) {
-	id, ok := oin.ParseOrgID(chi.URLParam(r, "org"))
-	if !ok {
-		return "", errNoPage
-	}
-	return id, nil
-}
-
 func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, error) {
-	id, err := orgID(r)
-	if err != nil {
-		return pages.OrgPage{}, err
-	}
+	id := orgID(r)
 	query := r.URL.Query()
 	org, err := s.portal.Org(r.Context(), *person(r), id, recordPlace(query), namePlace(query))
 	if err != nil {
@@ -81,14 +69,9 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 // actOnOrg performs an admin's action on an org or one of its people. If the form has
 // faults, it shows them with what was typed.
 func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
-	id, err := orgID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := orgID(r)
 	ctx, who, form, action := r.Context(), *person(r), r.PostForm, chi.URLParam(r, "action")
+	var err error
 	switch action {
 	case pages.SetCap:
 		err = s.portal.SetCap(ctx, who, id, form.Get("cap"))
@@ -146,13 +129,7 @@ func olderSubmissions(org oin.OrgID, after oin.Place) string {
 }
 
 func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	id, err := orgID(r)
-	if err != nil {
-		return err
-	}
+	id := orgID(r)
 	if err := s.portal.AddOrgNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
 	}
@@ -160,12 +137,8 @@ func (s *server) addOrgNote(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
-	id, err := orgID(r)
-	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
-	if err != nil || !ok {
-		return errNoPage
-	}
-	done, err := noteRemoved(s.portal.RemoveOrgNote(r.Context(), *person(r), id, note))
+	id := orgID(r)
+	done, err := noteRemoved(s.portal.RemoveOrgNote(r.Context(), *person(r), id, noteID(r)))
 	if err != nil {
 		return err
 	}

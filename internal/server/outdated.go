@@ -13,10 +13,7 @@ import (
 // parts of the page's head as they are now, and what happened. As an event stream, it says
 // that there is something new.
 func (s *server) reviewNow(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	query := r.URL.Query()
 	from, ok := oin.ParseSeen(query.Get("from"))
 	shown := oin.Standing{Seen: from, Claimant: oin.PersonID(query.Get("claim")), Halts: oin.ParseHalts(query.Get("halts"))}

@@ -11,10 +11,7 @@ import (
 // reader has: a page that is open must not keep the session from ending (see package
 // signin).
 func (s *server) present(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	company, err := s.portal.Present(r.Context(), *person(r), id, oin.Key(r.URL.Query().Get("at")))
 	if err != nil {
 		return err

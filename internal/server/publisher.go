@@ -25,18 +25,12 @@ func (s *server) publisherPage(r *http.Request) (pages.PublisherPage, error) {
 }
 
 func (s *server) setPublisherName(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := r.PostForm.Get(oin.PublisherName)
 	err := s.portal.SetPublisherName(r.Context(), *person(r), typed, r.PostForm.Get("was"))
 	return s.publisherSaved(w, r, err, "publisher-name", func(page *pages.PublisherPage) { page.Name = typed })
 }
 
 func (s *server) claimDomain(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed, said := r.PostForm.Get(oin.PublisherDomain), "publisher-domain"
 	if oin.Line(typed) == "" {
 		said = "publisher-no-domain"

@@ -19,13 +19,10 @@ func (s *server) askQuestion(w http.ResponseWriter, r *http.Request) error {
 	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
 		return refused
 	}
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	question := oin.Issue{Field: oin.Key(r.PostFormValue("field")), Text: trimmed(r.PostFormValue("text"))}
-	number := 0
-	if err = refused; err == nil {
+	number, err := 0, refused
+	if err == nil {
 		number, err = s.portal.AskQuestion(r.Context(), *person(r), id, question.Field, question.Text, files...)
 	}
 	switch oin.CodeOf(err) {

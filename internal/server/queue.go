@@ -5,8 +5,6 @@ import (
 	"net/url"
 	"strconv"
 
-	"github.com/go-chi/chi/v5"
-
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/portal"
@@ -62,10 +60,7 @@ func (s *server) previous(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) beside(w http.ResponseWriter, r *http.Request, back bool, none string) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	left, _ := oin.ParseStatus(r.URL.Query().Get(paths.LeftName))
 	to, err := s.portal.QueueBeside(r.Context(), *person(r), paths.ParseQueue(r.URL.Query()), id, left, back)
 	if err != nil {
@@ -88,12 +83,8 @@ func (s *server) saveView(w http.ResponseWriter, r *http.Request) error {
 
 // changeView gives one of the person's own views a name and a place.
 func (s *server) changeView(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseViewID(chi.URLParam(r, "id"))
-	if !ok {
-		return errNoPage
-	}
 	place, _ := strconv.Atoi(r.PostForm.Get("place")) // the first one, if it's no number
-	err := s.portal.ChangeView(r.Context(), *person(r), id, r.PostForm.Get("name"), place)
+	err := s.portal.ChangeView(r.Context(), *person(r), viewID(r), r.PostForm.Get("name"), place)
 	return s.viewSaved(w, r, keptQuery(r), err, "view-changed")
 }
 
@@ -116,11 +107,7 @@ func (s *server) viewSaved(w http.ResponseWriter, r *http.Request, query url.Val
 
 // deleteView deletes one of the person's own views, and shows the whole queue.
 func (s *server) deleteView(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseViewID(chi.URLParam(r, "id"))
-	if !ok {
-		return errNoPage
-	}
-	if err := s.portal.DeleteView(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.DeleteView(r.Context(), *person(r), viewID(r)); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Queue+"?done=view-deleted")

@@ -18,16 +18,12 @@ const revealLasts = 30 * time.Second
 // reveal shows a secret on a page that isn't cached. After [revealLasts] the page is
 // replaced, with or without scripts, by the one at the same URL, which shows nothing.
 func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
 	key := oin.Key(chi.URLParam(r, "key"))
 	from, err := seen(r)
 	if err != nil {
 		return err
 	}
-	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, from, key)
+	text, v, err := s.portal.Reveal(r.Context(), *person(r), submissionID(r), from, key)
 	if err != nil {
 		return err
 	}
@@ -40,12 +36,8 @@ func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
 // revealForm shows the page at the URL of a reveal, which offers to show the secret
 // again.
 func (s *server) revealForm(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
 	key := oin.Key(chi.URLParam(r, "key"))
-	v, err := s.portal.RevealTarget(r.Context(), *person(r), id, key)
+	v, err := s.portal.RevealTarget(r.Context(), *person(r), submissionID(r), key)
 	if err != nil {
 		return err
 	}

@@ -12,10 +12,7 @@ import (
 )
 
 func (s *server) review(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	read := s.portal.Review
 	if decided(r) {
 		read = s.portal.ReviewDecided
@@ -144,10 +141,7 @@ func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewP
 
 // actAsReviewer performs a reviewer's action on a submission.
 func (s *server) actAsReviewer(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	move, err := readMove(r)
 	if err != nil {
 		return err

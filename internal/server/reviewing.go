@@ -16,13 +16,7 @@ import (
 // tickPoints saves the checklist. It changes only what the person changed, so that
 // ticks that others set meanwhile stay.
 func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	from, err := seen(r)
 	if err != nil {
 		return err
@@ -46,13 +40,7 @@ func tabWith(r *http.Request, id oin.SubmissionID) string {
 }
 
 func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	if err := s.portal.AddNote(r.Context(), *person(r), id, trimmed(r.PostForm.Get("text"))); err != nil {
 		return err
 	}
@@ -60,15 +48,8 @@ func (s *server) addNote(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) removeNote(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	note, ok := oin.ParseNoteID(chi.URLParam(r, "note"))
-	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this note. Check the link."}
-	}
-	done, err := noteRemoved(s.portal.RemoveNote(r.Context(), *person(r), id, note))
+	id := submissionID(r)
+	done, err := noteRemoved(s.portal.RemoveNote(r.Context(), *person(r), id, noteID(r)))
 	if err != nil {
 		return err
 	}
@@ -109,9 +90,6 @@ func (s *server) cannedTextsPage(r *http.Request, words string) (pages.CannedTex
 // saveCannedText saves a text. If it has faults, the form shows them with what was
 // typed.
 func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	form := r.PostForm
 	text := oin.CannedText{
 		Title: oin.Line(form.Get("title")), Field: oin.Key(form.Get("field")),
@@ -141,11 +119,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) removeCannedText(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseCannedTextID(chi.URLParam(r, "text"))
-	if !ok {
-		return &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this saved text. Check the link."}
-	}
-	if err := s.portal.RemoveCannedText(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.RemoveCannedText(r.Context(), *person(r), oin.CannedTextID(chi.URLParam(r, "text"))); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Texts+"?done=text-removed")

@@ -126,7 +126,7 @@ var routes = []route{
 	{post, paths.ChooseConnector("{id}"), isv, requests, asRequest, formBody, (*server).chooseConnector},
 	{get, paths.Connectors, isv, requests, asRequest, noBody, (*server).connectors},
 	{post, paths.Connectors, isv, requests, asRequest, formBody, (*server).registerConnector},
-	{post, paths.RemoveConnector("{id}"), isv, requests, asRequest, formBody, (*server).removeConnector},
+	{post, paths.RemoveConnector("{connector}"), isv, requests, asRequest, formBody, (*server).removeConnector},
 
 	// The OIN team
 	{get, paths.Queue, reviewer, requests, asRequest, noBody, (*server).queue},
@@ -134,8 +134,8 @@ var routes = []route{
 	{post, paths.Columns, reviewer, requests, asRequest, formBody, (*server).chooseColumns},
 	{post, paths.Claims, reviewer, requests, asRequest, formBody, (*server).changeClaims},
 	{post, paths.Views, reviewer, requests, asRequest, formBody, (*server).saveView},
-	{post, paths.ChangeView("{id}"), reviewer, requests, asRequest, formBody, (*server).changeView},
-	{post, paths.DeleteView("{id}"), reviewer, requests, asRequest, formBody, (*server).deleteView},
+	{post, paths.ChangeView("{view}"), reviewer, requests, asRequest, formBody, (*server).changeView},
+	{post, paths.DeleteView("{view}"), reviewer, requests, asRequest, formBody, (*server).deleteView},
 	{get, paths.Review("{id}"), reviewer, requests, asRequest, noBody, (*server).review},
 	{get, paths.File(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).file},
 	{get, paths.SubmittedFile("{id}", "{key}", "{sha256}"), reviewer, requests, asRequest, noBody, (*server).submittedFile},

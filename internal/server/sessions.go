@@ -24,11 +24,7 @@ func (s *server) sessions(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) endSession(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseSessionID(chi.URLParam(r, "session"))
-	if !ok {
-		return errNoPage
-	}
-	if err := s.signIn.EndSession(r, id); err != nil {
+	if err := s.signIn.EndSession(r, oin.SessionID(chi.URLParam(r, "session"))); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Sessions+"?done=session-ended")

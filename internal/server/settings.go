@@ -38,9 +38,6 @@ func (s *server) settingsPage(r *http.Request) (pages.SettingsPage, error) {
 // saveSettings saves the settings. If they have faults, the form shows them with what
 // was typed.
 func (s *server) saveSettings(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := oin.TypedSettings{
 		Days: map[oin.Status]string{}, RemovalDays: r.PostForm.Get("days.removal"), IdleDays: r.PostForm.Get("days.idle"), Zone: r.PostForm.Get("zone"), ShowNames: r.PostForm.Get("show_names") != "",
 		SecondReviewer: r.PostForm.Get("second_reviewer") != "",

@@ -19,10 +19,7 @@ func (s *server) suite(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
-	id, err := submissionID(r)
-	if err != nil {
-		return pages.SuitePage{}, err
-	}
+	id := submissionID(r)
 	suite, err := s.portal.Suite(r.Context(), *person(r), id)
 	if err != nil {
 		return pages.SuitePage{}, err
@@ -42,10 +39,7 @@ func (s *server) suitePage(r *http.Request) (pages.SuitePage, error) {
 
 // registerSuite adds the connectors of a suite to the org's list.
 func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	if _, err := s.portal.RegisterSuite(r.Context(), *person(r), id); err != nil {
 		return err
 	}
@@ -56,13 +50,7 @@ func (s *server) registerSuite(w http.ResponseWriter, r *http.Request) error {
 // suite uses. It saves like the form does, so it never overwrites what someone else has
 // changed since the page was opened.
 func (s *server) chooseConnector(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := submissionID(r)
 	var save portal.Save
 	for _, key := range []oin.Key{oin.Connector, oin.ConnectorVersion} {
 		save.Edits = append(save.Edits, oin.FieldEdit{

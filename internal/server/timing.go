@@ -9,11 +9,7 @@ import (
 
 // timing shows an ISV how long the review of a submission is likely to take.
 func (s *server) timing(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	t, err := s.portal.Timing(r.Context(), *person(r), id)
+	t, err := s.portal.Timing(r.Context(), *person(r), submissionID(r))
 	if err != nil {
 		return err
 	}

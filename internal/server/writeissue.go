@@ -25,9 +25,6 @@ type issueForm struct {
 }
 
 func readIssue(r *http.Request) (issueForm, error) {
-	if err := r.ParseForm(); err != nil {
-		return issueForm{}, bodyProblem(err)
-	}
 	form := r.PostForm
 	from, err := seen(r)
 	f := issueForm{from: from, here: form.Get("here") != "", then: form.Get("then"), issue: oin.Issue{
@@ -49,10 +46,7 @@ func readBefore(form url.Values) string { return cmp.Or(form.Get("replace"), for
 // writeIssue saves a draft, or inserts a saved text into the form. What was typed stays in
 // the form.
 func (s *server) writeIssue(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
 	files, refused := s.attachedForm(w, r)
 	if refused != nil && oin.CodeOf(refused) != oin.CodeInvalid {
 		return refused
@@ -177,16 +171,10 @@ func withText(i oin.Issue, texts []oin.CannedText, button string) oin.Issue {
 }
 
 func (s *server) removeIssue(w http.ResponseWriter, r *http.Request) error {
-	id, err := submissionID(r)
-	if err != nil {
-		return err
-	}
-	issue, err := issueID(r)
-	if err != nil {
-		return err
-	}
+	id := submissionID(r)
+	issue := issueID(r)
 	here := r.PostForm.Get("here") != ""
-	err = s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen"))
+	err := s.portal.RemoveIssue(r.Context(), *person(r), id, issue, r.PostForm.Get("seen"))
 	if c, ok := errors.AsType[*portal.DraftChanged](err); ok {
 		return s.askToDiscard(w, r, id, c, here)
 	}
