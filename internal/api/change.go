@@ -132,7 +132,7 @@ var PatchSubmission = operation("patchSubmission", "submissions", "Change answer
 		return wire.Submission{}, err
 	}
 	return c.saved(in.ID, s)
-}, example(wire.AnswersPatch{Answers: wire.Answers{"name": "Acme Directory", "useCases": []string{"Automation"}}}))
+})
 
 // PutSubmission replaces all answers of a draft. A secret that the request leaves out stays,
 // since no response has it, so that a program can send back what it read.
@@ -154,7 +154,7 @@ var PutSubmission = operation("replaceSubmission", "submissions", "Replace all a
 		return wire.Submission{}, err
 	}
 	return c.saved(in.ID, s)
-}, example(wire.AllAnswers{Answers: wire.Answers{"name": "Acme Directory", "useCases": []string{"Automation"}}}))
+})
 
 // onceIn is the key of a creation.
 type onceIn struct {
@@ -203,7 +203,7 @@ var CreateSubmission = operation("createSubmission", "submissions", "Create a su
 		return c.submission(v), nil
 	}
 	return c.saved(id, s)
-}, creates, example(wire.NewSubmission{Answers: wire.Answers{"name": "Acme Directory"}}))
+}, creates)
 
 // CopySubmission begins a new integration with the answers of another one.
 var CopySubmission = operation("copySubmission", "submissions", "Copy a submission", func(c *Call, in struct {
@@ -343,7 +343,7 @@ func step(action oin.Action, id, summary string, options ...option) *Operation {
 			return wire.Submission{}, err
 		}
 		return c.submission(v), nil
-	}, append([]option{example(wire.Step{Status: "REVIEW", Round: 1, Note: "Because."})}, options...)...)
+	}, options...)
 }
 
 func actionRequest(action oin.Action, s wire.Step, ifMatch string) (portal.ActionRequest, error) {
@@ -386,4 +386,4 @@ var StartUpdate = operation("startUpdate", "submissions", "Start an update", fun
 		return wire.Submission{}, c.stale(in.ID, err)
 	}
 	return c.created(made)
-}, creates, example(wire.Step{Status: "PUBLISHED", Round: 1}))
+}, creates)

@@ -29,7 +29,7 @@ var AddConnector = operation("addConnector", "connectors", "List a connector", f
 		return wire.ConnectorList{}, connectorProblem(err)
 	}
 	return c.connectors()
-}, creates, example(wire.NewConnector{Key: "acmehr_293ca73ef2a04fe48eaa3bb7876df2e6", Version: "1.0.4", Name: "Acme HR", Actions: []string{"Create person"}}))
+}, creates)
 
 // connectorProblem names the members of a problem as programs know them.
 func connectorProblem(err error) error {

@@ -104,7 +104,7 @@ func onIssue(action oin.IssueAction, id, summary string) *Operation {
 			return wire.IssueList{}, err
 		}
 		return c.issues(in.ID)
-	}, example(wire.IssueReply{Round: 1, Text: "Done in version 1.0.5."}))
+	})
 }
 
 // What both sides do with an issue, as the lifecycle of issues allows.
@@ -157,7 +157,7 @@ var DismissFinding = operation("dismissFinding", "findings", "Dismiss advice, wi
 	Body wire.Reason
 }) (nothing, error) {
 	return nothing{}, c.Portal.Dismiss(c.ctx(), c.Who, in.ID, in.Finding, in.Body.Reason)
-}, example(wire.Reason{Reason: "Our customers know it by this name."}))
+})
 
 // UndismissFinding shows advice as open again.
 var UndismissFinding = operation("undismissFinding", "findings", "Take a dismissal back", func(c *Call, in findingRef) (nothing, error) {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"encoding/json"
 	"net/http"
 	"reflect"
 	"slices"
@@ -92,6 +93,7 @@ func openResponses(schemas huma.Registry, endpoints []Endpoint) {
 func refersTo(s *huma.Schema) string { return s.Ref[strings.LastIndex(s.Ref, "/")+1:] }
 
 func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
+	example := e.Example()
 	o := &huma.Operation{OperationID: e.ID, Method: e.Method, Path: e.Path, Summary: e.Summary, Tags: []string{e.Tag},
 		Responses: map[string]*huma.Response{"default": {Description: "A problem (RFC 9457)", Content: map[string]*huma.MediaType{
 			"application/problem+json": {Schema: schemaOf[wire.Problem](schemas)}}}}}
@@ -112,7 +114,7 @@ func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
 		o.Parameters = append(o.Parameters, &huma.Param{Name: p.name, In: p.in, Required: p.in == "path" || tag.Get("required") == "true", Description: tag.Get("doc"), Schema: s})
 	}
 	if body, ok := e.in.FieldByName("Body"); ok {
-		o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: schemas.Schema(body.Type, true, e.ID+"Request"), Example: e.example}}}
+		o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: schemas.Schema(body.Type, true, e.ID+"Request"), Example: shown(example.JSON)}}}
 	}
 	if e.TakesFile() {
 		o.RequestBody = &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}}}
@@ -123,10 +125,18 @@ func (e Endpoint) document(schemas huma.Registry) *huma.Operation {
 	case reflect.TypeFor[portal.File]():
 		answer.Content = map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}}}
 	default:
-		answer.Content = map[string]*huma.MediaType{"application/json": {Schema: schemas.Schema(e.out, true, e.ID+"Response")}}
+		answer.Content = map[string]*huma.MediaType{"application/json": {Schema: schemas.Schema(e.out, true, e.ID+"Response"), Example: shown(example.Answer)}}
 	}
 	o.Responses[strconv.Itoa(e.status())] = answer
 	return o
+}
+
+// shown returns an example for the document, or nil.
+func shown(example json.RawMessage) any {
+	if example == nil {
+		return nil
+	}
+	return example
 }
 
 func bound(text string) *float64 {

@@ -12,6 +12,4 @@ var ExchangeToken = operation("exchangeToken", "tokens", "Exchange a CI's token"
 	}
 	c.Header.Set("Cache-Control", "no-store")
 	return exchanged(made, text), nil
-}, example(wire.TokenExchange{
-	GrantType: "urn:ietf:params:oauth:grant-type:token-exchange", SubjectToken: "eyJ…", SubjectTokenType: "urn:ietf:params:oauth:token-type:jwt",
-}))
+})

@@ -54,7 +54,7 @@ var InstallInstance = operation("createTestInstance", "testing", "Create a test 
 		made.MadeBy = t.MadeBy // as the list has it
 	}
 	return wire.SecretTestInstance{TestInstance: testInstance(made, made.Snapshot), Secret: string(text)}, err
-}, creates, example(wire.NewTestInstance{Print: "uF2yqY9zVv1mPj0c"}))
+}, creates)
 
 // NoteInstance adds an instance that was created in the Admin Console.
 var NoteInstance = operation("addTestInstance", "testing", "Add a test instance that was created in the Admin Console", func(c *Call, in struct {
@@ -65,7 +65,7 @@ var NoteInstance = operation("addTestInstance", "testing", "Add a test instance 
 		return wire.TestInstanceList{}, memberOf(err, "clientId")
 	}
 	return c.instances(in.ID)
-}, creates, example(wire.NotedTestInstance{ClientID: "0oa72lrepvp4WqEET1d9"}))
+}, creates)
 
 // CheckInstance asks the org for a token with the scopes of a submission.
 var CheckInstance = operation("checkTestInstance", "testing", "Request a token from your org, as customers' services will", func(c *Call, in struct {
@@ -74,7 +74,7 @@ var CheckInstance = operation("checkTestInstance", "testing", "Request a token f
 }) (wire.TestInstanceCheck, error) {
 	check, err := c.Portal.CheckInstance(c.ctx(), c.Who, in.ID, in.Instance, secret.Text(in.Body.Secret))
 	return wire.TestInstanceCheck{Good: check.Good, Granted: texts(check.Granted), Missing: texts(check.Missing), Detail: check.Says}, memberOf(err, "clientSecret")
-}, example(wire.TestInstanceSecret{Secret: "…"}))
+})
 
 // RevokeInstance deletes a test instance at its org.
 var RevokeInstance = operation("revokeTestInstance", "testing", "Revoke a test instance", func(c *Call, in struct {
@@ -82,7 +82,7 @@ var RevokeInstance = operation("revokeTestInstance", "testing", "Revoke a test i
 	Body wire.TestInstanceRevocation
 }) (nothing, error) {
 	return nothing{}, c.Portal.RevokeInstance(c.ctx(), c.Who, in.ID, in.Instance, in.Body.Gone)
-}, example(wire.TestInstanceRevocation{}))
+})
 
 // memberOf names the member that a problem with what was sent is about.
 func memberOf(err error, member string) error {

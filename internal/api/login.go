@@ -22,7 +22,7 @@ var StartLogin = operation("startLogin", "tokens", "Begin the sign-in of a comma
 		DeviceCode: string(device), UserCode: oin.ShownDeviceCode(d.Code), VerificationURI: c.Site + paths.Device, VerificationURIComplete: c.Site + paths.DeviceWith(d.Code),
 		ExpiresIn: int(oin.DeviceLasts.Seconds()), Interval: int(oin.DevicePolls.Seconds()),
 	}, nil
-}, example(wire.Login{Machine: "ada-laptop"}))
+})
 
 // FinishLogin returns the token that a person has given a command line.
 var FinishLogin = operation("finishLogin", "tokens", "Get the token of a command line", func(c *Call, in struct {
@@ -34,7 +34,7 @@ var FinishLogin = operation("finishLogin", "tokens", "Get the token of a command
 	}
 	c.Header.Set("Cache-Control", "no-store")
 	return exchanged(t, text), nil
-}, example(wire.LoginPoll{DeviceCode: "oinm_…"}))
+})
 
 // EndToken ends the token of the request.
 var EndToken = operation("endToken", "tokens", "End the token of the request", func(c *Call, _ struct{}) (nothing, error) {

@@ -24,8 +24,7 @@ type Operation struct {
 	call    func(*Call) (any, error)
 	created bool
 	// Cached means that a program can ask for the response only if it has changed.
-	Cached  bool
-	example any // the JSON of a request, or nil
+	Cached bool
 }
 
 // Call is a call of an operation.
@@ -53,10 +52,6 @@ func creates(o *Operation) { o.created = true }
 
 // cached lets a program ask for the response only if it has changed (If-None-Match).
 func cached(o *Operation) { o.Cached = true }
-
-// example sets the JSON of a request for the document, and for tests that call every
-// operation.
-func example(body any) option { return func(o *Operation) { o.example = body } }
 
 // operation returns an operation. In has the parameters of the path (tag path) and the
 // query (tag query), and the member Body if the request brings JSON.
@@ -106,6 +101,3 @@ func (o *Operation) TakesJSON() bool { _, ok := o.in.FieldByName("Body"); return
 
 // TakesFile reports whether a request brings a file.
 func (o *Operation) TakesFile() bool { _, ok := o.in.FieldByName("file"); return ok }
-
-// Example returns the JSON of a request, or nil.
-func (o *Operation) Example() any { return o.example }

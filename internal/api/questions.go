@@ -25,7 +25,7 @@ var AskQuestion = operation("askQuestion", "issues", "Ask the OIN team a questio
 		return wire.IssueList{}, err
 	}
 	return c.issues(in.ID)
-}, example(wire.Question{Field: "scopes", Text: "Is one scope for reading enough?"}))
+})
 
 // WithdrawQuestion takes back a question of the caller's org.
 var WithdrawQuestion = onIssue(oin.IssueActionWithdraw, "withdrawQuestion", "Withdraw a question")

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -24,7 +25,8 @@ type Description struct {
 	Access, Scope                  string // empty if no one needs to be signed in
 	Params                         []Member
 	Request, Response              TypeName
-	Example                        string // JSON of a request, or empty
+	Example                        string // a command that a test has run
+	Answer                         string // what it got: JSON, or empty
 	Status                         int
 	Cached, Paged                  bool
 }
@@ -82,10 +84,11 @@ func Refer(endpoints []Endpoint) Reference {
 				}
 			}
 		}
-		if e.example != nil {
-			if text, err := json.MarshalIndent(e.example, "", "  "); err == nil {
-				d.Example = string(text)
-			}
+		example := e.Example()
+		d.Example = example.Curl("$OIN_URL")
+		var pretty bytes.Buffer
+		if json.Indent(&pretty, example.Answer, "", "  ") == nil {
+			d.Answer = pretty.String()
 		}
 		r.Operations = append(r.Operations, d)
 	}

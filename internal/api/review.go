@@ -98,7 +98,7 @@ func changeClaim(id, summary string, do func(*Call, oin.SubmissionID, wire.Claim
 			return wire.Review{}, err
 		}
 		return c.review(in.ID)
-	}, example(wire.ClaimChange{}))
+	})
 }
 
 // Who works on a submission.
@@ -131,7 +131,7 @@ var WriteIssue = operation("writeIssue", "review", "Draft an issue", func(c *Cal
 		return wire.IssueList{}, err
 	}
 	return c.issues(in.ID)
-}, example(wire.NewIssue{Round: 1, Field: "description", Severity: "must", Text: "Say what customers gain."}))
+})
 
 // ChangeIssue changes an issue: a draft, or an open one.
 var ChangeIssue = operation("changeIssue", "review", "Change an issue", func(c *Call, in struct {
@@ -157,7 +157,7 @@ var ChangeIssue = operation("changeIssue", "review", "Change an issue", func(c *
 		return wire.IssueList{}, err
 	}
 	return c.issues(in.ID)
-}, example(wire.IssueChange{Round: 1, Severity: "should", Text: "Say what customers gain.", Print: "…"}))
+})
 
 // RemoveIssue discards a draft of an issue.
 var RemoveIssue = operation("removeIssue", "review", "Discard the draft of an issue", func(c *Call, in struct {
@@ -176,7 +176,7 @@ var AcceptIssues = operation("acceptIssues", "review", "Accept issues", func(c *
 		return wire.IssueList{}, err
 	}
 	return c.issues(in.ID)
-}, example(wire.IssueAcceptance{Round: 1, Issues: []wire.SeenIssue{{ID: "00000000-0000-0000-0000-000000000000", Remarks: 2}}}))
+})
 
 func seenIssues(sent []wire.SeenIssue) []oin.SeenIssue {
 	var all []oin.SeenIssue
@@ -199,7 +199,7 @@ var Tick = operation("tick", "review", "Tick points of the checklist", func(c *C
 		return wire.Review{}, err
 	}
 	return c.review(in.ID)
-}, example(wire.Ticks{Status: "REVIEW", Round: 1, Points: map[string]bool{}}))
+})
 
 // AddNote adds an internal note.
 var AddNote = operation("addNote", "review", "Add an internal note", func(c *Call, in struct {
@@ -210,7 +210,7 @@ var AddNote = operation("addNote", "review", "Add an internal note", func(c *Cal
 		return wire.Review{}, err
 	}
 	return c.review(in.ID)
-}, creates, example(wire.NewNote{Text: "The ISV is on vacation."}))
+}, creates)
 
 // RemoveNote deletes one of the caller's own notes.
 var RemoveNote = operation("removeNote", "review", "Delete one of your notes", func(c *Call, in struct {
@@ -233,7 +233,7 @@ var PauseReview = operation("pauseReview", "review", "Pause the review, with a r
 		return wire.Review{}, err
 	}
 	return c.review(in.ID)
-}, example(wire.Step{Status: "REVIEW", Round: 1, Note: "The test account has to be renewed."}))
+})
 
 // ResumeReview goes on with a paused review.
 var ResumeReview = operation("resumeReview", "review", "Resume the review", func(c *Call, in struct {
@@ -248,7 +248,7 @@ var ResumeReview = operation("resumeReview", "review", "Resume the review", func
 		return wire.Review{}, err
 	}
 	return c.review(in.ID)
-}, example(wire.Step{Status: "REVIEW", Round: 1}))
+})
 
 // TransferIntegration moves a published integration to another org.
 var TransferIntegration = operation("handOver", "review", "Transfer an integration to another org, with a reason", func(c *Call, in struct {
@@ -262,7 +262,7 @@ var TransferIntegration = operation("handOver", "review", "Transfer an integrati
 	request.Org = in.Body.Org
 	_, err = c.Portal.Act(c.ctx(), c.Who, in.ID, request)
 	return nothing{}, err
-}, example(wire.Transfer{Status: "PUBLISHED", Round: 1, Org: "globex.okta.com", Note: "Globex has bought it."}))
+})
 
 // decisions are the steps of reviewers that a review offers.
 var decisions = []oin.Action{oin.ActionPass, oin.ActionRequestChanges, oin.ActionReportBugs, oin.ActionReportIssues, oin.ActionReturn, oin.ActionRemove, oin.ActionTransfer}
@@ -285,7 +285,7 @@ func decision(action oin.Action, id, summary string) *Operation {
 		request.Sending, request.Ticks, request.Accepts, request.Over, request.AfterRemoval = d.Sending, d.Ticks, seenIssues(d.Accepts), oin.PersonID(d.Over), d.Again
 		_, err = c.Portal.Act(c.ctx(), c.Who, in.ID, request)
 		return nothing{}, err
-	}, example(wire.Decision{Status: "REVIEW", Round: 1, Note: "Because.", Sending: "…"}))
+	})
 }
 
 // Decisions of reviewers and, of the last two, admins.

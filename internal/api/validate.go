@@ -33,7 +33,7 @@ var Validate = operation("validate", "findings", "Validate answers without savin
 		out.Unseen = append(out.Unseen, seen)
 	}
 	return out, nil
-}, example(wire.Proposal{Answers: wire.Answers{"name": "Acme Directory", "website": "https://www.acme.example"}}))
+})
 
 var sha256Sum = regexp.MustCompile(`^[0-9a-f]{64}$`)
 

@@ -48,7 +48,7 @@ var CreateWebhook = operation("createWebhook", "webhooks", "Add a webhook", func
 	}
 	w, text, err := c.Portal.MakeWebhook(once.ctx(), c.Who, portal.NewWebhook{Name: in.Body.Name, URL: in.Body.URL, Format: oin.WebhookFormat(in.Body.Format), Events: events(in.Body.Events)})
 	return wire.SignedWebhookEndpoint{WebhookEndpoint: endpoint(w), Secret: string(text)}, webhookProblem(err)
-}, creates, example(wire.NewWebhookEndpoint{Name: "Release bot", URL: "https://hooks.acme.com/oin", Format: "standard", Events: []string{"submission.changes_requested", "integration.published"}}))
+}, creates)
 
 func events(names []string) (all []oin.EventType) {
 	for _, name := range names {
@@ -114,7 +114,7 @@ var ChangeWebhook = operation("changeWebhook", "webhooks", "Change, pause, or re
 		return wire.WebhookEndpoint{}, webhookProblem(err)
 	}
 	return c.webhook(in.ID)
-}, example(wire.WebhookEndpointPatch{Events: []string{"integration.published"}}))
+})
 
 // DeleteWebhook deletes a webhook, with its log.
 var DeleteWebhook = operation("deleteWebhook", "webhooks", "Delete a webhook", func(c *Call, in webhookRef) (nothing, error) {
@@ -128,7 +128,7 @@ var RotateWebhook = operation("rotateWebhookSecret", "webhooks", "Replace the se
 }) (wire.SignedWebhookEndpoint, error) {
 	w, text, err := c.Portal.RotateWebhook(c.ctx(), c.Who, in.ID, in.Body.Now)
 	return wire.SignedWebhookEndpoint{WebhookEndpoint: endpoint(w), Secret: string(text)}, err
-}, example(wire.NewWebhookSecret{}))
+})
 
 // TestWebhook sends a test to a webhook.
 var TestWebhook = operation("testWebhook", "webhooks", "Send a test", func(c *Call, in webhookRef) (wire.SentDelivery, error) {

@@ -121,8 +121,9 @@ func (d document) differs(at string, s schema, value any) (faults []string) {
 	return faults
 }
 
-// answered checks that a response is what the document says of it.
-func (d document) answered(t testing.TB, method, path string, a answer) {
+// answered checks that a response is what the document says of it, and returns the ID of the
+// operation.
+func (d document) answered(t testing.TB, method, path string, a answer) (operation string) {
 	t.Helper()
 	path, _, _ = strings.Cut(path, "?")
 	for template, methods := range d.Paths {
@@ -143,7 +144,7 @@ func (d document) answered(t testing.TB, method, path string, a answer) {
 			t.Errorf("%s %s responds with %s, which isn't in the document", method, path, kind)
 		}
 		if !ok {
-			return
+			return op.OperationID
 		}
 		var value any
 		if err := json.Unmarshal([]byte(a.body), &value); err != nil {
@@ -152,9 +153,10 @@ func (d document) answered(t testing.TB, method, path string, a answer) {
 		for _, fault := range d.differs(op.OperationID, of.Schema, value) {
 			t.Errorf("%s %s: %s", method, path, fault)
 		}
-		return
+		return op.OperationID
 	}
 	t.Errorf("%s %s isn't in the document", method, path)
+	return ""
 }
 
 // inventor makes values of a document's schemas, and some that aren't.

@@ -11,47 +11,59 @@ import (
 	"strings"
 	"testing"
 
+	openapi "oinmanager/internal/api"
+	"oinmanager/internal/app"
 	"oinmanager/internal/icon"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/server"
 )
 
 var updateDocs = flag.Bool("docs", false, "write the examples of docs/api.md")
 
-// examples are requests of a test with their responses, as docs/api.md shows them.
+// examples are requests of a test with their responses, as docs/api.md and the OpenAPI document
+// show them.
 type examples struct {
-	text  strings.Builder
-	names map[string]string // for IDs and digests, which differ each time
+	text       strings.Builder
+	names      map[string]string          // for IDs and digests, which differ each time
+	operations map[string]openapi.Example // one of each, by its ID
+	hosts      *strings.Replacer          // for servers of the test
 }
 
 var (
 	changingID     = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
-	changingTime   = regexp.MustCompile(`"20[0-9]{2}-[0-9T:.-]+(Z|[+-][0-9:]{5,6})"`)
+	changingTime   = regexp.MustCompile(`20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]{5,6})`)
 	changingDigest = regexp.MustCompile(`[0-9a-f]{64}`)
-	changingMember = regexp.MustCompile(`"(requestId|sending|print|clientId|clientSecret|secret)": ?"[^"]*"`)
+	changingMember = regexp.MustCompile(`"(requestId|sending|print|clientId|clientSecret|secret|access_token|device_code|user_code|subject_token)": ?"[^"]*"`)
+	changingTook   = regexp.MustCompile(`"took": ?[0-9]+`)
+	changingCode   = regexp.MustCompile(`command-line\?code=[A-Z0-9-]+`)
 	changingHost   = regexp.MustCompile(`http://localhost:[0-9]+`)
 	changingOrg    = regexp.MustCompile(`127\.0\.0\.1:[0-9]+(/[a-z]+)?`)
 )
 
 // same replaces what differs each time.
 func (e *examples) same(text string) string {
+	text = e.hosts.Replace(text)
 	text = changingID.ReplaceAllStringFunc(text, func(id string) string {
 		if e.names[id] == "" {
 			e.names[id] = fmt.Sprintf("00000000-0000-4000-8000-%012d", len(e.names)+1)
 		}
 		return e.names[id]
 	})
-	text = changingTime.ReplaceAllString(text, `"2026-03-02T10:15:00Z"`)
+	text = changingTime.ReplaceAllString(text, "2026-03-02T10:15:00Z")
 	text = changingMember.ReplaceAllStringFunc(text, func(member string) string {
 		name, _, _ := strings.Cut(member, ":")
 		return member[:strings.LastIndex(strings.TrimSuffix(member, `"`), `"`)] + `"` + exampleMembers[strings.Trim(name, `"`)] + `"`
 	})
+	text = changingTook.ReplaceAllString(text, `"took": 84`)
+	text = changingCode.ReplaceAllString(text, "command-line?code=WDJB-MJHT")
 	text = changingDigest.ReplaceAllString(text, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
 	text = changingOrg.ReplaceAllString(text, "acme.okta.com")
 	return changingHost.ReplaceAllString(text, "https://oin.example")
 }
 
 // exampleMembers are what examples have for members that differ each time.
-var exampleMembers = map[string]string{"requestId": "7NY7GZL5OWWLMQ3OGSYFJL7XBV", "sending": "d2brZSIFmv5lB00Z", "print": "MTdQ3fYyFqkPq0zJ", "clientId": "0oa72lrepvp4WqEET1d9", "clientSecret": "…", "secret": "whsec_…"}
+var exampleMembers = map[string]string{"requestId": "7NY7GZL5OWWLMQ3OGSYFJL7XBV", "sending": "d2brZSIFmv5lB00Z", "print": "MTdQ3fYyFqkPq0zJ", "clientId": "0oa72lrepvp4WqEET1d9", "clientSecret": "…", "secret": "whsec_…",
+	"access_token": "oinm_…", "device_code": "oinm_…", "user_code": "WDJB-MJHT", "subject_token": "eyJ…"}
 
 // shown is a program whose requests become examples.
 type shown struct {
@@ -64,36 +76,8 @@ type shown struct {
 // ask sends a request, with JSON unless the body is a file, and adds it to the examples under a heading.
 func (s shown) ask(heading, method, path string, body any, want int, header ...string) map[string]any {
 	s.Helper()
-	fmt.Fprintf(&s.text, "### %s\n\n```sh\ncurl", heading)
-	if method != http.MethodGet {
-		fmt.Fprintf(&s.text, " -X %s", method)
-	}
-	if s.token != "" {
-		fmt.Fprintf(&s.text, " -H \"Authorization: Bearer $%s\"", s.token)
-	}
-	for i := 0; i+1 < len(header); i += 2 {
-		fmt.Fprintf(&s.text, " \\\n  -H '%s: %s'", header[i], header[i+1])
-	}
-	var a answer
-	switch body := body.(type) {
-	case nil:
-		a = s.do(method, api+path, nil, header...)
-	case []byte:
-		a = s.do(method, api+path, bytes.NewReader(body), header...)
-		s.text.WriteString(" \\\n  --data-binary @icon.png")
-	default:
-		raw, err := json.Marshal(body)
-		if err != nil {
-			s.Fatal(err)
-		}
-		a = s.send(method, path, string(raw), header...)
-		fmt.Fprintf(&s.text, " \\\n  --json '%s'", s.same(string(raw)))
-	}
-	fmt.Fprintf(&s.text, " \\\n  https://oin.example%s\n```\n\n", s.same(api+path))
-	s.answered(s.T, method, api+path, a)
-	if a.status != want {
-		s.Fatalf("%s: %d, want %d: %s", heading, a.status, want, a.body)
-	}
+	a, e := s.run(heading, method, path, body, want, header...)
+	fmt.Fprintf(&s.text, "### %s\n\n```sh\n%s\n```\n\n", heading, e.Curl("https://oin.example"))
 	fmt.Fprintf(&s.text, "`%d %s`", a.status, http.StatusText(a.status))
 	for _, name := range []string{"Location", "ETag"} {
 		if value := a.header.Get(name); value != "" && (name != "ETag" || s.token != "") { // that of the catalog is a digest of what differs
@@ -117,18 +101,69 @@ func (s shown) ask(heading, method, path string, body any, want int, header ...s
 		s.Fatal(err)
 	}
 	fmt.Fprintf(&s.text, "```json\n%s\n```\n\n", s.same(pretty.String()))
+	return s.got(a)
+}
+
+// only sends a request as ask does, and adds it only to the examples of operations.
+func (s shown) only(what, method, path string, body any, want int, header ...string) map[string]any {
+	s.Helper()
+	a, _ := s.run(what, method, path, body, want, header...)
+	return s.got(a)
+}
+
+// got returns the JSON of a response, with its ETag, or nil if it has none.
+func (s shown) got(a answer) map[string]any {
+	s.Helper()
+	if a.body == "" || !strings.Contains(a.header.Get("Content-Type"), "json") {
+		return nil
+	}
 	got := s.decoded(a)
 	got["etag"] = a.header.Get("ETag")
 	return got
+}
+
+// run sends a request. The first that an operation accepts is its example.
+func (s shown) run(what, method, path string, body any, want int, header ...string) (answer, openapi.Example) {
+	s.Helper()
+	e := openapi.Example{Method: method, Path: s.same(api + path), Token: s.token}
+	for i := 0; i+1 < len(header); i += 2 {
+		e.Header = append(e.Header, header[i]+": "+header[i+1])
+	}
+	var a answer
+	switch body := body.(type) {
+	case nil:
+		a = s.do(method, api+path, nil, header...)
+	case []byte:
+		a, e.File = s.do(method, api+path, bytes.NewReader(body), header...), "icon.png"
+	default:
+		raw, err := json.Marshal(body)
+		if err != nil {
+			s.Fatal(err)
+		}
+		a, e.JSON = s.send(method, path, string(raw), header...), json.RawMessage(s.same(string(raw)))
+	}
+	id := s.answered(s.T, method, api+path, a)
+	if a.status != want {
+		s.Fatalf("%s: %d, want %d: %s", what, a.status, want, a.body)
+	}
+	e.Status = a.status
+	if strings.Contains(a.header.Get("Content-Type"), "json") {
+		e.Answer = json.RawMessage(s.same(a.body))
+	}
+	if _, known := s.operations[id]; !known && a.status < 300 {
+		s.operations[id] = e
+	}
+	return a, e
 }
 
 // TestTheWholeJobIsDoneThroughTheAPI takes an integration from nothing into the catalog, and
 // an update after it, with what the ISV and two reviewers do. Its requests are the examples
 // of docs/api.md: run it with -docs to write them.
 func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
-	w := newWorld(t)
-	ada, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example")
-	all, doc := &examples{names: map[string]string{}}, w.document()
+	lab, to := newCI(t), newReceiver(t)
+	w := newWorld(t, to.reach, func(o *app.Options) { o.Server.TrustedCIs, o.Facts = "gitlab="+lab.URL, provenFacts{} })
+	ada, rae, max := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "max@oin.example")
+	all, doc := &examples{names: map[string]string{}, hosts: strings.NewReplacer(to.URL, "https://hooks.acme.com", lab.URL, "https://gitlab.com", strings.TrimPrefix(w.orgs["Globex"], "http://"), "globex.okta.com"), operations: map[string]openapi.Example{}}, w.document()
 	ci := shown{w.vendor(ada), all, doc, "OIN_TOKEN"}
 	team := shown{w.program(rae.token("Desk", oin.ScopeReview)), all, doc, "REVIEW_TOKEN"}
 	public := shown{w.visitor(), all, doc, ""}
@@ -252,7 +287,6 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	if !strings.Contains(fmt.Sprint(teams), "’s token “Desk”") {
 		t.Errorf("the team's history has %v", teams)
 	}
-	max := w.signIn("OIN team", "max@oin.example")
 	max.check("the audit log", max.get("/admin/audit?action=publish"), http.StatusOK, "with the token “Desk”")
 	if n := w.audited(`action = 'publish' and token = 'Desk'`); n != 1 {
 		t.Errorf("the publication is in the audit log %d times", n)
@@ -266,22 +300,49 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	hooks.ask("Pause it", http.MethodPatch, at, map[string]any{"paused": true}, http.StatusOK)
 	hooks.ask("Replace its secret", http.MethodPost, at+"/rotate", map[string]any{}, http.StatusOK)
 
-	const file, begin = "../../docs/api.md", "<!-- The rest is written by TestTheWholeJobIsDoneThroughTheAPI: go test ./internal/app -run TheWholeJob -docs -->\n\n"
-	written, err := os.ReadFile(file)
-	if err != nil {
+	admin := shown{w.program(max.token("Admin", oin.ScopeReview)), all, doc, "REVIEW_TOKEN"}
+	w.theRest(ada, path, update, lab, to, callers{ci, tests, hooks, team, admin, public})
+
+	const begin = "<!-- The rest is written by TestTheWholeJobIsDoneThroughTheAPI: go test ./internal/app -run TheWholeJob -docs -->\n\n"
+	head, _, ok := strings.Cut(w.read("../../docs/api.md"), begin)
+	if !ok {
+		t.Errorf("docs/api.md has no %q", begin)
+	}
+	w.written("../../docs/api.md", head+begin+strings.TrimSpace(all.text.String())+"\n")
+	var recorded bytes.Buffer
+	encoder := json.NewEncoder(&recorded)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(all.operations); err != nil {
 		t.Fatal(err)
 	}
-	head, old, ok := strings.Cut(string(written), begin)
-	text := strings.TrimSpace(all.text.String()) + "\n"
-	switch {
-	case !ok:
-		t.Errorf("%s has no %q", file, begin)
+	w.written("../api/examples.json", recorded.String())
+	for _, e := range server.APIEndpoints() {
+		if _, ok := all.operations[e.ID]; !ok {
+			t.Errorf("%s %s has no example: send such a request in this test", e.Method, e.Path)
+		}
+	}
+}
+
+func (w *world) read(file string) string {
+	w.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return string(text)
+}
+
+// written checks that a file is what the test has made of it, or writes it with -docs.
+func (w *world) written(file, text string) {
+	w.Helper()
+	switch old := w.read(file); {
 	case *updateDocs:
-		if err := os.WriteFile(file, []byte(head+begin+text), 0o644); err != nil {
-			t.Fatal(err)
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			w.Fatal(err)
 		}
 	case old != text:
-		t.Errorf("the examples of %s are not those of the test: run it with -docs", file)
+		w.Errorf("%s isn't what the test has made of it: run it with -docs", file)
 	}
 }
 

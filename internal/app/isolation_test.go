@@ -2,7 +2,6 @@ package app_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"io"
 	"maps"
 	"net/http"
@@ -39,11 +38,7 @@ func (a asker) ask(line server.Line, path string) answer {
 	if line.Operation != nil {
 		var body io.Reader = strings.NewReader("x") // a file
 		if line.Operation.TakesJSON() {
-			example, err := json.Marshal(line.Operation.Example())
-			if err != nil {
-				a.Fatal(err)
-			}
-			body = bytes.NewReader(example)
+			body = bytes.NewReader(line.Operation.Example().JSON)
 		}
 		return a.do(line.Method, path, body, "Content-Type", "application/json", "If-Match", "*")
 	}

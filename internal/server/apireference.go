@@ -28,7 +28,7 @@ var apiReference = sync.OnceValue(func() pages.APIReferencePage {
 	reference := api.Refer(APIEndpoints())
 	for _, d := range reference.Operations {
 		o := pages.APIOperation{ID: d.ID, Method: d.Method, Path: d.Path, Summary: d.Summary, Access: d.Access, Scope: d.Scope, Params: apiMembers(d.Params),
-			Request: pages.APIType(d.Request), Response: pages.APIType(d.Response), Example: d.Example, Status: d.Status, Cached: d.Cached, Paged: d.Paged}
+			Request: pages.APIType(d.Request), Response: pages.APIType(d.Response), Example: d.Example, Answer: d.Answer, Status: d.Status, Cached: d.Cached, Paged: d.Paged}
 		page.Add(d.Tag, o)
 	}
 	for _, t := range reference.Types {

@@ -29,7 +29,8 @@ type APIOperation struct {
 	Access, Scope             string
 	Params                    []APIMember
 	Request, Response         APIType
-	Example                   string
+	Example                   string // a command
+	Answer                    string // what it got: JSON, or empty
 	Status                    int
 	Cached, Paged             bool
 }

@@ -176,7 +176,7 @@ func allPages() map[string]templ.Component {
 	all["revoke API token"] = pages.Tokens(tokens)
 	all["new API token"] = pages.TokenSecret(pages.TokenSecretPage{Layout: frame("API token", ada), Token: tokens.Tokens[0], Text: "oinm_0123"})
 	all["API reference"] = pages.APIReference(pages.APIReferencePage{Layout: frame("API reference", nil), Site: "https://oin.example", Groups: []pages.APIGroup{{"submissions", []pages.APIOperation{{ID: "submit", Method: "POST", Path: "/api/v1/submissions/{id}/submit",
-		Summary: "Submit", Access: "isv", Scope: "submit", Params: []pages.APIMember{{Name: "If-Match", In: "header", Type: pages.APIType{Says: "string"}, Required: true, Says: "An ETag."}}, Request: pages.APIType{Says: "Step", Of: "Step"}, Example: "{}", Status: 200, Cached: true, Paged: true}}}},
+		Summary: "Submit", Access: "isv", Scope: "submit", Params: []pages.APIMember{{Name: "If-Match", In: "header", Type: pages.APIType{Says: "string"}, Required: true, Says: "An ETag."}}, Request: pages.APIType{Says: "Step", Of: "Step"}, Example: "curl", Answer: "{}", Status: 200, Cached: true, Paged: true}}}},
 		Types: []pages.APIObject{{"Step", "A step.", []pages.APIMember{{Name: "round", Type: pages.APIType{Says: "integer"}}}}, {"Problem", "", nil}}, Codes: []pages.APICode{{"stale", 412, "It has changed."}}})
 	maps.Copy(all, publisherPages())
 	all["no connectors"] = pages.Connectors(pages.ConnectorsPage{Layout: frame("Connectors", ada)})
