@@ -8,9 +8,12 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// paraphrases are mistakes in the words of other people than those who wrote the patterns:
+// paraphrase is a mistake in the words of other people than those who wrote the patterns:
 // the vendor, the field, its text, and the check that has to find it.
-var paraphrases = []struct{ of, field, text, want string }{
+type paraphrase struct{ of, field, text, want string }
+
+// paraphrases are of all fields.
+var paraphrases = []paraphrase{
 	{"Hoverfly", "app_description", "Hoverfly helps MSPs get a grip on software spend. License counts, renewals and owners are on one page. Also works together with Okta.", "description.value"},
 	{"Hoverfly", "app_description", "Hoverfly helps MSPs get a grip on software spend. You must be an Okta customer to use this app.", "description.value"},
 	{"Hoverfly", "app_description", "The go-to platform for MSPs! Hoverfly is the smartest way to manage software and reads apps and groups from Okta!", "description.praise"},
@@ -191,7 +194,7 @@ var paraphrases = []struct{ of, field, text, want string }{
 }
 
 func TestMistakesInOtherWordsAreFound(t *testing.T) {
-	for _, p := range paraphrases {
+	for _, p := range slices.Concat(paraphrases, englishParaphrases) {
 		change := text(p.field, p.text)
 		switch p.field {
 		case "scopes":

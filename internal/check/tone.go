@@ -137,13 +137,7 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges} {
-				var wrong []string
-				for _, w := range words(s.text(k)) {
-					if (misspellings[w] || slipsOf[w] != "" && !s.named(w)) && !slices.Contains(wrong, w) {
-						wrong = append(wrong, w)
-					}
-				}
-				if len(wrong) > 0 {
+				if wrong := s.wordsMisspelled(s.text(k)); len(wrong) > 0 {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has misspelled words: " + strings.Join(wrong, ", ") + ".", Evidence: wrong})
 				}
 			}
@@ -176,27 +170,18 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			const several = 2
 			text := fold(s.description())
-			slips := slipsIn(text)
-			if verb := s.bareVerb(text); verb != "" {
-				slips = append(slips, verb)
+			slips, sure := slipsInGrammar(s.description(), s.text(oin.AppName))
+			for _, slip := range slipsIn(text) {
+				if !slices.ContainsFunc(slips, func(other string) bool { return strings.Contains(slip, other) || strings.Contains(other, slip) }) {
+					slips = append(slips, slip)
+				}
 			}
-			if len(slips) >= several || len(slips) == 1 && surelyBroken.MatchString(text) {
+			if len(slips) >= several || len(slips) == 1 && (sure || surelyBroken.MatchString(text)) {
 				return found("Is this English correct? "+quoted(slips[0]), slips...)
 			}
 			return nil
 		},
 	},
-}
-
-// bareVerb returns the verb after the app's name, with which a folded text begins, if it lacks
-// its s: “Workbeam manage”. A name that ends in s can be a plural.
-func (s Subject) bareVerb(text string) string {
-	name := fold(s.text(oin.AppName))
-	rest, begins := strings.CutPrefix(text, name+" ")
-	if !begins || strings.HasSuffix(name, "s") {
-		return ""
-	}
-	return bareVerbs.FindString(rest)
 }
 
 // slipsIn returns what is hardly correct English in a folded text.
@@ -235,21 +220,6 @@ var (
 	// brokenLine matches the end of a line within a sentence.
 	brokenLine = regexp.MustCompile(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
 
-	// misspellings are words that people often misspell.
-	misspellings = setOf(`intergration intergrations integation integraton intergrate intergrates recieve recieves recieved recieving bewteen beetween seperate seperately seperated
-		automaticaly automaticly automatical autometically managment mangement enviroment enviroments accomodate acheive acheives adress adresses accross agressive alot
-		apparant auhtentication authentification authetication authorisaton availible attendence appearence acceptence guidence maintainence refference relevence insurence occassion occassionally poeple peple rigth nigth strenght heigth lenghts thrid freind vistor vistors recrute
-		avaliable availabe aviable becuase begining beleive bussiness busines buisness catagory calender comming
-		commited compatable compatability configuraton concious connnection conection connexion consistant custumer custumers definately dependant derectory deactive
-		directoy directries desciption descripton develope developement diffrent dissappear easely easilly effecient efficency efficent eficient employes emploees employess entreprise exisiting existance
-		experiance extention familar finaly foward garantee guarentee goverment grups happend identitiy identites immediatly imediately importnat improvment independant infomation informaton
-		inital intelligance interupt intutive intuative knowlege langauge lenght liscense lifecyle libary maintainance maintenence managable messege mesage neccessary necesary necessery notifcation notfication
-		occured occurence occuring oportunity organistion orgnization organizaton orginal paralell particulary pasword passwrod perfomance permisson permisions persistant platfrom plattform posible
-		prefered priviledge priviledges privelege priveleges proccess procces proces proffesional programatically provisoning provisionning deprovisoning publically queing realy reccomend recomend
-		recomended refered relevent reliabilty remeber repitition requirment requirments responsability responsable sceduled schedual securty secruity secuirty securly sychronize syncronize syncronizes synchronisze syncronization
-		sentance serach seemless seemlessly simultanous sofware softwear sucess sucessful succesful successfull succesfully suport supose tehcnology techology teh thier threshhold tommorow transfered truely
-		uesr uers useing usefull untill unneccessary visability visiblity wich wheather whith witht workfow workfows worklow worflow workflwos wether writting yuo yoru okat otka`)
-
 	slang = regexp.MustCompile(`\b(yikes|super[ -]?duper|go(es)? (bananas|nuts)|pinky (promise|swear)|easy[ -]peasy|hooray|whoa|woah|bummer)\b|^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|, (right|huh|eh)\?|\bpretty (neat|cool|nifty|sweet|slick|awesome)\b|\bnot on our watch\b|\b(how (cool|neat|great) is that|sounds? (familiar|good|great)\?|guess what|you bet|no worries|trust us|got your back|hell yeah|no kidding|bye-?bye)|\b(grab (a|your) (coffee|popcorn|cup)|nope|yep|yup|yuck|eww+|yikes|hurray|huh|duh|oops|ouch|phew|ugh|nah|yeah|gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
 
 	aboutCompany = regexp.MustCompile(`\bour founders?\b|\b(we are|we're|is) an? (\w+ )?(bootstrapped|self-funded|independent|privately held|venture-backed)\b|\b(we are|we're) an? [\w, -]{0,40}(company|business|firm|start-?up|agency|studio|cooperative|family|consultancy|spin-?off)\b|\b(in|now in) (its|our|the) (second|third|fourth|fifth|sixth|\d+(st|nd|rd|th)) generation\b|` +
@@ -274,7 +244,6 @@ var (
 	// otherSubject matches what is before a verb that belongs to another word: “a list of
 	// users is”, “all you have to do is connect”.
 	otherSubject = regexp.MustCompile(`\b(?:of|for|to|in|from|with|by|on|at|between|about|or|and|than)(?: (?:the|their|its|your|our|all|an?|each|new|these|those|active))?(?: \w+)? $|\b(?:do|does|did|needs?|wants?|step|thing|goal|job|task|here|there|if|that|whether|let|make|makes|help|helps) $`)
-	bareVerbs    = regexp.MustCompile(`^(buy|sell|pay|manage|provide|allow|enable|connect|integrate|create|synchroni[sz]e|automate|give|keep|make|send|tell|take|help|collect|import|protect|offer|have|are|show the|read the|find the|let the|let you|help you)\b`)
 	// andAgain and byPronoun match a subject that begins another sentence: “and they changes”.
 	andAgain     = regexp.MustCompile(`\band $`)
 	byPronoun    = regexp.MustCompile(`^(they|we|he|she) `)

@@ -1,0 +1,319 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A clause is the words of a sentence in order, with commas and brackets as words of their
+// own.
+type clause struct {
+	words []string // folded
+	names []bool   // whether a word is written like a name
+}
+
+// clauseOf returns the words of a sentence, in which the app's name is the one word appName.
+func clauseOf(sentence, name string) clause {
+	if name != "" {
+		sentence = strings.ReplaceAll(sentence, name, appName)
+	}
+	var c clause
+	for _, field := range strings.Fields(sentence) {
+		if strings.HasPrefix(field, "(") {
+			c.words, c.names = append(c.words, ","), append(c.names, false)
+		}
+		field = strings.TrimLeft(field, `"“(`)
+		word := strings.TrimRight(field, `.,;:!?)"”`)
+		if word == "" {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(word)
+		c.words = append(c.words, strings.ReplaceAll(fold(word), "’", "'"))
+		c.names = append(c.names, len(c.names) > 0 && unicode.IsUpper(first) || word == appName)
+		if strings.ContainsAny(field[len(word):], ",;:)") {
+			c.words, c.names = append(c.words, ","), append(c.names, false)
+		}
+	}
+	return c
+}
+
+// appName stands for the app's name in a clause.
+const appName = "APPNAME"
+
+// at returns the word at an index, or "," beyond the ends.
+func (c clause) at(i int) string {
+	if i < 0 || i >= len(c.words) {
+		return ","
+	}
+	return c.words[i]
+}
+
+// has reports whether one of the words from an index to another is in a set.
+func (c clause) has(set map[string]bool, from, to int) bool {
+	for i := max(from, 0); i < min(to, len(c.words)); i++ {
+		if set[c.words[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns some of the words, with those of the app's name.
+func (c clause) text(from, to int, name string) string {
+	text := strings.Join(c.words[max(from, 0):min(to, len(c.words))], " ")
+	return strings.TrimRight(strings.ReplaceAll(text, fold(appName), name), " ,")
+}
+
+// A grammarRule finds what is hardly correct English at a word of a clause. It returns how
+// many words are wrong together, or 0.
+type grammarRule struct {
+	sure bool // whether one slip of this kind is enough
+	find func(c clause, i int) int
+}
+
+var grammarRules = []grammarRule{
+	{true, wrongArticle},
+	{true, singularWithBareVerb},
+	{true, pluralWithSingularVerb},
+	{true, wrongAfterHelper},
+	{true, wrongPlural},
+	{true, wrongRelative},
+	{true, doubledSubject},
+	{false, missingArticle},
+	{false, numberWithSingular},
+	{false, nameWithGerund},
+	{true, wrongCompanion},
+}
+
+// slipsInGrammar returns what is hardly correct English in a text, and whether one of it is
+// surely wrong.
+func slipsInGrammar(text, name string) (slips []string, sure bool) {
+	for _, sentence := range sentences(text) {
+		c := clauseOf(sentence, name)
+		for i := 0; i < len(c.words); i++ {
+			for _, rule := range grammarRules {
+				if n := rule.find(c, i); n > 0 {
+					slips, sure = append(slips, c.text(i, i+n, name)), sure || rule.sure
+					i += n - 1
+					break
+				}
+			}
+		}
+	}
+	return slips, sure
+}
+
+// wrongArticle finds “a app”, “an platform”, and “the a”.
+func wrongArticle(c clause, i int) int {
+	next := c.at(i + 1)
+	if c.names[i] || i+1 >= len(c.words) || len(next) < 3 || !isLetters(next) || startsClause[next] {
+		return 0
+	}
+	vowel := strings.ContainsRune("aeio", rune(next[0])) && !hasPrefix(next, "eu", "one", "once", "ewe") || next[0] == 'u' && !hasPrefix(next, "uni", "us", "ut", "ub", "ur", "uk")
+	switch {
+	case c.names[i+1]:
+		return 0
+	case c.words[i] == "a" && (vowel || hasPrefix(next, "unin", "unim", "hour")), c.words[i] == "an" && !vowel && !hasPrefix(next, "hour", "hono", "heir", "hers", "mfa", "sso", "sla", "sms", "hr", "sql", "llm", "rfp", "nfc", "mdm", "xml", "html", "http", "uns", "unr", "unb", "urg", "upp", "uph", "usher", "utter", "ump", "unus", "untr", "unin", "unim"):
+		return 2
+	case (c.words[i] == "the" || c.words[i] == "a" || c.words[i] == "an") && (next == "the" || next == "an"):
+		return 2
+	}
+	return 0
+}
+
+// singularWithBareVerb finds “it create” and “the member leave”.
+func singularWithBareVerb(c clause, i int) int {
+	v := i + 1
+	for adverbs[c.at(v)] {
+		v++
+	}
+	verb, object := c.at(v), c.at(v+1)
+	if !isBareVerb(verb) && verb != "are" || c.names[min(v, len(c.words)-1)] {
+		return 0
+	}
+	before := c.at(i - 1)
+	switch w := c.words[i]; {
+	case w == "it" || w == "he" || w == "she":
+		if startsClause[before] && !c.has(causatives, i-4, i) && verb != "be" {
+			return v - i + 1
+		}
+	case w == fold(appName):
+		if (startsClause[before]) && !c.has(causatives, i-4, i) && (plainVerbs[verb] || startsObject(c, v+1)) {
+			return v - i + 1
+		}
+	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
+		return v - i + 1
+	case oneOfThem[w] && (before == "if" || before == "when" || before == "once") && plainVerbs[verb] && object != "to":
+		return v - i + 1
+	}
+	return 0
+}
+
+// pluralWithSingularVerb finds “leavers loses” and “the exceptions is”.
+func pluralWithSingularVerb(c clause, i int) int {
+	w, verb := c.words[i], c.at(i+1)
+	if !(verb == "is" || verb == "was" || verb == "has" || verb == "does" || verb == "doesn't" || verb == "isn't" || strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)]) {
+		return 0
+	}
+	if w == "they" || w == "we" || w == "you" {
+		if startsClause[c.at(i-1)] {
+			return 2
+		}
+		return 0
+	}
+	if c.names[i] || !isPlural(w) || plainVerbs[bareOf(w)] || relatives[c.at(i-1)] || adverbs[c.at(i-1)] && relatives[c.at(i-2)] || c.names[max(i-1, 0)] {
+		return 0
+	}
+	for n := i - 1; n >= i-4; n-- {
+		switch before := c.at(n); {
+		case startsClause[before] && before != "and" && before != "or" && before != "but":
+			return 2
+		case governs[before] || strings.HasSuffix(before, "ing") || c.names[max(n, 0)] || plainVerbs[bareOf(before)] || helpers[before] || before == "and" || before == "or":
+			return 0
+		}
+	}
+	return 0
+}
+
+// wrongAfterHelper finds “can ends”, “does removes”, “must be approve”, “can to”, and “has create”.
+func wrongAfterHelper(c clause, i int) int {
+	v := i + 1
+	for adverbs[c.at(v)] || c.at(v) == "not" || c.at(v) == "be" {
+		v++
+	}
+	verb := c.at(v)
+	if v < len(c.names) && c.names[v] {
+		return 0
+	}
+	third := strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)]
+	switch w := c.words[i]; {
+	case modals[w]:
+		passive := c.at(v-1) == "be"
+		if passive && onlyVerbs[verb] || !passive && (third || verb == "to" && w != "may" && !startsClause[c.at(i-1)] || isGerund(verb) && onlyVerbs[gerundOf(verb)]) {
+			return v - i + 1
+		}
+	case w == "does" || w == "do" || w == "don't" || w == "doesn't" || w == "didn't":
+		if third && v == i+1 || (w == "didn't" || w == "doesn't" || w == "don't") && isPastOf(verb) {
+			return v - i + 1
+		}
+		if w == "don't" && (c.at(i-1) == "it" || c.at(i-1) == "he" || c.at(i-1) == "she") && startsClause[c.at(i-2)] {
+			return 1
+		}
+	case beingForms[w]:
+		if onlyVerbs[verb] && v == i+1 && !questionWords[c.at(i-1)] || (w == "are" || w == "is") && verb == "been" {
+			return v - i + 1
+		}
+	case w == "has" || w == "have" || w == "had":
+		if onlyVerbs[verb] && v == i+1 && !governs[c.at(i-1)] && !causatives[c.at(i-2)] {
+			return v - i + 1
+		}
+	}
+	return 0
+}
+
+// wrongPlural finds words that have no plural: “informations”.
+func wrongPlural(c clause, i int) int {
+	if noPlurals[c.words[i]] && !c.names[i] {
+		return 1
+	}
+	if determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && oneOfThem[singularOf(c.at(i+1))] && (startsClause[c.at(i+2)] || governs[c.at(i+2)]) {
+		return 2
+	}
+	return 0
+}
+
+// wrongRelative finds “licenses who”, “users which”, and “software what”.
+func wrongRelative(c clause, i int) int {
+	w, next, verb := c.words[i], c.at(i+1), c.at(i+2)
+	person := persons[singularOf(w)]
+	switch {
+	case next == "who" && !person && things[singularOf(w)] && !writesDown[w]:
+		return 2
+	case next == "which" && person && isPlural(w) && (isBareVerb(verb) || helpers[verb] || strings.HasSuffix(verb, "ed")):
+		return 2
+	case next == "what" && (plainThings[singularOf(w)] || w == "software" || w == "all" || w == "everything"):
+		return 2
+	case person && !isPlural(w) && (determiners[c.at(i-1)] || determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
+		return 3
+	case isPlural(w) && (person || things[singularOf(w)]) && !c.has(ofSet, i-3, i) && (next == "who" || next == "which" || next == "that") && (verb == "is" || verb == "has" || verb == "was"):
+		return 3
+	}
+	return 0
+}
+
+// doubledSubject finds “Workbeam it helps”.
+func doubledSubject(c clause, i int) int {
+	if c.words[i] == fold(appName) && (c.at(i+1) == "it" || c.at(i+1) == "," && c.at(i+2) == "it") && (i == 0 || i <= 2 && determiners[c.at(0)]) {
+		v := i + 2
+		if c.at(i+1) == "," {
+			v++
+		}
+		if verb := c.at(v); verb == "is" || strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)] {
+			return v - i + 1
+		}
+	}
+	return 0
+}
+
+// missingArticle finds “for new employee” and “when number changes”.
+func missingArticle(c clause, i int) int {
+	n := i + 1
+	if plainAdjectives[c.at(n)] {
+		n++
+	}
+	noun, next := c.at(n), c.at(n+1)
+	if !oneOfThem[noun] || c.names[min(n, len(c.names)-1)] || c.has(map[string]bool{noun: true}, i-3, i) {
+		return 0
+	}
+	ends := next == "," || startsClause[next] && next != "and" && next != "or" || governs[next] && next != "to"
+	switch w := c.words[i]; {
+	case w == "to" || w == "for" || w == "from" || w == "with" || w == "into":
+		if ends && c.at(n+2) != noun && !(w == "from" && c.has(map[string]bool{"to": true}, n, n+3)) {
+			return n - i + 1
+		}
+	case w == "when" || w == "if" || w == "once" || w == "until" || w == "after" || w == "before":
+		if next == "is" || next == "has" || strings.HasSuffix(next, "s") && isBareVerb(bareOf(next)) && !isPlural(c.at(n+2)) {
+			return n - i + 1
+		}
+	case (w == "is") && plainThings[noun] && (next == "for" || next == "that" || next == "which" || next == "to" || next == "who"):
+		return n - i + 1
+	case strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)] && ends && n == i+1:
+		return 2
+	}
+	return 0
+}
+
+// numberWithSingular finds “two colleague for”.
+func numberWithSingular(c clause, i int) int {
+	if w := c.words[i]; numbers[w] && oneOfThem[c.at(i+1)] && (startsClause[c.at(i+2)] || governs[c.at(i+2)]) {
+		return 2
+	}
+	return 0
+}
+
+// nameWithGerund finds “Workbeam managing the projects”, without another verb.
+func nameWithGerund(c clause, i int) int {
+	if i == 0 && c.words[i] == fold(appName) && isGerund(c.at(1)) && startsObject(c, 2) && !c.has(beingForms, 2, len(c.words)) {
+		return 2
+	}
+	return 0
+}
+
+// wrongCompanion finds words that don't go together: “allows to”, “depends of”.
+func wrongCompanion(c clause, i int) int {
+	for _, pair := range wrongPairs[c.words[i]] {
+		n := 1
+		for _, w := range pair {
+			if c.at(i+n) != w {
+				n = 0
+				break
+			}
+			n++
+		}
+		if n > 0 {
+			return n
+		}
+	}
+	return 0
+}

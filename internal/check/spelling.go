@@ -1,0 +1,238 @@
+package check
+
+import (
+	"encoding/json"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ccojocar/zxcvbn-go/data"
+	"github.com/golangci/misspell"
+
+	"oinmanager/internal/oin"
+)
+
+// vocabulary is what is known of the spelling of English words.
+type vocabulary struct {
+	// known are words that are right, some of them rare or names.
+	known map[string]bool
+	// common are known words that a misspelled one can be meant to be.
+	common map[string]bool
+	// wrong are misspelled words that people often write.
+	wrong map[string]bool
+}
+
+// english reads the vocabulary the first time that a text is checked.
+var english = sync.OnceValue(func() vocabulary {
+	v := vocabulary{known: setOf(newerWords), common: map[string]bool{}, wrong: setOf(oftenMisspelled)}
+	for w := range setOf(newerWords) {
+		v.common[w] = true
+	}
+	for _, w := range wordsByUse("English") {
+		v.known[w], v.common[w] = true, true
+	}
+	for _, names := range []string{"Surnames", "FemaleNames", "MaleNames", "Passwords"} {
+		for _, w := range wordsByUse(names) {
+			v.known[w] = true
+		}
+	}
+	for i := 0; i+1 < len(misspell.DictMain); i += 2 {
+		v.wrong[misspell.DictMain[i]] = true
+		for _, w := range words(misspell.DictMain[i+1]) {
+			v.known[w], v.common[w] = true, true
+		}
+	}
+	for _, other := range [][]string{misspell.DictBritish, misspell.DictAmerican} {
+		for _, w := range other {
+			v.known[w] = true
+		}
+	}
+	for w := range v.wrong {
+		delete(v.known, w)
+		delete(v.common, w)
+	}
+	return v
+})
+
+// wordsByUse returns one of the lists of words, the most frequent ones first.
+func wordsByUse(list string) []string {
+	file, err := data.Asset("data/" + list + ".json")
+	if err != nil {
+		panic(err) // the list is built in
+	}
+	var ranked struct{ List []string }
+	if err := json.Unmarshal(file, &ranked); err != nil {
+		panic(err)
+	}
+	return ranked.List
+}
+
+// wordsMisspelled returns the words of a text that are misspelled: those that people often
+// misspell, and others that are no words, but one slip away from one. Names are spared,
+// and so are the words of the app's name and website.
+func (s Subject) wordsMisspelled(text string) []string {
+	v := english()
+	own := s.ownWords()
+	var wrong []string
+	for _, w := range plainWords(text) {
+		folded := fold(w)
+		switch first, _ := utf8.DecodeRuneInString(w); {
+		case own[folded] || strings.ToUpper(w) == w:
+		case v.wrong[folded], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
+			wrong = append(wrong, folded)
+			own[folded] = true // said once
+		}
+	}
+	return wrong
+}
+
+// ownWords returns the words of the app's name and of the address of its website.
+func (s Subject) ownWords() map[string]bool {
+	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	for _, l := range s.links(oin.AppWebsite) {
+		own[brand(l.domain)] = true
+	}
+	return own
+}
+
+// plainWords returns the words of a text that are in letters of English alone, as they are
+// written. Addresses, and words with digits or accents, aren't among them.
+func plainWords(text string) []string {
+	var all []string
+	for _, field := range strings.Fields(text) {
+		if strings.ContainsAny(field, "@/_") || strings.Contains(strings.Trim(field, ".,"), ".") {
+			continue
+		}
+		for _, w := range strings.FieldsFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' }) {
+			w = strings.NewReplacer("'s", "", "’s", "").Replace(w)
+			if w != "" && strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf || !unicode.IsLetter(r) }) < 0 {
+				all = append(all, w)
+			}
+		}
+	}
+	return all
+}
+
+// knows reports whether a word is known, or made of one that is.
+func (v vocabulary) knows(w string) bool {
+	if v.known[w] {
+		return true
+	}
+	for _, prefix := range wordPrefixes {
+		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 2 && !v.wrong[rest] && v.inflects(rest) {
+			return true
+		}
+	}
+	return v.inflects(w) || v.compound(w)
+}
+
+// inflects reports whether a word is a form of a known one: “harvesters”.
+func (v vocabulary) inflects(w string) bool {
+	if v.known[w] {
+		return true
+	}
+	for _, ending := range wordEndings {
+		stem, ok := strings.CutSuffix(w, ending.cut)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		if stem += ending.put; v.known[stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// compound reports whether a word is two known ones: “casework”.
+func (v vocabulary) compound(w string) bool {
+	const part = 4 // letters
+	for i := part; i <= len(w)-part; i++ {
+		if rest := w[i:]; v.common[w[:i]] && (v.common[rest] || v.common[strings.TrimSuffix(rest, "s")]) {
+			return true
+		}
+	}
+	return false
+}
+
+// slipOf returns the common word that a slip of the fingers turns into this one, or "": two
+// letters that are swapped, one that is doubled or should be, and in a longer word one that
+// is missing, added, or another.
+func (v vocabulary) slipOf(w string) string {
+	const shortest, longer, long = 5, 6, 7
+	if len(w) < shortest {
+		return ""
+	}
+	for i := 1; i < len(w); i++ {
+		swapped := ""
+		if i < len(w)-1 {
+			swapped = w[:i] + w[i+1:i+2] + w[i:i+1] + w[i+2:]
+		}
+		without, doubled := w[:i]+w[i+1:], w[:i]+w[i-1:]
+		for _, meant := range []string{swapped, without, doubled} {
+			if v.isCommon(meant) && (meant != without || w[i] == w[i-1] || len(w) >= longer) {
+				return meant
+			}
+		}
+		for letter := byte('a'); letter <= 'z'; letter++ {
+			if meant := w[:i] + string(letter) + w[i:]; len(w) >= longer && v.isCommon(meant) {
+				return meant
+			}
+			if meant := w[:i] + string(letter) + w[i+1:]; len(w) >= long && v.isCommon(meant) {
+				return meant
+			}
+		}
+	}
+	return ""
+}
+
+// isCommon reports whether a word, or what it is the plural of, is a common one.
+func (v vocabulary) isCommon(w string) bool {
+	return v.common[w] || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "eds") && v.common[w[:len(w)-1]]
+}
+
+var (
+	wordPrefixes = strings.Fields("un re de pre non sub over multi co out off up inter auto mis micro cyber geo hyper post anti under fore cross")
+	// wordEndings are endings of forms of a word, and what the word itself has instead.
+	wordEndings = []struct{ cut, put string }{
+		{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"},
+		{"or", "e"}, {"ors", "e"}, {"ly", ""}, {"ily", "y"}, {"ally", ""}, {"able", ""}, {"able", "e"}, {"less", ""}, {"ness", ""}, {"ment", ""}, {"ments", ""}, {"ship", ""}, {"wise", ""},
+		{"ization", "ize"}, {"isation", "ise"}, {"ation", "e"}, {"ations", "e"}, {"ability", "able"}, {"est", ""}, {"ist", ""}, {"ists", ""}, {"y", ""},
+	}
+)
+
+// newerWords are words of the products in the catalog that lists of English lack.
+const newerWords = `accrual accruals action active admin administrator admins aggregation agronomist allocate allocated allocates allowlist analytics anomalies anomaly anonymously app apps
+	arrow assignee assignees attestation audit auditor auditors authenticator backfill backfills backlog badge badges barista baristas bidirectional billable biometric
+	blocklist blog bookable botnet botnets bytes casework certify chatbot chatbots childcare clinician cloud compliance config configs connect connected connector correlate
+	coworking credential credentials crew crews cryptographic custom dashboard dashboards deckhand deepfake deepfakes delete deletion deletions deprovisioning dispatch docket
+	dockets domain ebook ebooks ecommerce edtech embroidery emitter emoji empower empowered empowers encode encoded endpoint endpoints engage enter entitlement entitlements
+	entry escrow esignature esignatures exemple expiry export fintech formatted freelancer freelancers furlough gamified geofence geofencing gigabyte glossaries glossary
+	governance hackathon handset healthcare healthtech hoodie hotdesk hotdesking import inbox incident incidents increment inline inventory invigilator invoicing ipads
+	iphones joinee kanji keyword keywords kiosk lanyard lanyards laptop leaderboard leaderboards ledger ledgers linguist livestock login logins lookup lookups macbook macro
+	macros malware metadata misconfiguration mitigate mitigates mobile modifier multitenant music namespace namespaces network observability offboard offboarding okta omit
+	onboard onboarding online paralegal paralegals param params parse parsed parser parses passkey passkeys passwordless payable payables payroll payslip payslips peach
+	petabyte petabytes phishing phlebotomist photo pilot pixel playbook please plugin plugins podcast podcasts predicate prefix privileged provisioning quarantine quarantines
+	ransomware receivable receivables recertification recertify reconciliation rehire rehires reimbursable reimburse remote remotely reseller resellers resync robot rollout
+	roster rosters runbook saas sabbatical scam scams scanner schema schemas secondment select selector selfie semicolon sharded shift shifts signage signup single smishing
+	software sommelier specifier sports stevedore subcontractor suffix suffixes superannuation survey suspicious swag syntax telco telcos telehealth telemetry template
+	templates tenant tenants terabyte tester therapist therapists timber timeclock timeline timelines timesheet timesheets toggle toggles toolkit tooltip travel truck
+	truncate unify unsubscribe usability user username usernames verifier verifiers violin vishing voicebot webhook webhooks weekday weekdays whitespace wiki wizard workflow
+	workflows workload workloads workspace workspaces`
+
+// oftenMisspelled are misspelled words of such texts that lists of common mistakes lack.
+const oftenMisspelled = `acceptence accomodate accross acheive acheives adress adresses agressive alot apparant appearence attendence auhtentication authentification authetication authorisaton
+	automatical automaticaly automaticly autometically availabe availible avaliable aviable becuase beetween begining beleive bewteen buisness busines bussiness calender
+	catagory comming commited compatability compatable concious conection conexion configuraton connexion connnection consistant custumer custumers deactive definately
+	dependant deprovisoning derectory desciption descripton develope developement diffrent directoy directries dissappear easely easilly effecient efficency efficent eficient
+	emploees employes employess entreprise enviroment enviroments exisiting existance experiance extention familar finaly foward freind garantee goverment grups guarentee
+	guidence happend heigth identites identitiy imediately immediatly importnat improvment independant infomation informaton inital insurence integation integraton
+	intelligance intergrate intergrated intergrates intergration intergrations interupt intuative intutive knowlege langauge lenght lenghts libary lifecyle liscense
+	maintainance maintainence maintenence managable managment mangement mesage messege neccessary necesary necessery nigth notfication notifcation occassion occassionally
+	occured occurence occuring okat oportunity organistion organizaton orginal orgnization otka paralell particulary passwrod pasword peple perfomance permisions permisson
+	persistant platfrom plattform poeple posible prefered privelege priveleges priviledge priviledges procces proccess proces proffesional programatically provisionning
+	provisoning publically queing realy reccomend recieve recieved recieves recieving recomend recomended recrute refered refference relevence relevent reliabilty remeber
+	repitition requirment requirments responsability responsable rigth sceduled schedual secruity secuirty securly securty seemless seemlessly sentance seperate seperated
+	seperately serach simultanous softwear sofware strenght succesful succesfully successfull sucess sucessful suport supose sychronize synchronisze syncronization syncronize
+	syncronizes techology teh tehcnology thier threshhold thrid tommorow transfered truely uers uesr unneccessary untill usefull useing visability visiblity vistor vistors
+	wether wheather whith wich witht worflow workflwos workfow workfows worklow writting yoru yuo`
