@@ -100,24 +100,42 @@ func (a accounts) write(path string) error {
 	return err
 }
 
-// account returns the server and the token of a command: those of the environment, or else of
-// the last login. A token from the file goes only to the server that gave it.
-func (t *Terminal) account(address string) (server, token string, err error) {
-	server, token = strings.TrimSuffix(address, "/"), t.Env("OIN_TOKEN")
-	if server != "" && token != "" {
-		return server, token, nil
+// connect returns a client with the server and the token of a command: those of the environment,
+// or else of the last login. A token from the file goes only to the server that gave it.
+func (t *Terminal) connect(address string) (*client.Client, error) {
+	server, token := strings.TrimSuffix(address, "/"), t.Env("OIN_TOKEN")
+	if server == "" || token == "" {
+		known, _, err := t.accounts()
+		if err != nil {
+			return nil, err
+		}
+		if server = cmp.Or(server, strings.TrimSuffix(known.URL, "/")); server == "" {
+			return nil, errors.New("no server is known. Run “oinmanager login https://…”, or set OIN_URL and OIN_TOKEN")
+		}
+		if token = cmp.Or(token, known.Tokens[server]); token == "" {
+			return nil, fmt.Errorf("there's no token for %s. Run “oinmanager login %s”, or set OIN_TOKEN", server, server)
+		}
 	}
-	known, _, err := t.accounts()
+	api, err := client.New(server, token)
 	if err != nil {
-		return "", "", err
+		return nil, err
 	}
-	if server = cmp.Or(server, known.URL); server == "" {
-		return "", "", errors.New("no server is known. Run “oinmanager login https://…”, or set OIN_URL and OIN_TOKEN")
+	api.Renew = t.renew(api, server)
+	return api, nil
+}
+
+// renew says how to get another token than the one that a command has used.
+func (t *Terminal) renew(api *client.Client, server string) string {
+	switch {
+	case t.Env("OIN_TOKEN") == "":
+		return fmt.Sprintf("Run “oinmanager login %s” to get another token.", server)
+	case t.Env("OIN_AUDIENCE") != "" || t.Env("OIN_ID_TOKEN") != "":
+		return "A trusted publisher's token works for 15 minutes, so run “export OIN_TOKEN=$(oinmanager token)” in the job right before this command."
+	case t.Env("CI") != "":
+		return "Create another token at " + api.Page(paths.Tokens) + ", and put it into the secret that the job has as OIN_TOKEN."
+	default:
+		return fmt.Sprintf("It's the one in OIN_TOKEN: set it to another token from %s, or unset it and run “oinmanager login %s”.", api.Page(paths.Tokens), server)
 	}
-	if token = cmp.Or(token, known.Tokens[server]); token == "" {
-		return "", "", fmt.Errorf("there's no token for %s. Run “oinmanager login %s”, or set OIN_TOKEN", server, server)
-	}
-	return server, token, nil
 }
 
 // at is the server of a command.
@@ -234,6 +252,10 @@ func (c *logout) Run(ctx context.Context, t *Terminal) error {
 	api, err := client.New(server, token)
 	if err == nil {
 		err = api.EndToken(ctx)
+	}
+	if client.IsRefused(err) {
+		fmt.Fprintf(t.Out, "Signed out of %s, where the token had ended before.\n", server)
+		return nil
 	}
 	if err != nil {
 		return fmt.Errorf("the token was removed from this machine. The server didn't end it: %w", err)

@@ -71,7 +71,11 @@ func (c *initFolder) Run(t *Terminal) error {
 			return err
 		}
 	}
-	fmt.Fprintf(t.Out, "Wrote %s. Fill it in, then run “oinmanager submission validate”.\n", filepath.Join(c.Dir, folder.Name))
+	next := "oinmanager submission validate"
+	if d := filepath.Clean(c.Dir); d != "." {
+		next += " " + d
+	}
+	fmt.Fprintf(t.Out, "Wrote %s. Fill it in, then run “%s”.\n", filepath.Join(c.Dir, folder.Name), next)
 	return nil
 }
 

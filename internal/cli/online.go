@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"oinmanager/internal/api/client"
 	"oinmanager/internal/api/wire"
 	"oinmanager/internal/check"
 	"oinmanager/internal/folder"
@@ -20,11 +19,7 @@ const (
 
 // ask returns the report together with what the server says of the files.
 func (c *validateFolder) ask(ctx context.Context, t *Terminal, f *folder.Folder, report folder.Report) (folder.Report, error) {
-	url, token, err := t.account(c.URL)
-	if err != nil {
-		return report, err
-	}
-	api, err := client.New(url, token)
+	api, err := t.connect(c.URL)
 	if err != nil {
 		return report, err
 	}

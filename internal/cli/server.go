@@ -29,7 +29,7 @@ type server struct {
 }
 
 func (c *remote) open(t *Terminal) (*server, error) {
-	url, token, err := t.account(c.URL)
+	api, err := t.connect(c.URL)
 	if err != nil {
 		return nil, err
 	}
@@ -44,11 +44,7 @@ func (c *remote) open(t *Terminal) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	api, err := client.New(url, token)
-	if err != nil {
-		return nil, err
-	}
-	return &server{api, t, url, f, was}, nil
+	return &server{api, t, api.Page(""), f, was}, nil
 }
 
 var errNotPushed = errors.New("this folder belongs to no submission yet. “oinmanager submission push” creates one; to continue one from the web, write its ID into " + folder.Name + " as “id: …”, then pull")

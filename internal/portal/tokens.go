@@ -133,7 +133,7 @@ func (p *Portal) ByToken(ctx context.Context, text secret.Text) (oin.Person, err
 	case u.Ended != nil:
 		return oin.Person{}, TokenError("This API token was revoked on " + day(*u.Ended) + ": " + u.Why + ".")
 	case !now.Before(u.Expires):
-		return oin.Person{}, TokenError("This API token expired on " + day(u.Expires) + ". Create another one.")
+		return oin.Person{}, TokenError("This API token expired on " + day(u.Expires) + ".")
 	case u.Suspended:
 		return oin.Person{}, TokenError("The access of the person or org that this API token acts for is suspended.")
 	case u.MadeAs.IsOINTeam() != u.Person.Role.IsOINTeam():

@@ -34,6 +34,9 @@ const (
 
 // Client calls the API with a token or, to get one, without.
 type Client struct {
+	// Renew says how to get another token. It is told when the server refuses the one there is.
+	Renew string
+
 	base  *url.URL
 	token string
 	http  *http.Client
@@ -52,7 +55,7 @@ func New(address, token string) (*Client, error) {
 	}
 	// The token is for this server only, so no redirect is followed.
 	once := &http.Client{Timeout: maxTime, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	return &Client{base, token, once, pause}, nil
+	return &Client{base: base, token: token, http: once, pause: pause}, nil
 }
 
 // Page returns the address of a page for people.
@@ -62,10 +65,14 @@ func (c *Client) Page(path string) string { return c.base.String() + path }
 type Error struct {
 	Status int
 	wire.Problem
+	renew string
 }
 
 func (e *Error) Error() string {
 	text := e.Detail
+	if e.renew != "" {
+		text += " " + e.renew
+	}
 	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
 		text += fmt.Sprintf("\n  %s: %s", strings.TrimPrefix(name, "answers."), e.Fields[name])
 	}
@@ -83,6 +90,13 @@ func IsCode(err error, code oin.Code) bool {
 type awayError struct{ error }
 
 func (e awayError) Unwrap() error { return e.error }
+
+// IsRefused reports whether an error says that the server doesn't take the token: it isn't
+// complete, has expired, or was revoked.
+func IsRefused(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && e.Status == http.StatusUnauthorized
+}
 
 // IsAway reports whether an error is that of a server that is away, as while it's restarted,
 // and not about the request.
@@ -249,7 +263,7 @@ func (c *Client) do(ctx context.Context, r call) ([]byte, http.Header, error) {
 		case err == nil && response.StatusCode < 300:
 			return data, response.Header, nil
 		case err == nil:
-			err = problem(response, data)
+			err = c.problem(response, data)
 			wait, again = waitOf(response)
 		}
 		if !again && IsAway(err) && r.repeatable(err) {
@@ -334,8 +348,11 @@ func waitOf(r *http.Response) (time.Duration, bool) {
 }
 
 // problem returns the error of a response.
-func problem(r *http.Response, data []byte) error {
+func (c *Client) problem(r *http.Response, data []byte) error {
 	e := &Error{Status: r.StatusCode}
+	if e.Status == http.StatusUnauthorized {
+		e.renew = c.Renew
+	}
 	err := json.Unmarshal(data, &e.Problem)
 	switch known := err == nil && e.Detail != ""; {
 	case !known && (r.StatusCode == http.StatusBadGateway || r.StatusCode == http.StatusServiceUnavailable || r.StatusCode == http.StatusGatewayTimeout):
