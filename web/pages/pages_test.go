@@ -9,6 +9,9 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -195,6 +198,15 @@ func allPages() map[string]templ.Component {
 	all["style guide"], all["style guide, dialog"] = pages.StyleGuide(frame("Style guide", nil), false), pages.StyleGuide(frame("Style guide", nil), true)
 	all["offer"] = pages.Submission(offering())
 	maps.Copy(all, newcomerPages())
+	maps.Copy(all, webhookPages())
+	maps.Copy(all, connectPages())
+	all["audit"] = pages.Audit(pages.AuditPage{Layout: frame("Audit", max), Zone: "UTC", Filter: oin.AuditFilter{Person: "acme"}, Faults: map[string]string{"from": "Enter a date."}, More: "/admin/audit?before=1",
+		Entries: []oin.AuditEntry{{At: ago(time.Hour), Who: *rae, From: oin.Origin{Address: "203.0.113.7"}, AuditRecord: oin.AuditRecord{Action: oin.AuditReveal}, Name: "Acme Directory"}, {At: ago(time.Hour), AuditRecord: oin.AuditRecord{Action: oin.AuditStep, Refused: oin.CodeNotAllowed}}}})
+	all["earlier values"] = pages.Earlier(pages.EarlierPage{Layout: frame("Earlier values", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"), Fault: "It has changed.",
+		Earlier: []oin.EarlierAnswer{{ID: 1, Value: text("Acme People"), Replaced: oin.LastEdit{Name: "Abe", At: ago(time.Hour)}}}})
+	all["sign in again"] = pages.SignInAgain(pages.SignInAgainPage{Layout: frame("Sign in again", ada), Status: 401, Text: "Your session has ended.", Again: "/sign-in/again", Back: "/integrations", Send: "/api-tokens",
+		Form: url.Values{"name": {"CI"}}, Kept: []pages.KeptText{{Label: "Name", Text: "CI"}}})
+	all["leave"] = pages.Leave(pages.LeavePage{Layout: frame("Sign in at acme.okta.com", nil), Domain: "acme.okta.com", To: "https://acme.okta.com/oauth2/v1/authorize", Back: "/sign-in"})
 	return all
 }
 
@@ -205,6 +217,34 @@ var (
 	refers       = regexp.MustCompile(`\s(?:for|list|form|aria-describedby|aria-labelledby)="([^"]*)"`)
 	textContent  = regexp.MustCompile(`>[^<]*<`)
 )
+
+// component finds the components of whole pages in what templ generates.
+var component = regexp.MustCompile(`(?m)^func ([A-Z]\w*)\(p \w+Page\) templ\.Component`)
+
+func TestEachPageIsTested(t *testing.T) {
+	read := func(pattern string) string {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			t.Fatal("there are no files", pattern, err)
+		}
+		var all strings.Builder
+		for _, name := range files {
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Write(text)
+		}
+		return all.String()
+	}
+	tests := read("*_test.go")
+	for _, m := range component.FindAllStringSubmatch(read("*_templ.go"), -1) {
+		parts := m[1] == "ReviewNow" || m[1] == "ReviewGone" // for a script, not whole pages
+		if !parts && !strings.Contains(tests, "pages."+m[1]+"(") {
+			t.Errorf("allPages lacks %s", m[1])
+		}
+	}
+}
 
 func TestPagesObeyTheContentSecurityPolicy(t *testing.T) {
 	for name, c := range allPages() {
