@@ -243,10 +243,10 @@ func (w *world) flaky() *flaky {
 		w.Fatal(err)
 	}
 	f := &flaky{}
-	proxy := httputil.NewSingleHostReverseProxy(to)
-	proxy.ErrorLog = log.New(io.Discard, "", 0)
-	direct := proxy.Director
-	proxy.Director = func(r *http.Request) { direct(r); r.Host = to.Host }
+	proxy := &httputil.ReverseProxy{
+		Rewrite:  func(r *httputil.ProxyRequest) { r.SetURL(to) },
+		ErrorLog: log.New(io.Discard, "", 0),
+	}
 	f.Server = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		how := ""
 		if rule := f.rule.Load(); rule != nil && *rule != nil {
@@ -384,7 +384,7 @@ func TestACommandLineSignsInThroughTheBrowser(t *testing.T) {
 	s.runs([]string{"init"}, "Wrote ")
 	s.fails([]string{"status"}, "belongs to no submission yet")
 
-	// Nobody answers, or too late.
+	// No one answers, or too late.
 	waited := time.Duration(0)
 	s.sleep = func(_ context.Context, d time.Duration) error { waited += d; return nil }
 	s.fails([]string{"login", w.url}, "in time")
@@ -397,7 +397,7 @@ func TestACommandLineSignsInThroughTheBrowser(t *testing.T) {
 	}
 	s.fails([]string{"login", w.url}, "10 minutes")
 
-	// The token goes only to the server that gave it, and only if nobody else can have it.
+	// The token goes only to the server that gave it, and only if no one else can have it.
 	s.fails([]string{"status", "--url", "https://oin.example"}, "no token for https://oin.example")
 	if err := os.Chmod(config, 0o644); err != nil {
 		t.Fatal(err)

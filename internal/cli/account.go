@@ -167,7 +167,7 @@ Example:
 }
 
 func (c *login) Run(ctx context.Context, t *Terminal) error {
-	known, path, err := t.accounts()
+	known, _, err := t.accounts()
 	if err != nil {
 		return err
 	}
@@ -203,7 +203,8 @@ func (c *login) Run(ctx context.Context, t *Terminal) error {
 		if err != nil {
 			return err
 		}
-		if known, path, err = t.accounts(); err != nil { // another login may have written it meanwhile
+		known, path, err := t.accounts() // another login may have written it meanwhile
+		if err != nil {
 			return fmt.Errorf("the token could not be kept, so revoke it at %s: %w", api.Page(paths.Tokens), err)
 		}
 		old := known.Tokens[server]

@@ -1,6 +1,7 @@
 package portal_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -146,7 +147,7 @@ func TestDeletingAnOrgLeavesNothingOfItAndAllOfOthers(t *testing.T) {
 	}
 	w.ok(part(nil))
 	w.refused(w.portal.CancelOrgDeletion(w.ctx(), w.max, acme, "Too late."), oin.CodeConflict)
-	if err := part(errLost); err != errLost {
+	if err := part(errLost); !errors.Is(err, errLost) {
 		t.Fatal(err)
 	}
 	deleted(1)
