@@ -130,7 +130,7 @@ type target struct {
 	cookie string
 }
 
-// find reads what a query gives: an id, and a person of an org with a role who is to look at it.
+// find reads what a query gives: an id, and a person with the role, of an org, who opens it.
 func (s *site) find(ctx context.Context, role oin.Role, sql string) ([]target, error) {
 	rows, err := s.app.DB.Pool().Query(ctx, sql)
 	if err != nil {

@@ -99,7 +99,7 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 	ada.get(path + "/files/app_website")                                 // her own org's
 	w.visitor().get("/admin/settings")
 	if after := w.audited("true"); after != before {
-		t.Errorf("%d entries about what is nobody's or no attempt", after-before)
+		t.Errorf("%d entries about what is no one's or no attempt", after-before)
 	}
 }
 
@@ -211,7 +211,7 @@ func TestAuditLogIsFilteredByItsAddress(t *testing.T) {
 			t.Errorf("%s leaves %q in:\n%s", query, want[1], plain(a.body))
 		}
 	}
-	max.check("nobody", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "No one with this email address")
+	max.check("no one", max.get("/admin/audit?person=nobody@oin.example&action=reveal"), http.StatusUnprocessableEntity, "No one with this email address")
 	max.check("no org", max.get("/admin/audit?org=nowhere.example"), http.StatusUnprocessableEntity, "No org with this domain has signed in")
 	max.check("nothing", max.get("/admin/audit?to=2019-01-01"), http.StatusOK, "No matching entries")
 	max.check("who is told by whom", max.get("/admin/audit?action=reveal"), http.StatusOK, "Acme Directory")

@@ -411,7 +411,7 @@ func TestUploadThatIsCutOffChangesNothing(t *testing.T) {
 		d.stands("gone away " + what)
 	}
 	if log := w.log.String(); strings.Contains(log, "level=ERROR") || strings.Contains(log, "level=WARN") {
-		t.Errorf("somebody going away is logged as a failure of ours:\n%s", log)
+		t.Errorf("someone going away is logged as a failure of ours:\n%s", log)
 	}
 }
 

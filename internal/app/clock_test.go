@@ -102,7 +102,7 @@ func TestReplicasWithDifferentClocksWriteOneHistory(t *testing.T) {
 	}
 }
 
-// Whoever decides what is stored, and when something is due, doesn't ask the machine.
+// What is decided about what is stored, and when something is due, doesn't go by the machine's clock.
 func TestOnlyTheDatabaseTellsTheTime(t *testing.T) {
 	read := 0
 	for _, dir := range []string{"portal", "jobs", "signin", "api", "mail", "oin", "check"} {

@@ -121,7 +121,7 @@ func TestAConnectionThatIsNotProvedIsNotStored(t *testing.T) {
 	for what, c := range map[string]struct{ field, value, says string }{
 		"no domain":               {"domain", "", "Enter your Okta org's domain"},
 		"a custom server":         {"domain", n.domain + "/oauth2/default", "custom authorization server"},
-		"nobody there":            {"domain", "localhost:1", "doesn't respond like an Okta org"},
+		"no one there":            {"domain", "localhost:1", "doesn't respond like an Okta org"},
 		"a configured org":        {"domain", strings.TrimPrefix(n.orgs["OIN team"], "http://"), "already connected in the server configuration"},
 		"no client ID":            {"client_id", " ", "Enter the client ID"},
 		"a client ID with spaces": {"client_id", "0oa new", "This doesn't look like a client ID"},
@@ -213,7 +213,7 @@ func TestAnOrgIsFollowedToANewDomain(t *testing.T) {
 	}
 }
 
-func TestADomainThatAnotherOrgHasNowSignsNobodyIn(t *testing.T) {
+func TestADomainThatAnotherOrgHasNowSignsNoOneIn(t *testing.T) {
 	n := newNewcomer(t)
 	n.connect(n.visitor())
 	squatter := orgs.Org{ID: "00osquatter", Name: "Squatter", People: []orgs.Person{{Sub: "00uian000000000007d7", Name: "Sid", Email: "ian@initech.example"}}}
@@ -242,7 +242,7 @@ func TestAnOrgThatIsDownHasAPageThatSaysSo(t *testing.T) {
 	b.check("by domain", b.goOn(b.get("/sign-in/start?domain="+n.domain)), http.StatusServiceUnavailable, "isn't responding, so we can't sign you in")
 }
 
-func TestWhetherAnOrgIsConnectedShowsToWhoeverHasAnAppInItOnly(t *testing.T) {
+func TestWhetherAnOrgIsConnectedShowsOnlyToPeopleWithAnAppInIt(t *testing.T) {
 	n := newNewcomer(t)
 	answers := func() (all []string) {
 		b := n.visitor()

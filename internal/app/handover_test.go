@@ -70,7 +70,7 @@ func TestAnAdminHandsOverToAnOrgByItsDomain(t *testing.T) {
 		t.Errorf("a reviewer is offered a hand-over: %s", plain(a.body))
 	}
 	if a := max.get(review + "?confirm=hand-over"); option.MatchString(a.body) {
-		t.Error("an org that nobody has signed in with is offered")
+		t.Error("an org that no one has signed in with is offered")
 	}
 	gus := w.signIn("Globex", "gus@globex.example")
 	gus.check("before", gus.get("/submissions/"+id+"/general"), http.StatusNotFound, "We can't find this submission")

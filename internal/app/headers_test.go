@@ -60,7 +60,7 @@ func TestEveryAnswerCarriesTheSecurityHeaders(t *testing.T) {
 	}
 }
 
-func TestNobodyElseKeepsAPage(t *testing.T) {
+func TestNoOneElseKeepsAPage(t *testing.T) {
 	w := newWorld(t)
 	ada, rae, visitor := w.signIn("Acme", "ada@acme.example"), w.signIn("OIN team", "rae@oin.example"), w.visitor()
 	for _, c := range []struct {

@@ -151,10 +151,10 @@ func (w *world) furnish(ada, rae *browser) (draft, submitted owned) {
 	return draft, submitted
 }
 
-// TestEveryRouteIsClosedToWhoeverItIsNotFor tries all routes of the site map, as every
+// TestEveryRouteIsOpenOnlyToThoseItIsFor tries all routes of the site map, as every
 // kind of person, with everything that another org has, and compares what happens with
 // what the route declares.
-func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
+func TestEveryRouteIsOpenOnlyToThoseItIsFor(t *testing.T) {
 	w := newWorld(t)
 	// Those who have signed in an hour ago.
 	stale := []asker{
@@ -236,7 +236,7 @@ func TestEveryRouteIsClosedToWhoeverItIsNotFor(t *testing.T) {
 		}
 	}
 	if after := w.kept(); after != before {
-		t.Error("something was changed by somebody who may not")
+		t.Error("something was changed by someone who may not")
 	}
 	for _, line := range server.SiteMap() {
 		for _, a := range slices.Concat(insiders, programs) {
@@ -296,7 +296,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 	who, recently := strings.CutSuffix(line.Access, ", signed in recently")
 	role := oin.Role(who)
 	public := who == "anyone"
-	anybody := who == "anyone signed in"
+	anySignedIn := who == "anyone signed in"
 	switch {
 	case public:
 		return passes
@@ -308,7 +308,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return forbid // a browser's session only reads
 	case a.program() && !slices.Contains(a.scopes, oin.TokenScope(line.Scope)):
 		return forbid
-	case !anybody && !a.role.May(role):
+	case !anySignedIn && !a.role.May(role):
 		return forbid
 	case recently && !a.recent:
 		return again
@@ -318,7 +318,7 @@ func verdict(line server.Line, a asker, plain bool) string {
 		return missing
 	case line.Operation != nil && a.role.IsOINTeam():
 		return passes
-	case !plain && !a.own && (anybody || role == oin.RoleISV):
+	case !plain && !a.own && (anySignedIn || role == oin.RoleISV):
 		return missing
 	default:
 		return passes

@@ -21,7 +21,7 @@ func (w *world) spend(kind *limit.Kind) {
 	w.Helper()
 	done, err := w.db.Pool().Exec(w.Context(), `update limits set full_at = now() + $2::interval where kind = $1`, kind.Name, kind.Rules[0].Per)
 	if err != nil || done.RowsAffected() == 0 {
-		w.Fatalf("nobody was counted for %s: %v", kind.Name, err)
+		w.Fatalf("no one was counted for %s: %v", kind.Name, err)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		t.Errorf("a sign-in from another address: %d", a.status)
 	}
 	if a := ada.get("/integrations"); a.status != http.StatusOK {
-		t.Errorf("whoever is signed in: %d", a.status)
+		t.Errorf("a person who is signed in: %d", a.status)
 	}
 
 	// Uploads: what was typed beside them is given back, and texts are saved as ever.
@@ -93,7 +93,7 @@ func TestWhoDoesTooMuchIsAskedToWaitAndLosesNothing(t *testing.T) {
 		t.Errorf("the history tells of %d looks", n)
 	}
 	if log := w.log.String(); !regexp.MustCompile(`level=WARN msg="limit reached".* of=reveals counted=person org=\S+ person=\S+`).MatchString(log) {
-		t.Error("nobody who runs it is told")
+		t.Error("no one who runs it is told")
 	}
 
 	// Client secrets, each of which calls an org. What was typed is given back.

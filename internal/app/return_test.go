@@ -26,7 +26,7 @@ func TestAnAdminReturnsASubmissionToDraftAndBothSidesReadWhy(t *testing.T) {
 	}
 	a = rae.get(page)
 	for _, says := range []string{"<h1>Returned to draft</h1>", "Sent by mistake.", "Round 1 as submitted", "Fax Machine"} {
-		rae.check("whoever has its page open", a, http.StatusOK, says)
+		rae.check("a reviewer with its page open", a, http.StatusOK, says)
 	}
 	for _, tab := range []string{"/issues", "/changes", "/preview"} {
 		rae.check("or follows a link", rae.get(page+tab), http.StatusOK, "<h1>Returned to draft</h1>")

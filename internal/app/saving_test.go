@@ -34,7 +34,7 @@ func TestSavingAsOneTypesAnswersWithWhatIsDifferent(t *testing.T) {
 	ada.check("a bad address", a, 200, "looks like a shared mailbox")
 	ada.check("the progress", a, 200, `aria-valuenow="0"`)
 	if strings.Contains(a.body, `id="f-app_name"`) {
-		t.Error("the answer has a field in it that nobody has changed")
+		t.Error("the answer has a field in it that no one has changed")
 	}
 	a = ada.post(tab+"/fields", typed(ada.seen(tab), "app_name", "Acme Lamps"))
 	ada.check("the name, in the heading", a, 200, "<h1>Acme Lamps</h1>")
@@ -252,7 +252,7 @@ func TestASecretThatIsSentAgainIsNoOneElses(t *testing.T) {
 	a := ada.post(tab+"/fields", again)
 	ada.check("the password", a, 200, "Password saved")
 	if strings.Contains(a.body, "A teammate changed this") {
-		t.Error("Ada is told that somebody else has changed her own password")
+		t.Error("Ada is told that someone else has changed her own password")
 	}
 	abe.post(tab+"/fields", typed(abe.seen(tab), "test_password", "Abe's"))
 	ada.check("another's password", ada.post(tab+"/fields", again), 200, "A teammate changed this")

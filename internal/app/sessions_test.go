@@ -168,7 +168,7 @@ func TestAnOrgSignsItsPeopleOutEverywhere(t *testing.T) {
 
 var frame = regexp.MustCompile(`<iframe src="([^"]+)"`)
 
-func TestWhoeverSignsOutOfTheirOrgIsSignedOutOfThatBrowserHere(t *testing.T) {
+func TestAPersonWhoSignsOutOfTheirOrgIsSignedOutOfThatBrowserHere(t *testing.T) {
 	w := newWorld(t)
 	here, there := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "ada@acme.example")
 	page := here.post(w.orgs["Acme"]+"/leave", nil)

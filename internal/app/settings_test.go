@@ -60,7 +60,7 @@ func TestWhatCannotBeSetIsSaidAtItsField(t *testing.T) {
 	}
 	form.Set("days.REVIEW", "6")
 	form.Set("zone", "Europe/Berlin")
-	max.check("mended", max.post("/admin/settings", form), http.StatusOK, `value="6"`)
+	max.check("corrected", max.post("/admin/settings", form), http.StatusOK, `value="6"`)
 	form.Set("days.REVIEW", "9")
 	a = max.post("/admin/settings", form) // from the page as it was before
 	max.check("older page", a, http.StatusConflict, "Another admin changed the settings")

@@ -30,7 +30,7 @@ func TestTwoPeopleOnOneDraftMergeByField(t *testing.T) {
 			stored, []Clash{{Key: AppName, Theirs: text("Theirs"), Yours: text("Mine")}}},
 		{"the same field, left alone", []FieldEdit{edit(AppName, "Old")}, stored, nil},
 		{"the same field, the same wish", []FieldEdit{edit(AppName, "Theirs")}, stored, nil},
-		{"sent again, and nobody has saved since", []FieldEdit{again(edit(AppWebsite, "https://new.example"), 7)},
+		{"sent again, and no one has saved since", []FieldEdit{again(edit(AppWebsite, "https://new.example"), 7)},
 			Answers{AppName: text("Theirs"), AppWebsite: text("https://new.example")}, nil},
 		{"sent again, and perhaps undone", []FieldEdit{again(edit(AppWebsite, "https://new.example"), 6)},
 			stored, []Clash{{Key: AppWebsite, Theirs: text("https://old.example"), Yours: text("https://new.example")}}},

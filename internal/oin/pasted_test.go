@@ -114,7 +114,7 @@ func TestOwnTextThatIsCleanedIsNoOneElsesChange(t *testing.T) {
 		edit      FieldEdit
 		clashes   int
 	}{
-		"nobody changed it":                      {old, clean, untouched, 0},
+		"no one changed it":                      {old, clean, untouched, 0},
 		"another person changed what I left":     {other, other, untouched, 0},
 		"another person changed what I changed":  {other, other, FieldEdit{Key: AppName, Value: clean, Seen: old.Fingerprint()}, 1},
 		"mine was cleaned, and I send it again":  {clean, clean, FieldEdit{Key: AppName, Value: clean, Seen: clean.Fingerprint()}, 0},

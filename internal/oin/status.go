@@ -22,7 +22,7 @@ var (
 type Party string
 
 const (
-	PartyNone Party = "nobody"
+	PartyNone Party = "no one"
 	PartyISV  Party = "isv"
 	PartyOIN  Party = "oin"
 	// PartySystem is the product itself, when it acts on schedule. It is never its turn.

@@ -96,7 +96,7 @@ func TestOnlyTheRegisteredAppInstallsAndRemoves(t *testing.T) {
 	for name, as := range map[string]okta.App{
 		"an instance":    {Issuer: app.Issuer, ClientID: made.ClientID, Secret: made.Secret},
 		"a wrong secret": {Issuer: app.Issuer, ClientID: app.ClientID, Secret: "wrong"},
-		"somebody else":  {Issuer: app.Issuer, ClientID: "0oaother", Secret: "s3cret"},
+		"someone else":   {Issuer: app.Issuer, ClientID: "0oaother", Secret: "s3cret"},
 	} {
 		other := client(as)
 		if _, err := other.Install(ctx, app.Issuer, "acme_directory", []string{"okta.users.read"}); err == nil {

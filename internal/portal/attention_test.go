@@ -88,7 +88,7 @@ func TestAReplyPutsASubmissionIntoTheQueueUntilItIsAnswered(t *testing.T) {
 			}
 		}
 		if !w.queued(id, oin.QueueFilter{Assignee: oin.AssigneeMe}) {
-			t.Errorf("%s: it is not in Mine, though Rae is responsible for it whoever's turn it is", when)
+			t.Errorf("%s: it is not in Mine, though Rae is responsible for it no matter whose turn it is", when)
 		}
 	}
 	check("with the ISV", "", false)

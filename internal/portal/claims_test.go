@@ -172,7 +172,7 @@ func TestAClaimIsTakenOverFromWhomOneHasSeenOnly(t *testing.T) {
 	w.ok(w.portal.Release(w.ctx(), w.max, id, w.rae.ID))
 	w.ok(w.portal.Release(w.ctx(), w.rae, id, "")) // unclaimed, as she wants
 	if got := w.holder(id); got != "" {
-		t.Errorf("%s has it, want nobody", got)
+		t.Errorf("%s has it, want no one", got)
 	}
 
 	r, err := w.portal.Review(w.ctx(), w.rae, id)
@@ -224,7 +224,7 @@ func TestActingOnAnothersClaimHasToBeConfirmed(t *testing.T) {
 	_, err = w.portal.Act(w.ctx(), w.rob, id, portal.ActionRequest{Action: oin.ActionReportBugs, Seen: oin.Seen{Status: oin.StatusQA, Round: 1}, Issues: issue})
 	w.refused(err, oin.CodeConflict)
 
-	// The ISV can act whoever the claimant is.
+	// The ISV can act, no matter who has claimed it.
 	other := w.submitted("Acme Vault")
 	w.ok(w.portal.Claim(w.ctx(), w.rob, other, ""))
 	w.act(w.ada, other, oin.ActionWithdraw)

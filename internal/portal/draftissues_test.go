@@ -115,7 +115,7 @@ func TestADraftIsSavedUnderTheIDThatItWasWrittenWith(t *testing.T) {
 	}
 	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), i), oin.CodeNotFound)
 
-	// Whoever saves what was sent meanwhile hears what it says.
+	// A person who saves what was sent meanwhile hears what it says.
 	third := w.submitted("Acme Files")
 	sent := oin.Issue{ID: "0190c7a2-7e1b-4c53-8f0a-0000000000ab", Field: oin.AppIcon, Severity: oin.SeverityMust, Text: "Crop it."}
 	w.ok(w.portal.WriteIssue(w.ctx(), w.rae, third, w.seen(third), sent))

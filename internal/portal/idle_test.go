@@ -30,7 +30,7 @@ func TestClaimsWithoutWorkAreOfferedToOthers(t *testing.T) {
 	w.ok(w.portal.AddNote(w.ctx(), w.max, id, "Is anyone on this?"))
 	idle("after another's note", true)
 	w.ok(w.portal.AddNote(w.ctx(), w.rob, id, "I am."))
-	idle("after a note of whoever claimed it", false)
+	idle("after a note of the person who claimed it", false)
 	w.clock = w.clock.Add(4 * 24 * time.Hour) // Tuesday
 	idle("after a weekend and two days", false)
 	w.clock = w.clock.Add(24*time.Hour + time.Minute)

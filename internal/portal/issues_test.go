@@ -120,7 +120,7 @@ func TestIssuesOfAnotherOrgDoNotExist(t *testing.T) {
 		w.refused(w.portal.WriteIssue(w.ctx(), who, id, w.seen(id), issue), oin.CodeNotAllowed)
 		w.refused(w.portal.RemoveIssue(w.ctx(), who, id, issue.ID, issue.Fingerprint()), oin.CodeNotAllowed)
 	}
-	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), oin.Issue{Text: "A draft is nobody's business."}), oin.CodeNotFound)
+	w.refused(w.portal.WriteIssue(w.ctx(), w.rae, other, w.seen(other), oin.Issue{Text: "A draft is no one's business."}), oin.CodeNotFound)
 }
 
 func TestIssuesSayingNothingAreRefused(t *testing.T) {

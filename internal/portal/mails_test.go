@@ -132,20 +132,20 @@ func TestPeopleGetTheMailsThatTheyChoseAndThoseThatMustBeSent(t *testing.T) {
 	}
 }
 
-func TestWhoeverAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
+func TestAPersonWhoAnswersTheOINTeamHearsHowItGoesOn(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, oin.ActionSubmit)
 	w.act(w.rae, id, oin.ActionRequestChanges, oin.Issue{Text: "Something."})
 	issue := w.issue(w.abe, id, 1)
-	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, oin.IssueActionReply, "We have mended it."))
+	w.ok(w.portal.ActOnIssue(w.ctx(), w.abe, id, w.seen(id), issue.ID, oin.IssueActionReply, "We have fixed it."))
 	w.act(w.ada, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example", "abe@acme.example", "ada@acme.example", "ada@acme.example"}) {
 		t.Errorf("the receipts went to %v, want both for both: Abe is a colleague at first, and has answered later", got)
 	}
 }
 
-func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
+func TestAReviewerWhoHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 	w := newWorld(t)
 	back := func() []string {
 		t.Helper()
@@ -173,7 +173,7 @@ func TestWhoeverHasClaimedASubmissionHearsWhenItComesBack(t *testing.T) {
 	}
 }
 
-func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
+func TestAReminderThatNoOneWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, oin.ActionSubmit)
@@ -188,14 +188,14 @@ func TestAReminderThatNobodyWantsGoesToAllWhoHaveWorkedOnIt(t *testing.T) {
 	}
 }
 
-func TestSomebodyAlwaysGetsTheReceipt(t *testing.T) {
+func TestSomeoneAlwaysGetsTheReceipt(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.choose(w.ada)
 	w.choose(w.abe)
 	w.act(w.abe, id, oin.ActionSubmit)
 	if got := w.receivers(oin.NoticeReceived); !slices.Equal(got, []string{"abe@acme.example"}) {
-		t.Errorf("the receipt that nobody wants went to %v, want whoever submitted", got)
+		t.Errorf("the receipt that no one wants went to %v, want the person who submitted", got)
 	}
 	if got := w.receivers(oin.NoticeSubmitted); !slices.Equal(got, []string{"team@oin.example"}) {
 		t.Errorf("the OIN team's mail went to %v", got)

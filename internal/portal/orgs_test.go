@@ -60,7 +60,7 @@ func TestASuspendedOrgIsOutAtOnceUntilItIsLetBackIn(t *testing.T) {
 	}
 }
 
-func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
+func TestASuspendedPersonIsOutAtOnceAndNoOneElse(t *testing.T) {
 	w := newWorld(t)
 	for _, p := range []oin.Person{w.ada, w.abe} {
 		w.ok(w.signIn(p))
@@ -88,7 +88,7 @@ func TestASuspendedPersonIsOutAtOnceAndNobodyElse(t *testing.T) {
 	w.ok(w.signIn(w.ada))
 }
 
-func TestNobodyLocksTheOINTeamOut(t *testing.T) {
+func TestNoOneLocksTheOINTeamOut(t *testing.T) {
 	w := newWorld(t)
 	err := w.portal.SuspendOrg(w.ctx(), w.max, w.max.Org.ID, true, "Why not.")
 	w.refused(err, oin.CodeNotAllowed)

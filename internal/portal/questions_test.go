@@ -124,6 +124,6 @@ func TestAQuestionPreventsNoPublication(t *testing.T) {
 	w.act(w.rae, id, oin.ActionPass)
 	w.status(id, oin.StatusPublished)
 	if i := w.issue(w.ada, id, asked.Number); i.State != oin.IssueAsked {
-		t.Errorf("a question that nobody answered is %s", i.State)
+		t.Errorf("a question that no one answered is %s", i.State)
 	}
 }

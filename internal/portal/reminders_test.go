@@ -88,7 +88,7 @@ func TestISVsAreRemindedTwiceThatItIsTheirTurn(t *testing.T) {
 	}
 }
 
-func TestNobodyIsRemindedOnAHoliday(t *testing.T) {
+func TestNoOneIsRemindedOnAHoliday(t *testing.T) {
 	w := newWorld(t)
 	id := w.complete("Acme Directory")
 	w.act(w.ada, id, oin.ActionSubmit)
@@ -160,6 +160,6 @@ func TestTurnsFollowTheStatus(t *testing.T) {
 		}
 	}
 	if _, err := w.db.Turn(w.ctx(), w.ada.Org.ID, id); !errors.Is(err, postgres.ErrNotFound) {
-		t.Errorf("what is published is somebody's turn: %v", err)
+		t.Errorf("what is published is someone's turn: %v", err)
 	}
 }

@@ -188,7 +188,7 @@ func TestATokenEnds(t *testing.T) {
 	w.ok(w.portal.SuspendOrg(w.ctx(), max, w.ada.Org.ID, true, "Why."))
 	w.deadToken(abes, "org was suspended")
 
-	// With the role of a reviewer, or when nobody knows whether they still are one.
+	// With the role of a reviewer, or when no one knows whether they still are one.
 	_, raes := w.token(w.rae, "Rae's", 300)
 	_, robs := w.token(w.rob, "Rob's", 300)
 	signIn(w.rae, "rae", oin.RoleAdmin)

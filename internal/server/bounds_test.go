@@ -25,8 +25,8 @@ func (p pipes) Accept() (net.Conn, error) {
 func (p pipes) Close() error   { return nil }
 func (p pipes) Addr() net.Addr { return &net.TCPAddr{} }
 
-// TestWhoeverIsSlowIsLeft checks the timeouts of a connection.
-func TestWhoeverIsSlowIsLeft(t *testing.T) {
+// TestASlowClientIsLeft checks the timeouts of a connection.
+func TestASlowClientIsLeft(t *testing.T) {
 	const post = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n"
 	for what, tt := range map[string]struct {
 		sent string
@@ -68,11 +68,11 @@ func TestWhoeverIsSlowIsLeft(t *testing.T) {
 				}()
 			}
 			if got := (<-closed.at).Sub(begun).Round(time.Second); got != tt.left {
-				t.Errorf("whoever %s is left after %v, want %v", what, got, tt.left)
+				t.Errorf("a client that %s is left after %v, want %v", what, got, tt.left)
 			}
 			if tt.read {
 				if got := <-said; !strings.Contains(got, tt.says) || tt.says == "" && got != "" {
-					t.Errorf("whoever %s is told %q, want %q", what, got, tt.says)
+					t.Errorf("a client that %s is told %q, want %q", what, got, tt.says)
 				}
 			}
 			near.Close()

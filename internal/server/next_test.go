@@ -34,7 +34,7 @@ var onwards = map[string]string{
 	"/submissions/..%2fsign-in/start": "", "/integrations?" + strings.Repeat("x", maxNext): "", "/submissions/" + strings.Repeat("!", maxNext-50) + `/"`: "",
 }
 
-func TestNobodyIsLedElsewhereByALinkToUs(t *testing.T) {
+func TestNoOneIsLedElsewhereByALinkToUs(t *testing.T) {
 	s := &server{pages: pagesOf(routes)}
 	for asked, want := range onwards {
 		if got := s.safeNext(asked); got != want {

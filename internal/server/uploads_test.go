@@ -52,7 +52,7 @@ func TestUploadsWaitForRoomAndNoLongerThanTheirPatience(t *testing.T) {
 		gone, cancel := context.WithCancel(t.Context())
 		cancel()
 		if _, err := u.acquire(newLine(), bringing(t, 8<<20).WithContext(gone), "max"); err == nil {
-			t.Error("somebody who has gone away was let in")
+			t.Error("someone who has gone away was let in")
 		}
 
 		// The next in line gets in as soon as one leaves.
@@ -93,7 +93,7 @@ func TestOnePersonsUploadsLeaveRoomForOthers(t *testing.T) {
 			t.Errorf("a fourth suite of one person: %v", err)
 		}
 		if _, err := u.acquire(newLine(), bringing(t, FormLimit), "abe"); err != nil {
-			t.Errorf("somebody else's form: %v", err)
+			t.Errorf("someone else's form: %v", err)
 		}
 		leave[0]()
 		if _, err := u.acquire(newLine(), bringing(t, 10<<20), "ada"); err != nil {

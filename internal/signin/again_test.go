@@ -236,7 +236,7 @@ func TestSigningInAgainAsksTheOrgAndLeadsBack(t *testing.T) {
 	}
 }
 
-func TestWhoeverHasJustSignedInAtTheOrgPassesStraightThrough(t *testing.T) {
+func TestAPersonWhoHasJustSignedInAtTheOrgPassesStraightThrough(t *testing.T) {
 	w := newWorld(t)
 	w.signedIn("rae@oin.example", 2*time.Minute)
 	w.get(w.url + "/again")

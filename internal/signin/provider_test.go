@@ -60,7 +60,7 @@ func TestAnOrgIsAskedOnceAnHourAndSparedWhileItIsDown(t *testing.T) {
 	find(3, true)
 }
 
-func TestWhoeverAsksAtTheSameTimeWaitsForOneAnswer(t *testing.T) {
+func TestPeopleWhoAskAtTheSameTimeWaitForOneAnswer(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d, clock := &directory{}, time.Now()
 		ps := newProviders(d, &clock)

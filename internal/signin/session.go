@@ -94,7 +94,7 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 	}
 	until := recentUntil(s, now, rp.set.RecentMax, works(r))
 	s.Person.Recent = !until.Before(now)
-	// A page that asks by itself, as the queue does, doesn't keep the session of whoever left it.
+	// A page that asks by itself, as the queue does, doesn't keep the session of a person who left it.
 	if works(r) && (now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch) {
 		s.SeenAt, s.RecentUntil = now, until
 		if err := rp.db.TouchSession(r.Context(), s); err != nil {

@@ -293,7 +293,7 @@ test('a colleague who goes on typing is seen in the question, before and after a
   await expect(tab.getByLabel('App description')).toHaveValue('Abe’s there.');
 });
 
-test('a text is not exchanged under the caret of somebody who is about to type', async ({ browser, product }) => {
+test('a text is not exchanged under the caret of someone who is about to type', async ({ browser, product }) => {
   const [ada, abe] = await two(browser, product);
   const description = ada.getByLabel('App description');
   // What the checks find brings along what others have written, and is not what this is about.
@@ -324,7 +324,7 @@ test('a text is not exchanged under the caret of somebody who is about to type',
   await description.blur();
   await expect(description).toHaveValue('What Abe writes.');
 
-  // And whoever does type is asked.
+  // And a person who does type is asked.
   await abe.getByLabel('App description').fill('What Abe adds.');
   await expect(saving(abe)).toHaveText('Saved.');
   await next('https://six.acme.example');

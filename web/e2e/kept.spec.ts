@@ -57,7 +57,7 @@ test('a reviewer’s texts outlive a click elsewhere, a reload, and what is done
   await expect(card(rae, 1).getByLabel('Reply')).toHaveValue('');
   await expect.poll(() => kept(rae)).toEqual(['note']);
 
-  // Nobody else gets it at the same browser; and its writer may throw it away.
+  // No one else gets it at the same browser; and its writer may throw it away.
   const rob = await signIn(browser, product, 'rob@oin.example', { to: null });
   const state = await rae.context().storageState();
   const shared = await browser.newContext({ baseURL: product.url, storageState: { ...state, cookies: await rob.context().cookies() } });
@@ -109,7 +109,7 @@ test('what is sent after the session has ended goes by itself once one has signe
   const alert = composer(rae).getByRole('alert');
   await expect(alert).toContainText('Not sent: Your session has ended. What you typed is still here.');
 
-  // Somebody else signs in at this browser: nothing is sent in their name.
+  // Someone else signs in at this browser: nothing is sent in their name.
   const signInAs = async (email: string) => {
     const [tab] = await Promise.all([rae.context().waitForEvent('page'), alert.getByRole('link', { name: 'Sign in in a new tab' }).click()]);
     await tab.getByRole('link', { name: 'OIN team', exact: true }).or(tab.getByRole('button', { name: 'OIN team', exact: true })).click();

@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath,
-      // As root, Chromium needs --no-sandbox; the rest keeps it from talking to anybody else.
+      // As root, Chromium needs --no-sandbox; the rest keeps it from talking to anyone else.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
     // A trace of each test takes a fifth of the time; TRACE=1 keeps those of what fails.

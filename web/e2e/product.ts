@@ -115,7 +115,7 @@ function watch(context: BrowserContext) {
   });
 }
 
-/** Signs somebody in by hand, in a browser context of their own. */
+/** Signs someone in by hand, in a browser context of their own. */
 export async function signInByHand(browser: Browser, product: Product, org: string, email: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newPage(browser, product, options);
   await page.goto('/');

@@ -10,7 +10,7 @@ test('a reply in an issue reaches the other side, and its answer comes back', as
   const listed = gus.getByRole('row').filter({ hasText: name });
   const queued = rae.getByRole('row').filter({ hasText: name });
   await expect(rae.getByRole('heading', { name: 'Queue' })).toBeVisible();
-  await expect(queued).toContainText('ISV needs to fix bugs'); // she is responsible for it, whoever's turn it is
+  await expect(queued).toContainText('ISV needs to fix bugs'); // she is responsible for it, no matter whose turn it is
   await expect(queued).not.toContainText('ISV replied');
 
   await listed.getByRole('link', { name: 'Edit' }).click();

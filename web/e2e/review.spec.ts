@@ -90,7 +90,7 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await resolve(ada, '#f-app_website');
   await submit(ada);
 
-  // It passes, a bug is found, mended, and it is published.
+  // It passes, a bug is found and fixed, and it is published.
   await rae.goto(inReview);
   await rae.getByRole('link', { name: 'Changes', exact: true }).click();
   await expect(rae.locator('ins').filter({ hasText: 'connector' }).first()).toBeVisible();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logs } from './logs';
 
-/** After all tests: what browsers were given, and what was typed, is not in any log; and nobody had to wait at a limit. */
+/** After all tests: what browsers were given, and what was typed, is not in any log; and no one had to wait at a limit. */
 export default function look() {
   const read = (name: string) => (existsSync(join(logs, name)) ? readFileSync(join(logs, name), 'utf8') : '');
   const log = read('log');

@@ -29,7 +29,7 @@ test('a reviewer decides only on the round that they saw', async ({ browser, pro
   await expect(second.locator('#f-app_description')).not.toBeEmpty();
   expect(await faults(second)).toEqual([]);
 
-  await ada.getByLabel('App description').fill('Something else altogether, which nobody has read.');
+  await ada.getByLabel('App description').fill('Something else altogether, which no one has read.');
   await ada.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(ada.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
   await second.reload();
@@ -112,17 +112,17 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await expect(dialog).toBeVisible();
   await expect(rae.locator('[data-following]')).toBeAttached();
   await dialog.locator('details.more-issues').evaluate((d: HTMLDetailsElement) => void (d.open = true));
-  await dialog.getByLabel('Issue 1', { exact: true }).fill('It signs nobody in.');
+  await dialog.getByLabel('Issue 1', { exact: true }).fill('It signs no one in.');
   await post('do/report-bugs', { from: 'QA.1', 'issue.text': 'It crashes.', 'issue.field': '', 'issue.severity': 'must' });
   await expect(dialog.getByRole('alert')).toContainText('Rob Whitaker reported bugs');
   await expect(dialog.getByRole('button', { name: 'Report bugs' })).toBeDisabled();
-  await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('It signs nobody in.');
+  await expect(dialog.getByLabel('Issue 1', { exact: true })).toHaveValue('It signs no one in.');
   // Sent nevertheless, it is refused with what happened and what was typed.
-  const refused = await rae.request.post(`${address}/do/report-bugs`, { form: { from: 'QA.1', 'issue.text': 'It signs nobody in.', 'issue.field': '', 'issue.severity': 'must' } });
+  const refused = await rae.request.post(`${address}/do/report-bugs`, { form: { from: 'QA.1', 'issue.text': 'It signs no one in.', 'issue.field': '', 'issue.severity': 'must' } });
   expect(refused.status()).toBe(409);
   const page = await refused.text();
-  for (const words of ['Nothing was changed.', 'reported bugs', 'It signs nobody in.']) expect(page).toContain(words);
+  for (const words of ['Nothing was changed.', 'reported bugs', 'It signs no one in.']) expect(page).toContain(words);
   await dialog.getByRole('link', { name: 'Show it as it is now' }).click();
   await expect(rae.locator('#review-status')).toHaveText('ISV needs to fix bugs');
-  await expect(rae.locator('[data-kept] textarea')).toHaveValue(/It signs nobody in\./);
+  await expect(rae.locator('[data-kept] textarea')).toHaveValue(/It signs no one in\./);
 });

@@ -340,7 +340,7 @@ func signIn() pages.SignInPage {
 func problem(status int) pages.ProblemPage {
 	return pages.ProblemPage{Layout: frame(pages.ProblemTitle(status), ada), Status: status, Back: "/integrations",
 		Text: "This submission changed after you opened the page. It is now “To be reviewed by Okta”. Nothing was changed.",
-		Kept: []pages.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have mended it.\nSee version 1.0.5."}}}
+		Kept: []pages.KeptText{{Label: "App name", Text: "Acme Directory"}, {Label: "Note", Text: "We have fixed it.\nSee version 1.0.5."}}}
 }
 
 // unnamed returns the queue after a view couldn't be saved.

@@ -22,7 +22,7 @@ func TestMailsThatMustBeSentSayWhy(t *testing.T) {
 	has(t, tag(page, `id="notice-received"`), `name="when-received"`, `aria-describedby="about-received"`)
 }
 
-func TestSomebodyWithoutAnAddressIsToldSo(t *testing.T) {
+func TestSomeoneWithoutAnAddressIsToldSo(t *testing.T) {
 	nameless := *ada
 	nameless.Email = ""
 	has(t, render(t, pages.Notifications(notifications(oin.PartyISV, &nameless))), "have an email address for you")

@@ -65,7 +65,7 @@ func TestSharedFolderForTheSocketIsRefused(t *testing.T) {
 
 func TestClusterOutOfItsUsersReachIsKeptElsewhere(t *testing.T) {
 	if os.Geteuid() != 0 {
-		t.Skip("only root runs PostgreSQL as somebody else")
+		t.Skip("only root runs PostgreSQL as someone else")
 	}
 	dir := filepath.Join(reachable(t), "closed", "postgres")
 	if err := os.Mkdir(filepath.Dir(dir), 0o700); err != nil {
@@ -98,7 +98,7 @@ func TestClusterOutOfItsUsersReachIsKeptElsewhere(t *testing.T) {
 
 func TestClusterThatIsShutAwayIsNotReplaced(t *testing.T) {
 	if os.Geteuid() != 0 {
-		t.Skip("only root runs PostgreSQL as somebody else")
+		t.Skip("only root runs PostgreSQL as someone else")
 	}
 	dir := filepath.Join(reachable(t), "parent", "postgres")
 	move(t, existing(t), dir)

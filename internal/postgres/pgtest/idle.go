@@ -76,7 +76,7 @@ var errChanged = errors.New("the test changed more than rows")
 
 func (d *databases) empty(ctx context.Context, name string) error {
 	if !sessions.left(name) {
-		return errors.New("somebody is still connected")
+		return errors.New("someone is still connected")
 	}
 	conn, err := pgx.Connect(ctx, sessions.url(name))
 	if err != nil {
