@@ -60,6 +60,16 @@ func TestEachPageIsMeasured(t *testing.T) {
 		t.Errorf("%d results of %d pages", len(r.Pages), len(pages))
 	}
 
+	set.Profile = t.TempDir()
+	if err := writeProfiles(t.Context(), set, sites[0]); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"cpu.pprof", "allocs.pprof"} {
+		if info, err := os.Stat(filepath.Join(set.Profile, name)); err != nil || info.Size() == 0 {
+			t.Errorf("there is no %s: %v", name, err)
+		}
+	}
+
 	t.Run("the seed is what the product would have written", func(t *testing.T) { checkSeed(t, sites[0]) })
 }
 
@@ -196,6 +206,18 @@ func checkSeed(t *testing.T, s *site) {
 	} {
 		if found := list(sql); len(found) > 0 {
 			t.Errorf("%s: %v", what, found[0])
+		}
+	}
+}
+
+func TestOnlySomePagesAreMeasured(t *testing.T) {
+	some := settings{Only: []string{"form", "Queue*"}}
+	for page, want := range map[string]bool{"Form": true, "Queue": true, "Queue, a rare word": true, "Catalog": false, "Save one field": false} {
+		if got := some.measures(page); got != want {
+			t.Errorf("%s is measured: %t", page, got)
+		}
+		if !(settings{}).measures(page) {
+			t.Errorf("%s is not measured where all are", page)
 		}
 	}
 }

@@ -10,6 +10,10 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -23,6 +27,8 @@ type settings struct {
 	Compare string        `name:"compare" env:"COMPARE" help:"Results of an earlier run. What is more than 10% worse now is marked, and the command fails."`
 	Doc     string        `name:"doc" env:"BENCH_DOC" help:"Document in which the tables replace those of an earlier run, such as docs/growth.md."`
 	Dir     string        `name:"dir" env:"BENCH_DIR" default:"var/bench" help:"Folder for databases and results."`
+	Only    []string      `name:"only" env:"BENCH_ONLY" sep:";" help:"Pages to measure, such as form;queue*. What isn't a page is left out then."`
+	Profile string        `name:"profile" env:"BENCH_PROFILE" help:"Folder for profiles of the product that answers these pages: cpu.pprof and allocs.pprof."`
 	Round   time.Duration `name:"round" env:"BENCH_ROUND" default:"2s" help:"How long each page is asked for in each of the three rounds."`
 
 	rounds    int
@@ -30,10 +36,19 @@ type settings struct {
 	ephemeral bool // for tests: databases are not kept
 }
 
+// measures reports whether a page is one of those to measure.
+func (s settings) measures(page string) bool {
+	return len(s.Only) == 0 || slices.ContainsFunc(s.Only, func(pattern string) bool {
+		is, err := path.Match(strings.ToLower(pattern), strings.ToLower(page))
+		return is && err == nil
+	})
+}
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	app.CollectLessOften() // as the program that it measures
+	runtime.MemProfileRate = 0 // see writeProfiles
+	app.CollectLessOften()     // as the program that it measures
 	if url := os.Getenv(serveEnv); url != "" {
 		if err := serve(ctx, url, os.Getenv(addressEnv)); err != nil {
 			fmt.Fprintln(os.Stderr, "bench: "+err.Error())
@@ -73,7 +88,12 @@ func run(ctx context.Context, set settings, out io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	path, err := res.write(set.Dir)
+	if set.Profile != "" {
+		if err := writeProfiles(ctx, set, sites[len(sites)-1]); err != nil {
+			return err
+		}
+	}
+	file, err := res.write(set.Dir)
 	if err != nil {
 		return err
 	}
@@ -83,7 +103,7 @@ func run(ctx context.Context, set settings, out io.Writer) (err error) {
 			return err
 		}
 	}
-	fmt.Fprintf(out, "\nKept in %s. After a change: make bench COMPARE=%s\n", path, path)
+	fmt.Fprintf(out, "\nKept in %s. After a change: make bench COMPARE=%s\n", file, file)
 	if before != nil && res.compare(out, before) {
 		return errWorse
 	}

@@ -95,11 +95,13 @@ func measure(ctx context.Context, set settings, sites []*site) (*results, error)
 			}
 		}
 	}
-	say("the program by itself")
-	last := sites[len(sites)-1]
-	var err error
-	if res.Program, err = last.measureProgram(ctx, last.cluster.URL(database.Name), set.Round); err != nil {
-		return nil, err
+	if len(set.Only) == 0 {
+		say("the program by itself")
+		last := sites[len(sites)-1]
+		var err error
+		if res.Program, err = last.measureProgram(ctx, last.cluster.URL(database.Name), set.Round); err != nil {
+			return nil, err
+		}
 	}
 	for i := range sites[0].pages {
 		for _, s := range sites {

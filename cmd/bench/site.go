@@ -56,7 +56,7 @@ func openSite(ctx context.Context, set settings, n int) (*site, error) {
 		return nil, errors.Join(err, s.Close())
 	}
 	say("%s: looking at each page", thousands(n))
-	if err := s.addPages(ctx); err != nil {
+	if err := s.addPages(ctx, set); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
@@ -189,7 +189,7 @@ const (
 	aRareName = `select split_part(submitted->>'app_name', ' ', 1) from submissions where status = '%s' and submitted->>'app_name' not like '%% ` + absent + `%%' order by id limit 1`
 )
 
-func (s *site) addPages(ctx context.Context) error {
+func (s *site) addPages(ctx context.Context, set settings) error {
 	// Those of earlier runs have keys that are gone.
 	if _, err := s.app.DB.Pool().Exec(ctx, `delete from sessions`); err != nil {
 		return fmt.Errorf("end sessions: %w", err)
@@ -248,11 +248,22 @@ func (s *site) addPages(ctx context.Context) error {
 		{"Catalog entry", entries, func(t target) string { return paths.CatalogEntry(t.id) }},
 		{"Sign-in", visitors, always(paths.SignIn)},
 	} {
+		if !set.measures(p.name) {
+			continue
+		}
 		if err := s.addPage(ctx, p.name, p.of, p.address); err != nil {
 			return err
 		}
 	}
-	return s.addSaves(ctx, drafts[:len(drafts)/2], drafts[len(drafts)/2:])
+	if set.measures(saveOneField) {
+		if err := s.addSaves(ctx, drafts[:len(drafts)/2], drafts[len(drafts)/2:]); err != nil {
+			return err
+		}
+	}
+	if len(s.pages) == 0 {
+		return fmt.Errorf("no page is named like BENCH_ONLY=%s", strings.Join(set.Only, ","))
+	}
+	return nil
 }
 
 // addPage adds a page that is read. Its floor does what the product has done when it was
@@ -285,11 +296,14 @@ func (s *site) addPage(ctx context.Context, name string, of []target, address fu
 	return s.finish(ctx, p, all)
 }
 
+// saveOneField is the name of the page that addSaves adds.
+const saveOneField = "Save one field"
+
 // addSaves adds saving one field while someone types. Its floor is smaller than those of
 // pages that are read: one update by primary key, and the page that the product answers
 // with. Each of the two has drafts of its own, since a save says what it was typed over.
 func (s *site) addSaves(ctx context.Context, drafts, others []target) error {
-	p := &page{name: "Save one field", product: make([][]sender, connections), floor: make([][]sender, connections)}
+	p := &page{name: saveOneField, product: make([][]sender, connections), floor: make([][]sender, connections)}
 	for i, t := range drafts {
 		c := i % connections
 		next, err := s.save(ctx, t)
