@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -121,7 +122,7 @@ var sortColumns = map[oin.QueueSort]string{
 }
 
 func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, at queueTime, limit int) queueRead {
-	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{"limit": limit + 1}, few: map[group][]oin.SubmissionID{}}
+	r := queueRead{ask: a, who: who, at: at, limit: limit, key: sortColumns[a.Order.By], args: pgx.NamedArgs{}, few: map[group][]oin.SubmissionID{}}
 	r.where = queueConditions(a.Filter, "", who, at, r.args)
 	other, text := queueText(a.Filter, byEmail, "", r.args)
 	r.where, r.text = r.where+other, text
@@ -177,7 +178,7 @@ func (r queueRead) statement() (sql string, args pgx.NamedArgs, left bool) {
 			}
 		}
 		if len(parts) > 0 {
-			here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < @limit`
+			here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < ` + r.rows()
 		}
 		_, few := r.few[groupOf(part)]
 		if searched && !r.whole {
@@ -208,7 +209,7 @@ func (r queueRead) statement() (sql string, args pgx.NamedArgs, left bool) {
 		order += ` desc`
 	}
 	order += `, s.pos`
-	rows := `(select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit @limit)`
+	rows := `(select * from (select * from ` + strings.Join(parts, ` union all select * from `) + `) s order by ` + order + ` limit ` + r.rows() + `)`
 	if r.text != "" {
 		rows = `(select s.*, p.part, p.pos from ` + rows + ` p join submissions s on s.id = p.id)`
 	}
@@ -229,6 +230,11 @@ func (r queueRead) descends(part oin.QueuePart) bool {
 	return down != r.ask.Place.Back
 }
 
+// rows returns how many rows are read: those of the page, and one more. It is no argument, since
+// PostgreSQL takes a number that it doesn't know for a tenth of all rows, and so would rather
+// plan the statement each time.
+func (r queueRead) rows() string { return strconv.Itoa(r.limit + 1) }
+
 // columns are what parts have of submissions s. A statement with a text is planned each
 // time, and planning takes as long as there are columns in its many tables.
 func (r queueRead) columns() string {
@@ -248,7 +254,7 @@ func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
 	ranges := rangesOf(r.ask.Filter, part)
 	var tables, selects []string
 	add := func(from string) {
-		selects = append(selects, `(select `+r.columns()+` from `+from+` order by `+order+` limit @limit)`)
+		selects = append(selects, `(select `+r.columns()+` from `+from+` order by `+order+` limit `+r.rows()+`)`)
 	}
 	switch ids, known := r.few[groupOf(part)]; {
 	case known: // no index is needed for so few
@@ -258,8 +264,8 @@ func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
 	case r.text != "":
 		tables = r.find(name, part, ranges, here, order)
 		for i, which := range ranges {
-			add(fmt.Sprintf(`(select * from near_%[1]s_%[2]d union (select %[3]s from far_%[1]s s where %[4]s order by %[5]s limit @limit)) s`,
-				name, i, r.columns(), which.condition()+here, order))
+			add(fmt.Sprintf(`(select * from near_%[1]s_%[2]d union (select %[3]s from far_%[1]s s where %[4]s order by %[5]s limit %[6]s)) s`,
+				name, i, r.columns(), which.condition()+here, order, r.rows()))
 		}
 	default:
 		for _, which := range ranges {
@@ -267,8 +273,8 @@ func (r queueRead) part(name string, part oin.QueuePart, here string) []string {
 		}
 	}
 	return append(tables, fmt.Sprintf(`%s as materialized (
-		select s.*, %d as part, row_number() over (order by %s) as pos from (select * from (%s) s order by %s limit @limit) s)`,
-		name, part, order, strings.Join(selects, ` union all `), order))
+		select s.*, %d as part, row_number() over (order by %s) as pos from (select * from (%s) s order by %s limit %s) s)`,
+		name, part, order, strings.Join(selects, ` union all `), order, r.rows()))
 }
 
 // queueRange are the submissions s of some statuses, which have their order from one index.

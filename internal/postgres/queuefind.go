@@ -116,9 +116,9 @@ func (r queueRead) find(name string, part oin.QueuePart, ranges []queueRange, he
 		tables = append(tables, fmt.Sprintf(`
 			near_%[1]s_%[2]d as materialized (
 				select s.id, s.%[3]s from (select s.id, s.%[3]s, s.search from submissions s where %[4]s order by %[5]s limit %[6]d) s
-				where true%[7]s order by %[5]s limit @limit)`, name, i, r.key, which.condition()+r.where+here, order, near, r.text))
-		short = append(short, fmt.Sprintf(`(select count(*) from near_%[1]s_%[2]d) < @limit and (select sum(n) from queue_counts s where %[3]s) > %[4]d`,
-			name, i, which.statuses, near))
+				where true%[7]s order by %[5]s limit %[8]s)`, name, i, r.key, which.condition()+r.where+here, order, near, r.text, r.rows()))
+		short = append(short, fmt.Sprintf(`(select count(*) from near_%[1]s_%[2]d) < %[5]s and (select sum(n) from queue_counts s where %[3]s) > %[4]d`,
+			name, i, which.statuses, near, r.rows()))
 	}
 	return append(tables, fmt.Sprintf(`far_%[1]s as materialized (
 		select s.id, s.status, s.oin_asked_at, s.%[2]s from submissions s where s.status in %[3]s%[4]s and (%[5]s))`,
