@@ -68,10 +68,6 @@ var GetCatalogEntry = operation("getCatalogEntry", "catalog", "Read an integrati
 	if err != nil {
 		return wire.CatalogEntry{}, err
 	}
-	versions, err := c.Portal.CatalogVersions(c.ctx(), v.Slug)
-	if err != nil {
-		return wire.CatalogEntry{}, err
-	}
 	item := oin.CatalogItem{Slug: v.Slug, Name: v.Submitted.Name(), Description: v.Submitted.Text(oin.AppDescription), Types: v.Submitted.Types(), Version: v.Version, Published: *v.Published, Publisher: v.Org.Publisher}
 	if icon := v.Submitted.File(oin.AppIcon); icon != nil {
 		item.Icon = icon.SHA256
@@ -82,7 +78,7 @@ var GetCatalogEntry = operation("getCatalogEntry", "catalog", "Read an integrati
 			entry.Answers[f.Name()] = sent
 		}
 	}
-	for _, each := range versions {
+	for _, each := range v.Versions {
 		entry.Versions = append(entry.Versions, wire.CatalogVersion{Version: each.Number, Published: each.Published, ReleaseNotes: wire.Notes(each.Notes), AddedScopes: each.Scopes})
 	}
 	return entry, nil

@@ -32,11 +32,17 @@ func public(v oin.Submission) oin.Submission {
 	return v
 }
 
-// CatalogEntry returns the published version of an integration, with its public answers
-// only.
-func (p *Portal) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
-	v, err := p.db.CatalogEntry(ctx, slug)
-	return public(v), p.notInCatalog(ctx, slug, err)
+// CatalogEntry is the published version of an integration, with its public answers only, and
+// the versions that are or were in the catalog, newest first.
+type CatalogEntry struct {
+	oin.Submission
+	Versions []oin.PublishedVersion // at most [oin.MaxPublishedVersions]
+}
+
+// CatalogEntry returns the integration with a slug as anyone can see it.
+func (p *Portal) CatalogEntry(ctx context.Context, slug string) (CatalogEntry, error) {
+	v, versions, err := p.db.CatalogEntry(ctx, slug)
+	return CatalogEntry{public(v), versions}, p.notInCatalog(ctx, slug, err)
 }
 
 // notInCatalog returns err or, instead of [postgres.ErrNotFound], an [oin.Problem] that says
@@ -117,12 +123,6 @@ func (p *Portal) CatalogListing(ctx context.Context, slug string) (CatalogListin
 	}
 	r, err := p.db.CatalogRemoval(ctx, slug)
 	return CatalogListing{Removal: &r}, replaceNotFound(err, errNotInCatalog)
-}
-
-// CatalogVersions returns the versions of an integration that are or were in the catalog,
-// newest first, at most [oin.MaxPublishedVersions].
-func (p *Portal) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
-	return p.db.CatalogVersions(ctx, slug)
 }
 
 // CatalogIcon returns the app icon of a published integration. It returns an [oin.Problem]

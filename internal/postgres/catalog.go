@@ -25,14 +25,15 @@ import (
 // the newest are read until the page is full if a text is frequent, and an index of words
 // is used if it is rare.
 func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Place, limit int) ([]oin.CatalogItem, oin.Place, error) {
-	args := pgx.NamedArgs{"limit": limit + 1}
+	args := pgx.NamedArgs{}
 	where := strings.Join(catalogConditions(f, args), ` and `)
+	rows := strconv.Itoa(limit + 1) // no argument: see [queueRead.rows]
 	beyond := ``
 	if after.ID != "" {
 		beyond = ` and (published_at, submission_id) < (@at, @id)`
 		args["at"], args["id"] = after.At, after.ID
 	}
-	const order = ` order by published_at desc, submission_id desc limit @limit`
+	order := ` order by published_at desc, submission_id desc limit ` + rows
 	var all []catalogRow
 	var err error
 	if f.Text == "" {
@@ -56,7 +57,7 @@ func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Pl
 				here = beyond
 			}
 			if len(parts) > 0 {
-				here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < @limit`
+				here += ` and (select count(*) from ` + strings.Join(parts, `) + (select count(*) from `) + `) < ` + rows
 			}
 			name := `part_` + strconv.Itoa(part)
 			with = append(with, name+` as materialized (select `+catalogColumns+`, `+strconv.Itoa(part)+` as part from catalog where `+where+` and `+has+here+order+`)`)
@@ -66,7 +67,7 @@ func (db queries) Catalog(ctx context.Context, f oin.CatalogFilter, after oin.Pl
 			return nil, oin.Place{}, nil
 		}
 		all, err = db.catalogItems(ctx, `with `+strings.Join(with, `, `)+` select * from (select * from `+strings.Join(parts, ` union all select * from `)+`) c
-			order by part, published_at desc, submission_id desc limit @limit`, pgx.QueryExecModeCacheDescribe, args)
+			order by part, published_at desc, submission_id desc limit `+rows, pgx.QueryExecModeCacheDescribe, args)
 	}
 	if err != nil {
 		return nil, oin.Place{}, err
@@ -156,15 +157,7 @@ func (db queries) CatalogNear(ctx context.Context, f oin.CatalogFilter, limit in
 // Those that have three letters in common are compared, or two at the beginning or end
 // (index catalog_words_parts).
 func (db queries) catalogWords(ctx context.Context, text string) ([][]string, error) {
-	rows, err := db.q.Query(ctx, `
-		select t.typed, w.word from (
-			select i, typed, array(select p from unnest(show_trgm(typed)) p where p not like '  %') as parts
-			from (select i, left(typed, 40) as typed from regexp_split_to_table(lower(search_words($1)), '\s+') with ordinality s (typed, i)
-			      where length(typed) > 2 order by i limit $2) s) t
-		cross join lateral (
-			select word, t.typed <<-> word as distance from catalog_words where show_trgm(word) && t.parts
-			order by distance, abs(length(word) - length(t.typed)), word limit $3) w
-		order by t.i, w.distance`, text, maxTyped, maxSimilar)
+	rows, err := db.q.Query(ctx, catalogWordsSQL, text)
 	if err != nil {
 		return nil, fmt.Errorf("read words of the catalog: %w", err)
 	}
@@ -190,6 +183,17 @@ func (db queries) catalogWords(ctx context.Context, text string) ([][]string, er
 	}
 	return all, nil
 }
+
+// The numbers of rows are no arguments: see [queueRead.rows].
+var catalogWordsSQL = fmt.Sprintf(`
+	select t.typed, w.word from (
+		select i, typed, array(select p from unnest(show_trgm(typed)) p where p not like '  %%') as parts
+		from (select i, left(typed, 40) as typed from regexp_split_to_table(lower(search_words($1)), '\s+') with ordinality s (typed, i)
+		      where length(typed) > 2 order by i limit %d) s) t
+	cross join lateral (
+		select word, t.typed <<-> word as distance from catalog_words where show_trgm(word) && t.parts
+		order by distance, abs(length(word) - length(t.typed)), word limit %d) w
+	order by t.i, w.distance`, maxTyped, maxSimilar)
 
 // combinations returns what a text may mean: one word for each that was typed, and then, if
 // there are several, each one's closest word alone.
@@ -262,18 +266,31 @@ func (db queries) catalogItems(ctx context.Context, sql string, args ...any) ([]
 
 // scanCatalogItem scans catalogColumns and the part, and the columns after them into more.
 func scanCatalogItem(row pgx.CollectableRow, more ...any) (i catalogRow, err error) {
-	var switches []oin.Key
+	var switches []string // of keys, each would be scanned by reflection
 	err = row.Scan(append([]any{&i.ID, &i.Slug, &i.Version, &i.Name, &i.Icon, &i.Description, &switches, &i.Published, &i.Publisher.Name, &i.Publisher.Domain, &i.part}, more...)...)
 	i.Name = oin.ShownName(i.Name)
-	i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, s) })
+	i.Types = oin.TypesOf(func(s oin.Key) bool { return slices.Contains(switches, string(s)) })
 	return i, err
 }
 
-// CatalogEntry returns the published version of the integration with a slug. It returns
+// CatalogEntry returns what anyone can see of the published version of the integration with a
+// slug, and its versions as [queries.CatalogVersions] does, in one batch. It returns
 // [ErrNotFound] if there is none.
-func (db queries) CatalogEntry(ctx context.Context, slug string) (oin.Submission, error) {
-	return db.version(ctx, "read catalog entry",
-		`select `+submissionColumns+` from `+submissionTables+` where i.slug = $1 and s.status = 'PUBLISHED'`, slug)
+func (db queries) CatalogEntry(ctx context.Context, slug string) (v oin.Submission, versions []oin.PublishedVersion, err error) {
+	var batch pgx.Batch
+	batch.Queue(`
+		select s.id, s.version, s.status, s.submitted, s.published_at, o.id, o.name, `+publisherColumns+`, i.slug
+		from integrations i
+		join submissions s on s.integration_id = i.id and s.status = 'PUBLISHED'
+		join orgs o on o.id = s.org_id
+		where i.slug = $1`, slug).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&v.ID, &v.Version, &v.Status, &v.Submitted, &v.Published, &v.Org.ID, &v.Org.Name, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug)
+	})
+	batch.Queue(catalogVersionsSQL, slug, oin.MaxPublishedVersions).Query(func(rows pgx.Rows) (err error) {
+		versions, err = pgx.CollectRows(rows, pgx.RowToStructByPos[oin.PublishedVersion])
+		return err
+	})
+	return v, versions, wrapNoRows(db.q.SendBatch(ctx, &batch).Close(), "read catalog entry")
 }
 
 // CatalogItem returns an integration as the catalog's list shows it (unique slug). It
@@ -293,12 +310,7 @@ func (db queries) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem
 // newest first (unique index on integration and version), and at most
 // [oin.MaxPublishedVersions]. It doesn't read their answers.
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
-	rows, err := db.q.Query(ctx, `
-		select s.version, s.published_at, coalesce(s.sent_notes, '[]'), coalesce(s.added_scopes, '[]')
-		from integrations i
-		join submissions s on s.integration_id = i.id
-		where i.slug = $1 and s.status in `+catalogued+` and s.published_at is not null
-		order by s.version desc limit $2`, slug, oin.MaxPublishedVersions)
+	rows, err := db.q.Query(ctx, catalogVersionsSQL, slug, oin.MaxPublishedVersions)
 	if err != nil {
 		return nil, fmt.Errorf("read catalog versions: %w", err)
 	}
@@ -308,6 +320,13 @@ func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.Publi
 	}
 	return all, nil
 }
+
+var catalogVersionsSQL = `
+	select s.version, s.published_at, coalesce(s.sent_notes, '[]'), coalesce(s.added_scopes, '[]')
+	from integrations i
+	join submissions s on s.integration_id = i.id
+	where i.slug = $1 and s.status in ` + catalogued + ` and s.published_at is not null
+	order by s.version desc limit $2`
 
 // CatalogNews returns what is new in the catalog, each newest first and at most limit of
 // them: versions with their release notes, and removals since a time (index

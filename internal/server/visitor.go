@@ -78,11 +78,8 @@ func (s *server) catalogEntry(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	page := pages.CatalogEntryPage{Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v)}
-	if page.Entry.Versions, err = s.portal.CatalogVersions(r.Context(), v.Slug); err != nil {
-		return err
-	}
-	page.Embeds = s.embeds(v)
+	page := pages.CatalogEntryPage{Layout: s.layout(r, v.Submitted.Name()), Entry: catalogEntry(v.Submission), Embeds: s.embeds(v.Submission)}
+	page.Entry.Versions = v.Versions
 	page.Shared = ui.Shared{Address: s.entryAddress(v.Slug), Summary: v.Submitted.Text(oin.AppDescription)}
 	if page.Entry.Icon != "" {
 		page.Shared.Icon = s.BaseURL + page.Entry.Icon
