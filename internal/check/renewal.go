@@ -2,8 +2,6 @@ package check
 
 import (
 	"time"
-
-	"oinmanager/internal/oin"
 )
 
 const (
@@ -87,9 +85,9 @@ func backOff(tries int) time.Duration {
 	return min(wait, longestPassing)
 }
 
-// renewAt returns when the first fact has to be gathered again, or the zero time if there
-// is none.
-func (r Record) renewAt(a oin.Answers) time.Time {
+// renewAt returns when the first fact has to be gathered again of what is [Wanted], or the
+// zero time if there is none.
+func (r Record) renewAt(links, domains []string) time.Time {
 	if r.Gathered.IsZero() {
 		return time.Time{}
 	}
@@ -99,8 +97,7 @@ func (r Record) renewAt(a oin.Answers) time.Time {
 			first = at
 		}
 	}
-	urls, domains := Wanted(a)
-	for _, url := range urls {
+	for _, url := range links {
 		if link, known := r.Facts.Links[url]; known {
 			sooner(link.RenewAt())
 		}

@@ -49,7 +49,8 @@ func (r Record) Find(a oin.Answers) []Finding {
 
 // Report returns the report with the findings of [Record.Find].
 func (r Record) Report(a oin.Answers, findings []Finding) Report {
-	report := Report{Findings: slices.Clone(findings), Pending: len(r.Facts.about(a).missing(a)), Gathered: r.Gathered, RenewAt: r.renewAt(a)}
+	links, domains := Wanted(a)
+	report := Report{Findings: slices.Clone(findings), Pending: len(r.Facts.about(a).missing(a, links, domains)), Gathered: r.Gathered, RenewAt: r.renewAt(links, domains)}
 	report.Unread = Subject{Answers: a, Facts: r.Facts}.remembering().unread()
 	for i, f := range report.Findings {
 		print := f.Fingerprint()

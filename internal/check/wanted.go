@@ -62,7 +62,8 @@ type Unseen struct {
 // Unseen returns what the facts of the record don't cover of the answers, in the order of the
 // form.
 func (r Record) Unseen(a oin.Answers) []Unseen {
-	missing := r.Facts.about(a).missing(a)
+	links, domains := Wanted(a)
+	missing := r.Facts.about(a).missing(a, links, domains)
 	var all []Unseen
 	for _, f := range oin.Fields() {
 		if slices.Contains(missing, string(f.Key)) {
@@ -97,8 +98,8 @@ func PasswordOf(a oin.Answers) string {
 	return oin.Value{Items: all}.Fingerprint()
 }
 
-// missing returns what is wanted and not known yet.
-func (f Facts) missing(a oin.Answers) []string {
+// missing returns what is not known yet of the answers, and of what is [Wanted] for them.
+func (f Facts) missing(a oin.Answers, links, domains []string) []string {
 	var all []string
 	of := func(k oin.Key, known string) {
 		if file := a.File(k); file != nil && file.SHA256 != known {
@@ -115,7 +116,6 @@ func (f Facts) missing(a oin.Answers) []string {
 	if password := PasswordOf(a); password != f.PasswordOf {
 		all = append(all, string(oin.TestPassword))
 	}
-	links, domains := Wanted(a)
 	for _, link := range links {
 		if _, known := f.Links[link]; !known {
 			all = append(all, link)

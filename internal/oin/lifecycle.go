@@ -1,7 +1,6 @@
 package oin
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -167,33 +166,16 @@ func FindTransition(from Status, action Action) (Transition, bool) {
 	return Submission{Status: from}.FindTransition(action)
 }
 
-// FindTransition returns the transition of an action on the version.
-func (v Submission) FindTransition(action Action) (Transition, bool) {
-	for _, t := range v.transitions() {
-		if t.Action == action {
-			return t, true
+// FindTransition returns the transition of an action on the version. On the short way, one
+// that is made for it replaces the other.
+func (v Submission) FindTransition(action Action) (found Transition, ok bool) {
+	for i := range Lifecycle { // rows are large, and pages ask often
+		t := &Lifecycle[i]
+		if t.From == v.Status && t.Action == action && (v.ShortWay || !t.ShortWay) && (!ok || t.ShortWay) {
+			found, ok = *t, true
 		}
 	}
-	return Transition{}, false
-}
-
-// transitions returns all transitions of the version. On the short way, those that are made
-// for it replace the others.
-func (v Submission) transitions() []Transition {
-	var all []Transition
-	for _, t := range Lifecycle {
-		if t.From != v.Status || t.ShortWay && !v.ShortWay {
-			continue
-		}
-		if i := slices.IndexFunc(all, func(other Transition) bool { return other.Action == t.Action }); i >= 0 {
-			if t.ShortWay {
-				all[i] = t
-			}
-			continue
-		}
-		all = append(all, t)
-	}
-	return all
+	return found, ok
 }
 
 // AllowedTransitions returns the transitions from a status that a person with a role can
@@ -207,7 +189,16 @@ func (v Submission) OpenOn(role Role) []Transition {
 	if v.Org.Allow(role) != nil {
 		return nil
 	}
-	return slices.DeleteFunc(v.transitions(), func(t Transition) bool { return !role.May(t.By) })
+	var open []Transition
+	for _, t := range Lifecycle {
+		if t.From != v.Status || t.ShortWay { // which replaces another
+			continue
+		}
+		if t, _ = v.FindTransition(t.Action); role.May(t.By) {
+			open = append(open, t)
+		}
+	}
+	return open
 }
 
 // AllowTransition returns the transition for an action, or a [Problem] if it is not

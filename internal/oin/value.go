@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Value is the answer to a field: a text, a list, a file, or a secret, depending on the
@@ -116,6 +117,10 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 	case len(b) == 0 || bytes.Equal(b, []byte("null")):
 		return nil
 	case b[0] == '"':
+		if isPlain(b) {
+			v.Text = string(b[1 : len(b)-1])
+			return nil
+		}
 		return json.Unmarshal(b, &v.Text)
 	case b[0] == '[':
 		return json.Unmarshal(b, &v.Items)
@@ -138,6 +143,16 @@ func (v *Value) UnmarshalJSON(b []byte) error {
 	default:
 		return fmt.Errorf("an answer is a string, an array or an object, not %.20s", b)
 	}
+}
+
+// isPlain reports whether b is a JSON string that stands for what is between its quotes, as most
+// answers are. Pages read many, and decoding each takes more time and memory than the text.
+func isPlain(b []byte) bool {
+	if len(b) < 2 || b[len(b)-1] != '"' {
+		return false
+	}
+	text := b[1 : len(b)-1]
+	return utf8.Valid(text) && !slices.ContainsFunc(text, func(c byte) bool { return c < ' ' || c == '"' || c == '\\' })
 }
 
 // Answers are the values given so far, by field.
