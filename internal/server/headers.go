@@ -1,6 +1,7 @@
 package server
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -8,40 +9,38 @@ import (
 
 // headers sets the headers of every response. Handlers may replace them.
 func (s *server) headers(next http.Handler) http.Handler {
-	https := strings.HasPrefix(s.BaseURL, "https://")
+	// All responses share these values. A handler that sets or adds one gets a slice of its own.
+	always := maps.Clone(onEveryAnswer)
+	if strings.HasPrefix(s.BaseURL, "https://") {
+		// Subdomains are included, since any of them could set a cookie for this host.
+		// Preloading is up to the domain's owner.
+		always.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		h := w.Header()
-		for _, header := range onEveryAnswer {
-			h.Set(header.name, header.value)
-		}
-		if https {
-			// Subdomains are included, since any of them could set a cookie for this
-			// host. Preloading is up to the domain's owner.
-			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
-		}
+		maps.Copy(w.Header(), always)
 		next.ServeHTTP(w, r)
 	})
 }
 
 // Cross-Origin-Embedder-Policy is left out: pages load nothing from other origins, so
 // it would only give scripts shared memory and finer clocks.
-var onEveryAnswer = []struct{ name, value string }{
-	{"Content-Security-Policy", contentSecurityPolicy()},
+var onEveryAnswer = http.Header{
+	"Content-Security-Policy": {contentSecurityPolicy()},
 	// For browsers that don't know frame-ancestors.
-	{"X-Frame-Options", "DENY"},
-	{"X-Content-Type-Options", "nosniff"},
+	"X-Frame-Options":        {"DENY"},
+	"X-Content-Type-Options": {"nosniff"},
 	// Other sites don't learn which submission a person came from.
-	{"Referrer-Policy", "same-origin"},
-	{"Permissions-Policy", permissionsPolicy},
+	"Referrer-Policy":    {"same-origin"},
+	"Permissions-Policy": {permissionsPolicy},
 	// Windows of other sites get no reference to this product's, and their pages can't
 	// load its responses.
-	{"Cross-Origin-Opener-Policy", "same-origin"},
-	{"Cross-Origin-Resource-Policy", "same-origin"},
+	"Cross-Origin-Opener-Policy":   {"same-origin"},
+	"Cross-Origin-Resource-Policy": {"same-origin"},
 	// Asks for a separate process, not shared with other hosts of the domain.
-	{"Origin-Agent-Cluster", "?1"},
+	"Origin-Agent-Cluster": {"?1"},
 	// Only the reader's own browser may store it, and must revalidate: the same URL
 	// shows another page once signed in.
-	{"Cache-Control", "private, no-cache"},
+	"Cache-Control": {"private, no-cache"},
 }
 
 // contentSecurityPolicy allows files of this origin and nothing else. Signing out is a

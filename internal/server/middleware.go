@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"runtime/debug"
@@ -135,11 +136,12 @@ func (s *server) logRequests(next http.Handler) http.Handler {
 		next.ServeHTTP(ww, r)
 		status, took := cmp.Or(ww.Status(), http.StatusOK), time.Since(started)
 		isCheck := r.URL.Path == paths.Health || r.URL.Path == paths.Ready
-		level := s.log.DebugContext
+		level := slog.LevelDebug
 		if status >= 500 && !isCheck {
-			level = s.log.WarnContext
+			level = slog.LevelWarn
 		}
-		level(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", status, "bytes", ww.BytesWritten(), "took", took)
+		s.log.LogAttrs(r.Context(), level, "request", slog.String("method", r.Method), slog.String("path", r.URL.Path),
+			slog.Int("status", status), slog.Int("bytes", ww.BytesWritten()), slog.Duration("took", took))
 		if s.Measured != nil && !isCheck {
 			s.Measured(Measurement{
 				Method: r.Method, Route: chi.RouteContext(r.Context()).RoutePattern(), Status: status, Took: took,

@@ -2,13 +2,13 @@ package server
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/base64"
 	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/a-h/templ"
+	"github.com/cespare/xxhash/v2"
 	"github.com/klauspost/compress/gzhttp"
 )
 
@@ -51,7 +51,12 @@ func (s *server) publicPage(w http.ResponseWriter, r *http.Request, c templ.Comp
 
 // sendTagged writes what caches may keep, or 304 if the client has the same.
 func sendTagged(w http.ResponseWriter, r *http.Request, body []byte) {
-	sum := sha256.Sum256(body)
-	w.Header().Set("ETag", `W/"`+base64.RawURLEncoding.EncodeToString(sum[:12])+`"`)
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
+	// The tag keeps no secret, and this is many times as fast as SHA-256.
+	w.Header().Set("ETag", fmt.Sprintf(`W/"%016x"`, xxhash.Sum64(body)))
+	if r.Header.Get("If-None-Match") != "" {
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
+		return
+	}
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	_, _ = w.Write(body) // the reader went away
 }

@@ -51,8 +51,8 @@ type FieldView struct {
 // part, it is the ID of something that belongs to the field, such as its help.
 func (v FieldView) ID(part ...string) string {
 	id := string(v.Key)
-	if len(part) > 0 {
-		id += "-" + strings.Join(part, "-")
+	for _, p := range part {
+		id += "-" + p
 	}
 	return id
 }
