@@ -38,9 +38,6 @@ func (s *server) devicePage(w http.ResponseWriter, r *http.Request, typed string
 
 // allowDevice does what the person has decided.
 func (s *server) allowDevice(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	code, ok := oin.ParseDeviceCode(r.PostForm.Get("code"))
 	if !ok {
 		return s.devicePage(w, r, "?")

@@ -25,6 +25,10 @@ var placeholders = map[string]struct {
 	"org":          {is(oin.ParseOrgID), errNoPage},
 	"session":      {is(oin.ParseSessionID), errNoPage},
 	"view":         {is(oin.ParseViewID), errNoPage},
+	"webhook":      {is(oin.ParseWebhookID), errNoPage},
+	"delivery":     {is(oin.ParseDeliveryID), errNoPage},
+	"token":        {is(oin.ParseTokenID), errNoPage},
+	"trusted":      {is(oin.ParseTrustedID), errNoPage},
 }
 
 func is[ID any](parse func(string) (ID, bool)) func(string) bool {
@@ -56,3 +60,4 @@ func instanceID(r *http.Request) oin.InstanceID     { return oin.InstanceID(chi.
 func noteID(r *http.Request) oin.NoteID             { return oin.NoteID(chi.URLParam(r, "note")) }
 func orgID(r *http.Request) oin.OrgID               { return oin.OrgID(chi.URLParam(r, "org")) }
 func viewID(r *http.Request) oin.ViewID             { return oin.ViewID(chi.URLParam(r, "view")) }
+func webhookID(r *http.Request) oin.WebhookID       { return oin.WebhookID(chi.URLParam(r, "webhook")) }

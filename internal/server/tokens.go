@@ -37,9 +37,6 @@ func (s *server) tokensPage(r *http.Request) (pages.TokensPage, error) {
 // makeToken makes an API token and shows it, once: the page is the response to a POST, so
 // that no URL shows it again.
 func (s *server) makeToken(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := portal.NewToken{Name: r.PostForm.Get("name")}
 	for _, scope := range r.PostForm["scope"] {
 		typed.Scopes = append(typed.Scopes, oin.TokenScope(scope))
@@ -66,11 +63,7 @@ func (s *server) makeToken(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) revokeToken(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseTokenID(chi.URLParam(r, "token"))
-	if !ok {
-		return errNoPage
-	}
-	if err := s.portal.RevokeToken(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.RevokeToken(r.Context(), *person(r), oin.TokenID(chi.URLParam(r, "token"))); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Tokens+"?done=token-revoked")

@@ -36,9 +36,6 @@ func (s *server) trustedPage(r *http.Request) (pages.TrustedPage, error) {
 
 // trust adds a trusted publisher.
 func (s *server) trust(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := oin.NewTrusted{
 		Issuer: r.PostForm.Get("ci"), Repository: r.PostForm.Get("repository"), Kind: r.PostForm.Get("kind"), Ref: r.PostForm.Get("ref"),
 		Environment: r.PostForm.Get("environment"), Workflow: r.PostForm.Get("workflow"),
@@ -67,11 +64,7 @@ func (s *server) trust(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) revokeTrusted(w http.ResponseWriter, r *http.Request) error {
-	id, ok := oin.ParseTrustedID(chi.URLParam(r, "trusted"))
-	if !ok {
-		return errNoPage
-	}
-	if err := s.portal.EndTrust(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.EndTrust(r.Context(), *person(r), oin.TrustedID(chi.URLParam(r, "trusted"))); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Trusted+"?done=trusted-revoked")

@@ -52,9 +52,6 @@ func typedWebhook(r *http.Request) portal.NewWebhook {
 // makeWebhook makes a webhook and shows its secret, once: the page is the response to a POST,
 // so that no URL shows it again.
 func (s *server) makeWebhook(w http.ResponseWriter, r *http.Request) error {
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
 	typed := typedWebhook(r)
 	made, text, err := s.portal.MakeWebhook(r.Context(), *person(r), typed)
 	full := oin.CodeOf(err) == oin.CodeLimitReached
@@ -72,20 +69,9 @@ func (s *server) makeWebhook(w http.ResponseWriter, r *http.Request) error {
 	return s.page(w, r, http.StatusUnprocessableEntity, pages.WebhookForm(page))
 }
 
-func webhookID(r *http.Request) (oin.WebhookID, error) {
-	id, ok := oin.ParseWebhookID(chi.URLParam(r, "webhook"))
-	if !ok {
-		return "", errNoPage
-	}
-	return id, nil
-}
-
 // webhook shows a webhook with a page of its log, and asks before it is deleted or its secret replaced.
 func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
+	id := webhookID(r)
 	query := r.URL.Query()
 	var after oin.DeliveryPlace
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
@@ -108,10 +94,7 @@ func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
 
 // editWebhook shows the form of a webhook that exists.
 func (s *server) editWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
+	id := webhookID(r)
 	v, err := s.portal.Webhook(r.Context(), *person(r), id, oin.DeliveryPlace{})
 	if err != nil {
 		return err
@@ -125,16 +108,10 @@ func (s *server) editWebhook(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) changeWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := webhookID(r)
 	typed := typedWebhook(r)
 	edition, _ := strconv.ParseInt(r.PostForm.Get("edition"), 10, 64)
-	err = s.portal.ChangeWebhook(r.Context(), *person(r), id, max(edition, 1), typed)
+	err := s.portal.ChangeWebhook(r.Context(), *person(r), id, max(edition, 1), typed)
 	moved := oin.CodeOf(err) == oin.CodeConflict
 	switch {
 	case err == nil:
@@ -152,11 +129,7 @@ func (s *server) changeWebhook(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) deleteWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
-	if err := s.portal.DeleteWebhook(r.Context(), *person(r), id); err != nil {
+	if err := s.portal.DeleteWebhook(r.Context(), *person(r), webhookID(r)); err != nil {
 		return err
 	}
 	return seeOther(w, r, paths.Webhooks+"?done=webhook-deleted")
@@ -164,10 +137,7 @@ func (s *server) deleteWebhook(w http.ResponseWriter, r *http.Request) error {
 
 // testWebhook sends a test, and shows what was answered.
 func (s *server) testWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
+	id := webhookID(r)
 	delivery, err := s.portal.TestWebhook(r.Context(), *person(r), id)
 	if err != nil {
 		return err
@@ -177,14 +147,8 @@ func (s *server) testWebhook(w http.ResponseWriter, r *http.Request) error {
 
 // delivery shows what a webhook had to tell of an event, with each request and response.
 func (s *server) delivery(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
-	delivery, ok := oin.ParseDeliveryID(chi.URLParam(r, "delivery"))
-	if !ok {
-		return errNoPage
-	}
+	id := webhookID(r)
+	delivery := oin.DeliveryID(chi.URLParam(r, "delivery"))
 	v, err := s.portal.Delivery(r.Context(), *person(r), id, delivery)
 	if err != nil {
 		return err
@@ -196,10 +160,7 @@ func (s *server) delivery(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) pauseWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
+	id := webhookID(r)
 	if err := s.portal.PauseWebhook(r.Context(), *person(r), id); err != nil {
 		return err
 	}
@@ -207,10 +168,7 @@ func (s *server) pauseWebhook(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) resumeWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
+	id := webhookID(r)
 	if err := s.portal.ResumeWebhook(r.Context(), *person(r), id); err != nil {
 		return err
 	}
@@ -219,13 +177,7 @@ func (s *server) resumeWebhook(w http.ResponseWriter, r *http.Request) error {
 
 // rotateWebhook replaces the secret that signs a webhook, and shows it, once.
 func (s *server) rotateWebhook(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
-	if err := r.ParseForm(); err != nil {
-		return bodyProblem(err)
-	}
+	id := webhookID(r)
 	changed, text, err := s.portal.RotateWebhook(r.Context(), *person(r), id, r.PostForm.Get("before") == "ends")
 	if err != nil {
 		return err
@@ -235,14 +187,8 @@ func (s *server) rotateWebhook(w http.ResponseWriter, r *http.Request) error {
 
 // redeliver sends a delivery once more, and shows what was answered.
 func (s *server) redeliver(w http.ResponseWriter, r *http.Request) error {
-	id, err := webhookID(r)
-	if err != nil {
-		return err
-	}
-	delivery, ok := oin.ParseDeliveryID(chi.URLParam(r, "delivery"))
-	if !ok {
-		return errNoPage
-	}
+	id := webhookID(r)
+	delivery := oin.DeliveryID(chi.URLParam(r, "delivery"))
 	if err := s.portal.Redeliver(r.Context(), *person(r), id, delivery); err != nil {
 		return err
 	}
