@@ -83,7 +83,8 @@ func (p *Portal) attach(ctx context.Context, tx *postgres.Tx, v oin.Submission, 
 	return tx.AddAttachments(ctx, v, issue, reply, files)
 }
 
-// Attachment returns an attachment of an issue that the person can see.
+// Attachment returns an attachment of an issue that the person can see. It returns an
+// [oin.Problem] with [oin.CodeNotFound] if there is none.
 func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, file oin.AttachmentID) (File, error) {
 	v, err := p.VisibleSubmission(ctx, who, id)
 	if err != nil {
@@ -107,7 +108,8 @@ func (p *Portal) Attachment(ctx context.Context, who oin.Person, id oin.Submissi
 	return File{}, errNoAttachment
 }
 
-// RemoveAttachment deletes an attachment of a draft of an issue.
+// RemoveAttachment deletes an attachment of a draft of an issue. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if there is none, or the issue was sent.
 func (p *Portal) RemoveAttachment(ctx context.Context, who oin.Person, id oin.SubmissionID, issue oin.IssueID, file oin.AttachmentID) error {
 	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
 		return replaceNotFound(tx.RemoveAttachment(ctx, v, issue, file), errNoAttachment)

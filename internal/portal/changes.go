@@ -71,7 +71,8 @@ type OwnChanges struct {
 }
 
 // OwnChanges compares a submission of the person's org with the round that the OIN team has
-// read, or with the version in the catalog.
+// read, or with the version in the catalog. It returns an [oin.Problem] with [oin.CodeNotFound]
+// if there is no such submission.
 func (p *Portal) OwnChanges(ctx context.Context, who oin.Person, id oin.SubmissionID, wish Since) (OwnChanges, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return OwnChanges{}, err
@@ -159,8 +160,9 @@ func (p *Portal) compareSuites(ctx context.Context, c *Comparison, v oin.Submiss
 
 var errNoFile = &oin.Problem{Code: oin.CodeNotFound, Text: "This file isn't part of the submission."}
 
-// OwnFile returns a file of a submission of the person's org, as it is now or was submitted
-// in any round, by its SHA-256 (hex).
+// OwnFile returns a file of a submission of the person's org, as it is now or was submitted in
+// any round, by its SHA-256 (hex). It returns an [oin.Problem] with [oin.CodeNotFound] if there
+// is no such file.
 func (p *Portal) OwnFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
@@ -176,8 +178,9 @@ func (p *Portal) OwnFile(ctx context.Context, who oin.Person, id oin.SubmissionI
 	return File{file, data}, replaceNotFound(err, errNoFile)
 }
 
-// SubmittedFile returns a file that was submitted in a field, in this or an earlier round,
-// by its SHA-256 (hex). It is for the OIN team, which compares rounds.
+// SubmittedFile returns a file that was submitted in a field, in this or an earlier round, by
+// its SHA-256 (hex). It is for the OIN team, which compares rounds. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if there is no such file.
 func (p *Portal) SubmittedFile(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, sha256 string) (File, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {

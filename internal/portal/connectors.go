@@ -121,8 +121,9 @@ func (p *Portal) register(ctx context.Context, who oin.Person, all []oin.Registe
 	return added, err
 }
 
-// RemoveConnector removes a version of a connector of the person's org. Submissions keep
-// their reference to it.
+// RemoveConnector removes a version of a connector of the person's org. Submissions keep their
+// reference to it. It returns an [oin.Problem] with [oin.CodeNotFound] if the org has none with
+// the ID.
 func (p *Portal) RemoveConnector(ctx context.Context, who oin.Person, id oin.ConnectorID) error {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return err

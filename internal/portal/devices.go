@@ -11,8 +11,9 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// AskForToken begins the sign-in of a command line on a machine with that name. It returns
-// what the command line shows, and the text by which it asks what became of it.
+// AskForToken begins the sign-in of a command line on a machine with that name. It returns what
+// the command line shows, and the text by which it asks what became of it. It returns an
+// [oin.Problem] with [oin.CodeUnavailable] if too many command lines wait.
 func (p *Portal) AskForToken(ctx context.Context, machine string) (oin.Device, secret.Text, error) {
 	text := secret.NewToken()
 	var d oin.Device
@@ -30,14 +31,16 @@ func (p *Portal) AskForToken(ctx context.Context, machine string) (oin.Device, s
 
 var errNoDevice = &oin.Problem{Code: oin.CodeNotFound, Text: "No command line is waiting with this code. A code works once, for 10 minutes: run “oinmanager login” again."}
 
-// Device returns the command line that shows a code.
+// Device returns the command line that shows a code. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if none waits with the code.
 func (p *Portal) Device(ctx context.Context, code string) (oin.Device, error) {
 	d, err := p.db.Device(ctx, code, p.now())
 	return d, replaceNotFound(err, errNoDevice)
 }
 
 // AllowDevice lets the command line that shows a code have a token of the person, with
-// [oin.DeviceScopes], or refuses it. It requires a recent sign-in.
+// [oin.DeviceScopes], or refuses it. It requires a recent sign-in. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if none waits with the code.
 func (p *Portal) AllowDevice(ctx context.Context, who oin.Person, code string, allow bool) error {
 	if who.Token != nil || who.Role.IsOINTeam() {
 		return errTokenMakesToken
@@ -114,7 +117,7 @@ func (p *Portal) TokenOfDevice(ctx context.Context, device secret.Text) (oin.Tok
 }
 
 // EndOwnToken ends the token with which a program makes the request, as “oinmanager logout”
-// does.
+// does. It returns an [oin.Problem] with [oin.CodeNotFound] if it has ended already.
 func (p *Portal) EndOwnToken(ctx context.Context, who oin.Person) error {
 	if who.Token == nil {
 		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "This ends the token of the request, which has none."}

@@ -144,7 +144,9 @@ func (s *IssueSent) Unwrap() error {
 }
 
 // KeepForNextRound saves issues as drafts that were written about the latest round of a
-// submission that the ISV then withdrew, so that they are there in the next round.
+// submission that the ISV then withdrew, so that they are there in the next round. It returns
+// [MovedOn] if the submission was submitted again or withdrawn more than once since, and an
+// [oin.Problem] with [oin.CodeNotFound] if there is no such submission.
 func (p *Portal) KeepForNextRound(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, issues []oin.Issue) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err

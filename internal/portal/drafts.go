@@ -66,7 +66,8 @@ func (p *Portal) MyIntegrations(ctx context.Context, who oin.Person, f oin.Integ
 	return my, nil
 }
 
-// Submission returns a submission of the person's org.
+// Submission returns a submission of the person's org. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if the org has no such submission.
 func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.SubmissionID) (oin.Submission, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return oin.Submission{}, err
@@ -82,7 +83,7 @@ type Draft struct {
 }
 
 // Draft returns a submission of the person's org with all that the form shows, read in one
-// batch.
+// batch. It returns an [oin.Problem] with [oin.CodeNotFound] if the org has no such submission.
 func (p *Portal) Draft(ctx context.Context, who oin.Person, id oin.SubmissionID) (Draft, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return Draft{}, err

@@ -14,7 +14,9 @@ type EarlierAnswers struct {
 	Earlier    []oin.EarlierAnswer // latest first
 }
 
-// EarlierAnswers returns the earlier values of a field of a draft of the person's org.
+// EarlierAnswers returns the earlier values of a field of a draft of the person's org. It
+// returns an [oin.Problem] with [oin.CodeNotFound] if there is no such submission, or the field
+// keeps none, and with [oin.CodeConflict] if the submission can't be edited.
 func (p *Portal) EarlierAnswers(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (EarlierAnswers, error) {
 	v, err := p.Submission(ctx, who, id)
 	if err != nil {
@@ -31,9 +33,10 @@ func (p *Portal) EarlierAnswers(ctx context.Context, who oin.Person, id oin.Subm
 	return EarlierAnswers{v, field, earlier}, err
 }
 
-// RestoreAnswer gives a field an earlier value again. What it replaces is kept as an
-// earlier value. If the field no longer has the value with the fingerprint seen, Saved has a
-// clash, and nothing is changed.
+// RestoreAnswer gives a field an earlier value again. What it replaces is kept as an earlier
+// value. If the field no longer has the value with the fingerprint seen, Saved has a clash, and
+// nothing is changed. It returns an [oin.Problem] with [oin.CodeNotFound] if the value is no
+// longer kept.
 func (p *Portal) RestoreAnswer(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, which oin.EarlierID, seen string) (Saved, error) {
 	all, err := p.EarlierAnswers(ctx, who, id, key)
 	if err != nil {

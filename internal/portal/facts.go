@@ -82,8 +82,9 @@ func (p *Portal) CheckAgain(ctx context.Context, who oin.Person, id oin.Submissi
 	return p.db.GatherFacts(ctx, postgres.GatherFacts{Submission: id, Again: true}, p.now())
 }
 
-// GatherFacts gathers the facts that the checks of a submission need: those that are
-// missing or old, or all of them. It stores what is quick to find out first.
+// GatherFacts gathers the facts that the checks of a submission need: those that are missing or
+// old, or all of them. It stores what is quick to find out first. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if there is no such submission.
 func (p *Portal) GatherFacts(ctx context.Context, id oin.SubmissionID, again bool) error {
 	v, known, err := p.db.Checks(ctx, id)
 	if err != nil {

@@ -55,7 +55,9 @@ type Fixed struct {
 	Offer *File
 }
 
-// ApplyFix changes the answers as a finding proposes, or returns the file that it proposes.
+// ApplyFix changes the answers as a finding proposes, or returns the file that it proposes. It
+// returns an [oin.Problem] with [oin.CodeConflict] if the finding is gone, and with
+// [oin.CodeInvalid] if what it proposes can't be done.
 func (p *Portal) ApplyFix(ctx context.Context, who oin.Person, id oin.SubmissionID, fingerprint string) (Fixed, error) {
 	var fixed Fixed
 	err := p.atFinding(ctx, who, id, fingerprint, func(tx *postgres.Tx, v oin.Submission, f check.Finding) error {

@@ -27,7 +27,9 @@ func (p *Portal) PauseReview(ctx context.Context, who oin.Person, id oin.Submiss
 }
 
 // ResumeReview ends what [Portal.PauseReview] began. The submission is due later by as many
-// business days as it was paused, unless its org is suspended.
+// business days as it was paused, unless its org is suspended. It returns [MovedOn] if the
+// submission has moved on since the person saw it, and an [oin.Problem] with [oin.CodeConflict]
+// if the review isn't paused.
 func (p *Portal) ResumeReview(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen) error {
 	return p.changeHold(ctx, who, id, seen, oin.ActionResume, "", func(tx *postgres.Tx, v oin.Submission, news *mail.Event) error {
 		if v.Hold.Since == nil {

@@ -236,7 +236,9 @@ type InstanceCheck struct {
 }
 
 // CheckInstance requests a token from the org, with exactly the current scopes of the
-// submission. It stores neither the secret nor the token.
+// submission. It stores neither the secret nor the token. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if there is no such instance, and with [oin.CodeConflict] if it is
+// revoked, and with [oin.CodeInvalid] if it can't be checked with the secret.
 func (p *Portal) CheckInstance(ctx context.Context, who oin.Person, id oin.SubmissionID, instance oin.InstanceID, s secret.Text) (InstanceCheck, error) {
 	i, v, err := p.instance(ctx, who, id, instance)
 	if err != nil {

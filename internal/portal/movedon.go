@@ -56,7 +56,8 @@ func (p *Portal) CheckSeen(ctx context.Context, who oin.Person, id oin.Submissio
 
 // IsOutdated reports whether a submission stands elsewhere than when a page showed it to a
 // person of the OIN team: it has moved on, someone else has claimed it, its review was paused
-// or its org suspended, or either of these is over.
+// or its org suspended, or either of these is over. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if there is no such submission.
 func (p *Portal) IsOutdated(ctx context.Context, who oin.Person, id oin.SubmissionID, shown oin.Standing) (bool, error) {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return false, err

@@ -55,8 +55,8 @@ type OrgView struct {
 
 var errNoOrg = &oin.Problem{Code: oin.CodeNotFound, Text: "We can't find this org or person."}
 
-// Org returns an org with what it has submitted, for reviewers, and with a page of its
-// people, for admins.
+// Org returns an org with what it has submitted, for reviewers, and with a page of its people,
+// for admins. It returns an [oin.Problem] with [oin.CodeNotFound] if there is no such org.
 func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, older oin.Place, after oin.NamePlace) (OrgView, error) {
 	var v OrgView
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
@@ -83,7 +83,8 @@ func (p *Portal) Org(ctx context.Context, who oin.Person, id oin.OrgID, older oi
 	return v, err
 }
 
-// AddOrgNote adds a note about an org that only the OIN team sees.
+// AddOrgNote adds a note about an org that only the OIN team sees. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if there is no such org.
 func (p *Portal) AddOrgNote(ctx context.Context, who oin.Person, org oin.OrgID, text string) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
@@ -110,7 +111,8 @@ func (p *Portal) RemoveOrgNote(ctx context.Context, who oin.Person, org oin.OrgI
 	return replaceNotFound(p.db.RemoveOrgNote(ctx, org, who.ID, note), ErrNoNote)
 }
 
-// OrgPerson returns a person of an org, for admins.
+// OrgPerson returns a person of an org, for admins. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if the org has no such person.
 func (p *Portal) OrgPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID) (oin.PersonLine, error) {
 	if err := requireRole(who, oin.RoleAdmin); err != nil {
 		return oin.PersonLine{}, err
@@ -180,8 +182,9 @@ func reason(typed string) (string, error) {
 	return why, oin.CheckFields(fault)
 }
 
-// SuspendOrg keeps an org's people from signing in and ends their sessions, or restores
-// their access.
+// SuspendOrg keeps an org's people from signing in and ends their sessions, or restores their
+// access. It returns an [oin.Problem] with [oin.CodeNotFound] if there is no such org, and with
+// [oin.CodeConflict] if that is so already, or its data is about to be deleted.
 func (p *Portal) SuspendOrg(ctx context.Context, who oin.Person, org oin.OrgID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err
@@ -226,7 +229,9 @@ func (p *Portal) suspendOrg(ctx context.Context, tx *postgres.Tx, o oin.OrgLine,
 	return p.resumeRemovals(ctx, tx, o.ID, *o.Suspended.Since)
 }
 
-// SuspendPerson does the same as [Portal.SuspendOrg] for one person of an org.
+// SuspendPerson does the same as [Portal.SuspendOrg] for one person of an org. It returns an
+// [oin.Problem] with [oin.CodeNotFound] if the org has no such person, and with
+// [oin.CodeConflict] if that is so already.
 func (p *Portal) SuspendPerson(ctx context.Context, who oin.Person, org oin.OrgID, id oin.PersonID, suspend bool, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err

@@ -165,7 +165,8 @@ type CheckedDomain struct {
 	TXT, File oin.ProofLook
 }
 
-// CheckDomain looks for the proof of the domain that the person's org claims, now.
+// CheckDomain looks for the proof of the domain that the person's org claims, now. It returns
+// an [oin.Problem] with [oin.CodeConflict] if the org claims no domain.
 func (p *Portal) CheckDomain(ctx context.Context, who oin.Person) (CheckedDomain, error) {
 	if err := requireRole(who, oin.RoleISV); err != nil {
 		return CheckedDomain{}, err
@@ -257,7 +258,9 @@ func (p *Portal) RecheckDomains(ctx context.Context) (int, error) {
 }
 
 // RemovePublisher removes the display name of an org, which passes for another one, and ends
-// the proof of its domain. It tells the org's people why.
+// the proof of its domain. It tells the org's people why. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if there is no such org, and with [oin.CodeConflict] if it has no display
+// name.
 func (p *Portal) RemovePublisher(ctx context.Context, who oin.Person, org oin.OrgID, typed string) error {
 	if err := requireRecentRole(who, oin.RoleAdmin); err != nil {
 		return err

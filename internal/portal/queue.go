@@ -123,7 +123,8 @@ func (p *Portal) ChangeView(ctx context.Context, who oin.Person, id oin.ViewID, 
 	})
 }
 
-// DeleteView deletes a saved view of the person.
+// DeleteView deletes a saved view of the person. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if the person has no such view.
 func (p *Portal) DeleteView(ctx context.Context, who oin.Person, id oin.ViewID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err

@@ -9,8 +9,9 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// RevealTarget returns a submission with a secret in a field, for a reviewer who is asked
-// to confirm the reveal.
+// RevealTarget returns a submission with a secret in a field, for a reviewer who is asked to
+// confirm the reveal. It returns an [oin.Problem] with [oin.CodeNotFound] if there is no such
+// submission, or no secret in the field.
 func (p *Portal) RevealTarget(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key) (oin.Submission, error) {
 	v, err := p.submitted(ctx, who, id)
 	if err != nil {

@@ -139,7 +139,8 @@ func (c *TextChanged) Unwrap() error {
 	return &oin.Problem{Code: oin.CodeInvalid, Text: "A teammate changed this saved text while you were editing, so yours isn't saved."}
 }
 
-// RemoveCannedText deletes a saved text. Issues that were written from it do not change.
+// RemoveCannedText deletes a saved text. Issues that were written from it do not change. It
+// returns an [oin.Problem] with [oin.CodeNotFound] if there is none.
 func (p *Portal) RemoveCannedText(ctx context.Context, who oin.Person, id oin.CannedTextID) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err

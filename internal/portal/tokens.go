@@ -98,7 +98,8 @@ func scopeList(scopes []oin.TokenScope) string {
 
 var errNoToken = &oin.Problem{Code: oin.CodeNotFound, Text: "This token no longer works. It may have been revoked just now."}
 
-// RevokeToken ends an API token that the person can see.
+// RevokeToken ends an API token that the person can see. It returns an [oin.Problem] with
+// [oin.CodeNotFound] if there is none.
 func (p *Portal) RevokeToken(ctx context.Context, who oin.Person, id oin.TokenID) error {
 	if who.Token != nil {
 		return errTokenMakesToken

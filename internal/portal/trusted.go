@@ -65,7 +65,8 @@ func (p *Portal) Trust(ctx context.Context, who oin.Person, n oin.NewTrusted) (o
 
 var errNoTrusted = &oin.Problem{Code: oin.CodeNotFound, Text: "This trusted publisher no longer works. It may have been revoked just now."}
 
-// EndTrust ends a trusted publisher of the person's org, and the tokens that its runs have.
+// EndTrust ends a trusted publisher of the person's org, and the tokens that its runs have. It
+// returns an [oin.Problem] with [oin.CodeNotFound] if there is none.
 func (p *Portal) EndTrust(ctx context.Context, who oin.Person, id oin.TrustedID) error {
 	if who.Token != nil {
 		return errTokenMakesToken

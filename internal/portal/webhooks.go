@@ -36,7 +36,8 @@ type WebhookView struct {
 
 const deliveriesOnPage = 25
 
-// Webhook returns a webhook that the person can see, with a page of its log.
+// Webhook returns a webhook that the person can see, with a page of its log. It returns an
+// [oin.Problem] with [oin.CodeNotFound] if there is none.
 func (p *Portal) Webhook(ctx context.Context, who oin.Person, id oin.WebhookID, after oin.DeliveryPlace) (WebhookView, error) {
 	w, err := p.db.Webhook(ctx, who, id)
 	if err != nil {
@@ -301,7 +302,8 @@ type DeliveryView struct {
 	Headers []oin.DeliveryHeader
 }
 
-// Delivery returns a delivery of a webhook that the person can see.
+// Delivery returns a delivery of a webhook that the person can see. It returns an [oin.Problem]
+// with [oin.CodeNotFound] if there is none.
 func (p *Portal) Delivery(ctx context.Context, who oin.Person, id oin.WebhookID, delivery oin.DeliveryID) (DeliveryView, error) {
 	w, err := p.db.Webhook(ctx, who, id)
 	if err != nil {
@@ -350,7 +352,8 @@ func (p *Portal) RotateWebhook(ctx context.Context, who oin.Person, id oin.Webho
 	return w, text, err
 }
 
-// Redeliver sends a delivery once more, with the same id and body, also if it was accepted.
+// Redeliver sends a delivery once more, with the same id and body, also if it was accepted. It
+// returns an [oin.Problem] with [oin.CodeNotFound] if there is none.
 func (p *Portal) Redeliver(ctx context.Context, who oin.Person, id oin.WebhookID, delivery oin.DeliveryID) error {
 	err := p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		if _, err := p.lockWebhook(ctx, tx, who, id); err != nil {

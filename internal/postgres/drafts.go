@@ -79,9 +79,9 @@ func queueDraft(batch *pgx.Batch, org oin.OrgID, id oin.SubmissionID, d *Draft) 
 	batch.Queue(aroundDraftSQL, id, org, oin.AuditReveal).QueryRow(func(row pgx.Row) error { return scanAroundDraft(row, d) })
 }
 
-// DraftChanges returns what [queries.Draft] does, and what the submission can be compared
-// with: its last 100 rounds, oldest first, and the last version before it that was
-// published, or nil.
+// DraftChanges returns what [queries.Draft] does, and what the submission can be compared with:
+// its last 100 rounds, oldest first, and the last version before it that was published, or nil.
+// It returns [ErrNotFound] if the org has no such submission.
 func (db queries) DraftChanges(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (d Draft, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueDraft(&batch, org, id, &d)
@@ -101,7 +101,7 @@ func (db queries) Editable(ctx context.Context, org oin.OrgID, id oin.Submission
 }
 
 // LockEditable locks a submission as [Tx.LockSubmission] does, and returns it as
-// [queries.Editable] does.
+// [queries.Editable] does. It returns [ErrNotFound] if the org has no such submission.
 func (tx *Tx) LockEditable(ctx context.Context, org oin.OrgID, id oin.SubmissionID) (Draft, error) {
 	var d Draft
 	var batch pgx.Batch

@@ -95,8 +95,9 @@ func (db queries) Review(ctx context.Context, id oin.SubmissionID, who oin.Perso
 	return r, wrapNoRows(err, "read submission under review")
 }
 
-// ReviewChanges returns what [queries.Review] does, without texts, and what the submission can be compared
-// with: its rounds, and the last version before it that was published, or nil.
+// ReviewChanges returns what [queries.Review] does, without texts, and what the submission can
+// be compared with: its rounds, and the last version before it that was published, or nil. It
+// returns [ErrNotFound] if there is none that the OIN team sees.
 func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings) (r Review, rounds []oin.Round, published *oin.Submission, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, team, with{}, &r)
@@ -106,7 +107,8 @@ func (db queries) ReviewChanges(ctx context.Context, id oin.SubmissionID, who oi
 	return r, rounds, published, wrapNoRows(err, "read changes under review")
 }
 
-// ReviewIssues returns what [queries.Review] does, and the last 100 rounds, oldest first.
+// ReviewIssues returns what [queries.Review] does, and the last 100 rounds, oldest first. It
+// returns [ErrNotFound] if there is none that the OIN team sees.
 func (db queries) ReviewIssues(ctx context.Context, id oin.SubmissionID, who oin.PersonID, team oin.TeamSettings) (r Review, rounds []oin.Round, err error) {
 	var batch pgx.Batch
 	queueReview(&batch, id, who, team, with{texts: true}, &r)

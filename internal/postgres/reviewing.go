@@ -132,7 +132,8 @@ func (tx *Tx) SaveCannedText(ctx context.Context, by oin.PersonID, c oin.CannedT
 	return requireRow(tag, err, "save canned text")
 }
 
-// RemoveCannedText deletes a saved text. Issues that were written from it do not change.
+// RemoveCannedText deletes a saved text. Issues that were written from it do not change. It
+// returns [ErrNotFound] if there is none.
 func (tx *Tx) RemoveCannedText(ctx context.Context, id oin.CannedTextID) error {
 	tag, err := tx.q.Exec(ctx, `delete from canned_texts where id = $1`, id)
 	return requireRow(tag.RowsAffected(), err, "remove canned text")

@@ -87,7 +87,7 @@ func NewPgBouncer(t *testing.T, settings string) *PgBouncer {
 	go func() { ended <- b.cmd.Wait() }()
 	t.Cleanup(func() {
 		_ = b.cmd.Process.Kill()
-		_ = <-ended // it was killed
+		<-ended //nolint:errcheck // it was killed
 	})
 	for {
 		c, err := net.Dial("unix", filepath.Join(dir, ".s.PGSQL."+bouncerPort))
