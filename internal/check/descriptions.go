@@ -115,8 +115,11 @@ var descriptions = []*Check{
 			if word := leftoverText.FindString(fold(text)); word != "" {
 				return found("The description has "+quoted(word)+".", word)
 			}
-			if note := internalNote.FindString(fold(text)); note != "" {
+			if note := firstIn(fold(text), internalNote, bracketNote); note != "" {
 				return found("The description has a note to colleagues: "+quoted(note)+".", note)
+			}
+			if xs := bareXs.FindString(text); xs != "" {
+				return found("The description has "+quoted(xs)+".", xs)
 			}
 			if text != "" && isPlaceholder(text) {
 				return found(quoted(text)+" looks like a placeholder.", text)
@@ -132,7 +135,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if text != "" && (isBrokenOff(text) || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
+			if text != "" && (isBrokenOff(text) || cutWord(text) != "" || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
 				return found("The description ends with "+endOf(text)+".", text)
 			}
 			return nil
@@ -147,7 +150,7 @@ var descriptions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.description()
 			// Without its period alone, a sentence is whole.
-			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && stopsShort.MatchString(fold(text)) {
+			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text)) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -296,6 +299,23 @@ func productNamed(text string) string {
 			}
 		}
 	}
+	return repeatedName(text)
+}
+
+// repeatedName returns a word that is written as a name, is no word of English, and stands in a
+// text twice, or "".
+func repeatedName(text string) string {
+	seen := map[string]bool{}
+	for _, w := range plainWords(text) {
+		first := rune(w[0])
+		if len(w) < 4 || !unicode.IsUpper(first) || strings.ToUpper(w) == w || noSubjects[fold(w)] || english().knows(fold(w)) {
+			continue
+		}
+		if seen[w] {
+			return w
+		}
+		seen[w] = true
+	}
 	return ""
 }
 
@@ -406,7 +426,7 @@ var (
 		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
 	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its
-		natively now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
+		natively all other every major leading identity providers provider idps idp directories directory now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

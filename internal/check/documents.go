@@ -77,7 +77,7 @@ var documentation = []*Check{
 		Fix:   "Replace the placeholder, then choose Check again.",
 		Guide: documentGuidelines,
 		find: onPages(guides, func(_ Subject, p *Page) string {
-			if !strings.ContainsAny(p.Text, "{[<$") && !strings.Contains(p.Text, "lorem ipsum") && !strings.Contains(p.Text, "xxx") {
+			if !strings.ContainsAny(p.Text, "{[<$") && !strings.Contains(p.Text, "lorem ipsum") && !strings.Contains(p.Text, "xxx") && !strings.Contains(p.Text, "(") {
 				return ""
 			}
 			if left := templateLeft.FindString(p.Text); left != "" {
@@ -145,7 +145,7 @@ var documentation = []*Check{
 		}),
 	},
 	onGuide("guide.credentials-sent", func(_ Subject, p *Page) string {
-		return told(p, sendsSecret, "secret", "password", "credential", "client id")
+		return told(p, sendsSecret, "secret", "all three", "values", "password", "credential", "client id")
 	},
 		"A guide has customers enter secrets themselves.",
 		"A client secret or an admin's password in an email is one that others can read, and Okta doesn't publish such a guide.",
@@ -286,7 +286,7 @@ func ownApp(_ Subject, p *Page) string {
 	if strings.Contains(p.Text, "api service integration") || otherType(p) != "" {
 		return ""
 	}
-	return told(p, createsApp, "create app integration", "new app integration", "app integration wizard")
+	return told(p, createsApp, "create", "register", "new app integration", "app integration wizard", "add a", "set up")
 }
 
 // onGuide returns a check that no guide for an API service has words that customers can't
@@ -308,7 +308,7 @@ var (
 	stepWords = regexp.MustCompile(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
-	templateLeft = regexp.MustCompile(`[\[<{](our |the |insert )?(support|sales|csm|account manager|customer success|help ?desk|partner|vendor|isv|technical contact|documentation|onboarding|success)[ _-](\w+[ _-])?(e-?mail|name|phone|url|address|link|number|hours)( address| here)?[\]>}]|` +
+	templateLeft = regexp.MustCompile(`\{\{ ?[\w .-]{1,40} ?\}\}|[\[({<](insert|todo|tbd|tbc|placeholder|fill in|xx+|note to|to do|(add|replace|update|missing|put) (the |a |this |with )?(screen ?shots?|images?|pictures?|figures?|links?|videos?|text|steps?|real|actual|final))\b[^\])}>]{0,60}[\])}>]|[\[<{](our |the |insert )?(support|sales|csm|account manager|customer success|help ?desk|partner|vendor|isv|technical contact|documentation|onboarding|success)[ _-](\w+[ _-])?(e-?mail|name|phone|url|address|link|number|hours)( address| here)?[\]>}]|` +
 		`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|` +
 		`[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|` +
 		`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|` +
@@ -317,9 +317,9 @@ var (
 	signOnClient = regexp.MustCompile(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
 	namesOfIdPs  = regexp.MustCompile(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
 	playsVideo   = regexp.MustCompile(`\b(watch|play|view|start|see) (this |the |our |a |an )?(\d+[ -](minutes?|min|seconds?) |short |quick |step-by-step )*(\w+ )?(videos?|screencasts?|recording|webinar|walk-?through video)\b|\bvideo (tutorial|walk-?through|guide|player)\b`)
-	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|forward|give|text) us (all |the |these |those |both )*((three|3|four)( values)?|values|credentials|keys)\b|\b(put|enter|paste|type|fill) (all |the |these |those |them |both )*(three|values|credentials|client secret)?[^.]{0,30}\b(in|into|on|via) our (\w+ )?(onboarding|intake|contact|support|google)( \w+)? ?(form|questionnaire|survey|ticket)\b|\b(open|file|create|raise|submit) an? (support )?(ticket|request|case) [^.]{0,40}\b(client secret|credentials|secret|these values|three values)\b|\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|whatsapp)( us)? (all |the |these |those )*((three|3|both|four)( values| of them| items| keys| strings| details)?|values|credentials)( over)? ((in|by|via|over|through|using|as) [^.]{1,40} )?(to|with) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|` +
+	sendsSecret  = regexp.MustCompile(`\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|pass|tell|provide|dictate|read|post|upload|attach|communicate|transmit|deliver|report|note|include|paste|put|write|drop) (us |me )?(\w+ ){0,3}?(them|these|those|it|values|credentials|secrets?|client id|three|all three|keys?|everything|details|data|strings)( \w+){0,3}? (to|with|by|via|over|in|on|through|into|at) ([\w-]+ ){0,4}(us|consultants?|engineers?|managers?|team|support|specialists?|representatives?|csm|helpdesk|help desk|e-?mail|mail|ticket|chat|phone|slack|teams|whatsapp|call|support case|onboarding form|contact|project lead|account manager|success manager|staff)\b|\b(open|file|create|raise|submit|reply to) (an?|the|your|our) (\w+ )?(ticket|request|case|form|e-?mail|message|chat)\b[^.]{0,40}\b(with|that (has|contains|includes)|containing|including|and (paste|add|include|attach|enter)) (\w+ ){0,4}(three|them|values|credentials|secret|client id|these|both|data|keys)\b|\b(send|email|e-mail|mail|forward|give|text) us (all |the |these |those |both )*((three|3|four)( values)?|values|credentials|keys)\b|\b(put|enter|paste|type|fill) (all |the |these |those |them |both )*(three|values|credentials|client secret)?[^.]{0,30}\b(in|into|on|via) our (\w+ )?(onboarding|intake|contact|support|google)( \w+)? ?(form|questionnaire|survey|ticket)\b|\b(open|file|create|raise|submit) an? (support )?(ticket|request|case) [^.]{0,40}\b(client secret|credentials|secret|these values|three values)\b|\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|whatsapp)( us)? (all |the |these |those )*((three|3|both|four)( values| of them| items| keys| strings| details)?|values|credentials)( over)? ((in|by|via|over|through|using|as) [^.]{1,40} )?(to|with) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|` +
 		`\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
-	createsApp  = regexp.MustCompile(`\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
+	createsApp  = regexp.MustCompile(`\b(register|create|add|make|set up) (an? |your |the )?(own |new |custom |separate |dedicated |private )+(\w+ ){0,2}(app|application|client|api service|service app)\b[^.]{0,40}\b(in|on|inside|within) (your |the )?okta|\b(register|create) (an? |your )?(oauth|oidc|openid|api|service|m2m|machine[ -]to[ -]machine|web|native) (\w+ )?(app|application|client)\b|\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
 	signOnSetup = regexp.MustCompile(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
 	authorizing = regexp.MustCompile(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
 	threeValues = []struct {

@@ -104,7 +104,7 @@ var exists = []*Check{
 				return nil
 			}
 			told := 0
-			for _, sentence := range sentences(text) {
+			for _, sentence := range sentences(linkInText.ReplaceAllString(text, "")) {
 				if pointsElsewhere(sentence) {
 					continue
 				}

@@ -201,7 +201,7 @@ func wrongAfterHelper(c clause, i int) int {
 			return 1
 		}
 	case beingForms[w]:
-		if onlyVerbs[verb] && v == i+1 && !questionWords[c.at(i-1)] || (w == "are" || w == "is") && verb == "been" {
+		if onlyVerbs[verb] && v == i+1 && !questionWords[c.at(i-1)] && c.at(i-1) != "do" || (w == "are" || w == "is") && verb == "been" {
 			return v - i + 1
 		}
 	case w == "has" || w == "have" || w == "had":
@@ -236,7 +236,7 @@ func wrongRelative(c clause, i int) int {
 		return 2
 	case person && !isPlural(w) && (determiners[c.at(i-1)] || determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
 		return 3
-	case isPlural(w) && (person || things[singularOf(w)]) && !c.has(ofSet, i-3, i) && (next == "who" || next == "which" || next == "that") && (verb == "is" || verb == "has" || verb == "was"):
+	case isPlural(w) && (person || things[singularOf(w)]) && !writesDown[w] && !c.has(ofSet, i-3, i) && (next == "who" || next == "which" || next == "that") && (verb == "is" || verb == "has" || verb == "was"):
 		return 3
 	}
 	return 0

@@ -60,6 +60,9 @@ func foreignPart(text string) (sentence, language string) {
 	const fewest = 6 // words
 	for _, sentence := range sentences(text) {
 		all := wordsOf(sentence)
+		if unknownLanguage(sentence) {
+			return sentence, "another language"
+		}
 		if len(all) < fewest || countIn(all, englishWords) > 0 {
 			continue
 		}

@@ -194,13 +194,15 @@ var paraphrases = []paraphrase{
 }
 
 func TestMistakesInOtherWordsAreFound(t *testing.T) {
-	for _, p := range slices.Concat(paraphrases, englishParaphrases) {
+	for _, p := range slices.Concat(paraphrases, englishParaphrases, descriptionParaphrases, fieldParaphrases) {
 		change := text(p.field, p.text)
 		switch p.field {
 		case "scopes":
 			change = scoped(p.text)
 		case "support":
 			change = support(strings.ReplaceAll(p.text, " ", "_"))
+		case "uses":
+			change = uses(strings.Split(p.text, "|")...)
 		case "guide":
 			change = shows(oin.ConfigGuide, p.text)
 		}

@@ -71,7 +71,7 @@ var (
 	comparedTo    = regexp.MustCompile(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
 	// toldApart matches sentences that tell integrations apart.
 	toldApart        = regexp.MustCompile(`\b(and|or|as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
-	consolesOfOthers = regexp.MustCompile(`\b(` + otherConsoles + `|` + flowProducts + `)\b`)
+	consolesOfOthers = regexp.MustCompile(`\b(in|inside|from|open) (` + otherIdPs + `),? (add|create|open|go|click|select|register|assign|consent|grant|choose|enable|copy)\b|\b(` + otherConsoles + `|` + flowProducts + `)\b`)
 	notThere         = regexp.MustCompile(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.
 	dataOfOthers = regexp.MustCompile(`\b(?:reads?|lists?|gets?|fetch\w*|imports?|retrieves?|pulls?|creates?|updates?|deletes?|syncs?|manages?|access(?:es)?|queries) (?:the |all |your )?(salesforce|entra(?: id)?|azure(?: ad)?|google(?: workspace)?|microsoft(?: 365| graph)?|slack|hubspot|jira|zendesk|servicenow|workday|github|gitlab|zoom|dropbox|box|bamboohr|onelogin|jumpcloud|auth0) \w+`)

@@ -135,6 +135,10 @@ var (
 		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
 		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
 
+	// changesMembers matches promises to change who is in a group, or what is in a zone.
+	changesMembers = regexp.MustCompile(`\b(takes|puts|adds|removes|moves|kicks|pulls|drops|places|evicts|enrolls|excludes|assigns|unassigns|includes|brings) [^.]{0,60}\b(out of|off|into|in|from|to|back into|back in) (\w+ ){0,3}okta (groups?|zones?|network zones?|roles?|apps?|applications?|polic(y|ies)|admin roles?)\b|\b(are put|is put|puts|adds|moves|places|blocks)\b[^.]{0,50}\b(network )?zones? (in|of) okta\b|` +
+		`\b(ends|kills|closes|clears|terminates|revokes) (\w+ ){0,3}okta sessions?\b|\b(locks|suspends|deactivates|blocks|disables|unlocks|reactivates|creates|deletes|updates|resets|renames) (\w+ ){0,4}(in|of) okta\b`)
+
 	// takesAway matches what services of governance do after they have read an org.
 	takesAway = regexp.MustCompile(`\b(of|in|from) (your |the |each )?okta( org| tenant)?\b.{0,90}\b(removes?|revokes?|withdraws?|takes? away|takes?|ends?|cancels?|adds?|grants?) (the |those |these |any |all |each )?(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|(people|users|members|them) from (the |their |its |those |these )?(okta )?groups?)\b`)
 	// elsewhereToo matches systems other than an org, in which a service of governance works.

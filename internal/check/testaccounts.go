@@ -80,7 +80,7 @@ var testAccount = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.TestUsername, func(m mailbox) string {
-				if m.isPerson() && !m.isFree() && !within(m.host, exampleDomains) {
+				if (m.isPerson() || officers[m.local]) && !m.isFree() && !within(m.host, exampleDomains) {
 					return "Is " + quoted(m.text) + " one person's account?"
 				}
 				return ""
@@ -277,12 +277,12 @@ func mentions(text string, p *regexp.Regexp) []string {
 }
 
 var (
-	placeholderUser = regexp.MustCompile(`^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
+	placeholderUser = regexp.MustCompile(`^(your|my|some|any|insert|enter|the)[-_. ]?(e-?mail|mail|user\w*|name|account|login|address|company|work\w*)\w*([-_. ]\w+)*@|^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
 		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{].*[>\]}]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
 	severalNames = regexp.MustCompile(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
 	noPassword   = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
-	secretAfter = regexp.MustCompile(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	secretAfter = regexp.MustCompile(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
 	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)

@@ -43,7 +43,8 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
-			for _, words := range elsewhere.FindAllString(fold(s.text(oin.TestInstructions)), -1) {
+			text := fold(s.text(oin.TestInstructions))
+			for _, words := range append(elsewhere.FindAllString(text, -1), toldBefore.FindAllString(text, -1)...) {
 				if !attached || !ofAttachment.MatchString(words) {
 					return found("Reviewers can't open this: "+quoted(words), words)
 				}
@@ -66,9 +67,9 @@ var testInstructions = []*Check{
 			if passed.MatchString(fold(text)) {
 				return nil
 			}
-			told := mentions(text, barrier)
+			told := append(mentions(text, barrier), mentions(text, gate)...)
 			told = slices.DeleteFunc(told, func(sentence string) bool {
-				return !barrier.MatchString(fold(menuItem.ReplaceAllString(sentence, " > ")))
+				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate) == ""
 			})
 			for _, sentence := range told {
 				if !notAsked.MatchString(fold(sentence)) {
@@ -98,7 +99,7 @@ var testInstructions = []*Check{
 			if passwordPossible.MatchString(fold(text)) {
 				return nil
 			}
-			if told := mentions(text, noPasswords); len(told) > 0 {
+			if told := append(mentions(text, noPasswords), mentions(text, noUseOfPassword)...); len(told) > 0 {
 				return found("The password doesn't seem to be enough: "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -112,7 +113,7 @@ var testInstructions = []*Check{
 		Fix:   "Create the account, and enter its credentials.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range mentions(s.text(oin.TestInstructions), notReady) {
+			for _, told := range append(mentions(s.text(oin.TestInstructions), notReady), mentions(s.text(oin.TestInstructions), notThereYet)...) {
 				if !onlyIfNeeded.MatchString(fold(told)) {
 					return found("The account seems to wait for something: "+quoted(told), told)
 				}
@@ -145,7 +146,7 @@ var testInstructions = []*Check{
 					return nil
 				}
 			}
-			if told := mentions(text, mayLittle); len(told) > 0 {
+			if told := append(mentions(text, mayLittle), mentions(text, fewRights)...); len(told) > 0 {
 				return found("Can the account set up the integration? "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -159,7 +160,7 @@ var testInstructions = []*Check{
 		Fix:   "Create an account that doesn't expire.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range mentions(s.text(oin.TestInstructions), expiring) {
+			for _, told := range append(mentions(s.text(oin.TestInstructions), expiring), mentions(s.text(oin.TestInstructions), ending)...) {
 				if !neverExpires.MatchString(fold(told)) {
 					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
@@ -204,7 +205,7 @@ var (
 	// pointsAt matches sentences that name a place in the app, or an action.
 	pointsAt = regexp.MustCompile(`\b(press|connect|sync|import|settings|menu|tab|button|under|open|go to|run|trigger|enter|paste|integrations?)\b`)
 	// smallTalk matches sentences that invite to test and don't say how.
-	smallTalk = regexp.MustCompile(`^(please |just |so |then )?(feel free|have fun|have a look|take a look|enjoy|explore|play (around|with)|look around|click around|look round|click around|have a (play|go|try|look)|try (it|things|everything|out)|let us know|don't hesitate|do not hesitate|happy testing|good luck)\b[^>→»]{0,80}$|` +
+	smallTalk = regexp.MustCompile(`\bno (special |further |other |specific |additional |extra )*(instructions?|steps?|setup|preparation|configuration) (is|are|needed|required|necessary)\b|^(this is |it's |it is |the |our |your )?(an? )?(\w+ )?(test|demo|sample|review|admin\w*|owner)[ -]?(user|account|login)?( (for|of|with|in) [\w ]{2,30})?[.!]?$|^(it |this user |the user |user |the account |account |she |he |you )?(has|have|with|comes with) (full |all |complete )?(admin\w*|owner|all|full) (rights|permissions|access|role|privileges)\W?$|\b(works?|runs?) (\w+ )?out of the box\b|\b(good|ready|set|free) to go\W?$|^(just |please |simply )*((log|sign) in|use|test) (with |using |by )?(the |these |those |your |our )?(\w+ )?(credentials|username|password|login|details|account|user|data|app|integration|product)( \w+){0,3}( and (test|try|enjoy|check|explore|go|start)\w*( \w+){0,3})?\W?$|^(should|will|does|must) (just |simply )?work\b|^(please |just |so |then )?(feel free|have fun|have a look|take a look|enjoy|explore|play (around|with)|look around|click around|look round|click around|have a (play|go|try|look)|try (it|things|everything|out)|let us know|don't hesitate|do not hesitate|happy testing|good luck)\b[^>→»]{0,80}$|` +
 		`^(thanks|thank you|welcome|hello|hi|hey|dear)\b[^>→»]{0,40}$|^(you can |you may )?(contact|email|write to|call|reach|reach out to|ask) (us|me|our \w+)\b[^>→»]{0,60}$|` +
 		`^(all|every|each|full)( the)? (\w+ )?(features?|modules?|rights|permissions|functions?|functionality|options|access)\b[^>→»]{0,30}\b(enabled|available|on|unlocked|active|activated|included|granted|visible)\b[^>→»]{0,30}$|` +
 		`^(everything|it|it all|this|the (app|product|platform|ui|interface)) (is|should be|works|has been) (\w+ )?(self[- ]explanatory|intuitive|simple|easy|straightforward|enabled|available|set up|ready|obvious)\b[^>→»]{0,30}$|^(if you have )?(any |further )?(questions|problems|issues)\b[^>→»]{0,60}$`)
@@ -275,11 +276,11 @@ var (
 		`\b(contact|email|e-mail|mail|call|ping|message|text|dm|slack|write|write to|reach( out to)?|ask|tell) (us|me|him|her|\S+@\S+|\w+|our [\w ]{3,20})( (at|on|by|via|in) \S+)? (and|then|,) (then )?(we|somebody|someone|they|i|he|she|it|our [\w ]{3,20}|\w+) (will|'ll|can|shall)\b`)
 	// onlyIfNeeded says that writing helps, and is not needed.
 	onlyIfNeeded = regexp.MustCompile(`\b(if|in case|should (you|anything)|whenever|problems?|trouble|questions?|after (you|the|testing)|when (you('re| are)? )?(done|finished|stuck|have finished)|once (you('re| are|'ve| have)? )?(done|finished))\b`)
-	expiring     = regexp.MustCompile(`\b(accounts?|users?|tenants?|orgs?|organi[sz]ations?|environments?|instances?|workspaces?|studios?)\b[^.]{0,20}\b(is|are|gets?|get|will be) (\w+ )?(recycled|rebuilt|dropped|emptied|overwritten|removed|deleted|wiped) (every|each|on|at|daily|weekly|nightly|monthly|overnight|automatically|after \d|once a)\b|` +
+	expiring     = regexp.MustCompile(`\b(accounts?|users?|tenants?|orgs?|organi[sz]ations?|environments?|instances?|workspaces?|studios?)\b[^.]{0,20}\b(is|are|gets?|get|will be) (\w+ )?(recycled|rebuilt|dropped|emptied|overwritten|removed|deleted|wiped) (every|each|on|at|daily|weekly|nightly|monthly|overnight|automatically|after \d+|once a)\b|` +
 		`\b(licen[sc]e|subscription|contract|account|tenant|access|trial|plan)\b[^.]{0,30}\b(runs?|lasts?|goes|holds|is (good|paid|valid|open|active)|stays( \w+)?|remains( \w+)?) (only )?(through|until|till|to the end of|up to|for (the )?(\d+|next|a|one|two|three|six) ?\w* ?(days?|weeks?|months?))\b|` +
 		`\b(password|credentials?|pin|token)s?\b[^.]{0,20}\b(has to|have to|must|needs? to|will) be (changed|renewed|reset|replaced|rotated) (after|every|each|within|monthly|weekly)\b|` +
 		`\b(stops?|quits?|ceases?) working (on|after|at|in|from|by)\b|` +
-		`\b(users?|accounts?|tenants?|all data|everything|workspaces?|environment)( and [\w ]{3,20})? (is|are|gets?|get|will be) (automatically )?(removed|deleted|wiped|reset|purged|cleared|erased|recreated) (every|each|on|at|daily|weekly|nightly|automatically|after \d|once a)\b|` +
+		`\b(users?|accounts?|tenants?|all data|everything|workspaces?|environment)( and [\w ]{3,20})? (is|are|gets?|get|will be) (automatically )?(removed|deleted|wiped|reset|purged|cleared|erased|recreated) (every|each|on|at|daily|weekly|nightly|automatically|after \d+|once a)\b|` +
 		`\b\d+[ -]days? (free )?(evaluation|eval|demo|test|licen[sc]e)\b|` +
 		`\b(switch\w*|turn\w*|shut\w*|power\w*|go(es)?|is|are) (it |the \w+ |them |all \w+ )?(off|down|offline|asleep)\b.{0,40}\b(nights?|weekends?|evenings?|holidays|after \d|from \d|every|daily|outside)\b|` +
 		`\b(you're|you are|accounts?|user|access|role|licen[sc]e|tenant)\b[^.;]{0,30}\b(until|till) (the end of )?(\d{1,2}(st|nd|rd|th)? (of )?)?(january|february|march|april|may|june|july|august|september|october|november|december)\b|` +

@@ -40,9 +40,9 @@ var testURL = []*Check{
 					return []Finding{{Field: oin.TestInstructions, Item: -1, Text: quoted(l.host) + " looks like a test system.", Evidence: []string{l.host}}}
 				}
 			}
-			for _, told := range mentions(s.text(oin.TestInstructions), testSystem) {
+			for _, told := range append(mentions(s.text(oin.TestInstructions), testSystem), mentions(s.text(oin.TestInstructions), ofTestSystem)...) {
 				if folded := fold(told); !notAsked.MatchString(folded) {
-					f := found("The instructions name the "+testSystem.FindString(folded)+".", told)
+					f := found("The instructions name the "+firstIn(folded, testSystem, ofTestSystem)+".", told)
 					f[0].Field = oin.TestInstructions
 					return f
 				}
@@ -190,7 +190,7 @@ func (s site) placeholder() string {
 var (
 	// otherEntry matches paths of pages for those who have no account yet, or sign in through
 	// an identity provider.
-	otherEntry = regexp.MustCompile(`/((forgot|forgotten|lost|reset|recover|change|new)[-_]?(your[-_]?|my[-_]?)?(password|passwd|pw|username|account)|(password|account|users?)[-_/](password[-_/])?(reset|forgot\w*|lost|recover\w*|new|unlock)|log-?out|sign-?out|unlock(-account)?)(/|$)|/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/(docs?|documentation|help|support|pricing|blog|about|contact|products?|features|api)(/|$)`)
+	otherEntry = regexp.MustCompile(`/((forgot|forgotten|lost|reset|recover|change|new)[-_]?(your[-_]?|my[-_]?)?(password|passwd|pw|username|account)|(password|account|users?)[-_/](password[-_/])?(reset|forgot\w*|lost|recover\w*|new|unlock)|log-?out|sign-?out|unlock(-account)?)(/|$)|/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo))(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/([a-z]{2}/)?(docs?|documentation|help|support|pricing|blog|about(-us)?|contact(-us)?|products?|features|api|demo|tour|trial|webinars?|faqs?|careers|team|company|solutions|customers|case-studies|downloads?|partners|integrations|marketplace|resources|platform|plans|status)(/|$)`)
 
 	// otherHosts are first labels of hosts for programs and readers.
 	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")
@@ -208,7 +208,7 @@ var (
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = regexp.MustCompile(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
-	onlyOnce          = regexp.MustCompile(`(?i)^(state|code|nonce|samlrequest|relaystate|session[-_]?state|code_challenge|one[-_]?time\w*|invitation([-_]?id)?|verification([-_]?code)?|activation([-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
+	onlyOnce          = regexp.MustCompile(`(?i)^(token|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|session[-_]?state|code_challenge|one[-_]?time\w*|invitation([-_]?id)?|verification([-_]?code)?|activation([-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
 	oneTimePath       = regexp.MustCompile(`/(magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|/u/(login|signup)/[a-z0-9]{20,}`)
 	placeholderInLink = regexp.MustCompile(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
 	placeholderLabels = setOf(`tenant tenantname tenant-name tenantid subdomain sub-domain companyname company-name customername customer-name

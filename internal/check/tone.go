@@ -38,8 +38,12 @@ var tone = []*Check{
 		Fix:   "Say what the app does as you would say it to a customer's IT department.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if words := slang.FindString(fold(s.description())); words != "" {
+			text := fold(s.description())
+			if words := firstIn(text, slang, chat); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
+			}
+			if question := firstIn(asksForQuestions.ReplaceAllString(text, ""), askedReader); question != "" {
+				return found("The description asks "+quoted(question)+".", question)
 			}
 			return nil
 		},
@@ -53,7 +57,12 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			const several = 2
-			if facts := aboutCompany.FindAllString(fold(s.description()), several); len(facts) == several {
+			text := fold(s.description())
+			facts := aboutCompany.FindAllString(text, several)
+			if more := ofCompany.FindAllString(text, several); len(more) > len(facts) {
+				facts = more
+			}
+			if len(facts) == several {
 				return found("The description says of the company: "+quoted(facts[0])+" and "+quoted(facts[1])+".", facts...)
 			}
 			return nil
@@ -71,7 +80,7 @@ var tone = []*Check{
 			if leftoverText.MatchString(text) || internalNote.MatchString(text) {
 				return nil // which has to go first
 			}
-			if words := news.FindString(text); words != "" {
+			if words := firstIn(asSoonAs.ReplaceAllString(text, "when"), news, soon); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
 			return nil
@@ -85,7 +94,7 @@ var tone = []*Check{
 		Fix:   "Say what the app does, without naming the other product.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if words := compared.FindString(s.text(oin.AppDescription)); words != "" {
+			if words := firstIn(s.text(oin.AppDescription), compared, against); words != "" {
 				return found("The description compares: "+quoted(words)+".", words)
 			}
 			return nil
@@ -100,7 +109,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			if text := s.text(oin.AppDescription); !linkInText.MatchString(text) {
-				if words := callToAct.FindString(fold(text)); words != "" {
+				if words := firstIn(fold(text), callToAct, asksReader); words != "" {
 					return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 				}
 			}
@@ -117,12 +126,18 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			const several = 3
 			var terms []string
-			for _, t := range technical.FindAllString(fold(s.description()), 20) {
+			infra := 0
+			text := s.description()
+			for _, t := range slices.Concat(technical.FindAllString(fold(text), 20), implementation.FindAllString(fold(text), 20), camelName.FindAllString(text, 20)) {
+				// A product can be for databases, and name several.
+				if infrastructure.MatchString(t) {
+					infra++
+				}
 				if !slices.Contains(terms, t) {
 					terms = append(terms, t)
 				}
 			}
-			if len(terms) >= several {
+			if len(terms) >= several && infra < len(terms) {
 				return found("The description is about "+joined(terms)+".", terms...)
 			}
 			return nil
@@ -137,6 +152,9 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges} {
+				if _, language := foreignPart(s.text(k)); language != "" {
+					continue
+				}
 				if wrong := s.wordsMisspelled(s.text(k)); len(wrong) > 0 {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has misspelled words: " + strings.Join(wrong, ", ") + ".", Evidence: wrong})
 				}

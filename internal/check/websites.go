@@ -88,7 +88,10 @@ var websites = []*Check{
 		Guide: website,
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
-				return when(otherPages.MatchString(l.path), "The page at "+quoted(l.path)+" isn't about the product.")
+				if len(l.labels) > 0 && companyLabels[l.labels[0]] {
+					return quoted(l.host) + " isn't about the product."
+				}
+				return when(otherPages.MatchString(l.path) || !l.within(shares) && !l.within(networks) && s.isOfCompany(l), "The page at "+quoted(l.path)+" isn't about the product.")
 			})
 		},
 	},
@@ -104,7 +107,7 @@ var websites = []*Check{
 				if l.within(codeHosts) || l.within(shares) {
 					return ""
 				}
-				if l.within(docHosts) || len(l.labels) > 0 && docLabels[l.labels[0]] {
+				if l.within(docHosts) || len(l.labels) > 0 && docLabels[l.labels[0]] || docParts.MatchString(l.path) {
 					return "Is " + quoted(l.host) + " where customers learn about the product?"
 				}
 				return ""
@@ -115,6 +118,22 @@ var websites = []*Check{
 
 // otherPages matches parts of a website that are not about a product.
 var otherPages = regexp.MustCompile(`^(/[a-z]{2}(-[a-z]{2})?)?/(about-us/)?(company/)?(careers?|jobs|press|news-?room|investors?(-relations)?|privacy(-policy)?|terms(-of-(service|use))?|legal|imprint|impressum|gdpr|security-policy|cookies?(-policy)?|status|unsubscribe|404|contact(-us)?)(\.html?|/.*)?$`)
+
+// isOfCompany reports whether a part of a link's path is one that is about the company, or of
+// its news, outside of the parts about its products.
+func (s Subject) isOfCompany(l linkIn) bool {
+	name := squeeze(s.text(oin.AppName))
+	for _, part := range strings.FieldsFunc(strings.ToLower(l.path), func(r rune) bool { return r == '/' }) {
+		part = strings.TrimSuffix(strings.TrimSuffix(part, ".html"), ".htm")
+		if productParts[part] {
+			return false
+		}
+		if companyParts[part] && !strings.Contains(name, squeeze(part)) {
+			return true
+		}
+	}
+	return false
+}
 
 // websiteThat returns a finding about the website with the text, unless it is "".
 func (s Subject) websiteThat(text func(linkIn) string) []Finding {
@@ -162,7 +181,16 @@ func (s site) signInPage() string {
 
 var (
 	signInLabels = setOf("login signin sign-in signon sso auth accounts account id idp app console admin dashboard portal my")
-	signInPath   = regexp.MustCompile(`^(log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register)(\.(html?|php|aspx?|jsp|do))?$`)
+	signInPath   = regexp.MustCompile(`^(log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|inloggen|logga-in|logg-inn|log-ind|kirjaudu|zaloguj|logowanie|prihlaseni|prihlasit|giris|belepes|conectare|authenticate|oauth|session)(\.(html?|php|aspx?|jsp|do))?$`)
 	fileEnding   = regexp.MustCompile(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|md|png|jpe?g|gif|mp4)$`)
+	// companyLabels are first parts of hosts, and companyParts parts of paths, that are about
+	// the company and not about a product. productParts are about products.
+	companyLabels = setOf("careers jobs status investors investor ir press news newsroom blog events trust legal privacy partners")
+	companyParts  = setOf(`careers career jobs job vacancies stellenangebote karriere emplois recrutement carrieres empleo vagas werkenbij lavora-con-noi press press-releases presse prensa imprensa news newsroom media mediakit media-kit press-kit brand-assets investors investor-relations ir
+		privacy privacy-policy privacy-notice datenschutz datenschutzerklaerung confidentialite privacidad privacidade cookies cookie-policy terms terms-of-service terms-of-use tos eula msa dpa sla agb cgu cgv conditions nutzungsbedingungen legal legal-notice imprint impressum mentions-legales aviso-legal note-legali colofon gdpr
+		about-us about aboutus our-story our-team team leadership management board founders company unternehmen ueber-uns uber-uns a-propos qui-sommes-nous sobre-nosotros quienes-somos sobre-nos chi-siamo over-ons om-oss om-os o-nas meet-the-team culture values history mission csr sustainability awards
+		blog blogs events event webinar webinars podcast podcasts newsletter case-studies case-study success-stories customer-stories testimonials ebooks whitepapers contact contact-us kontakt contacto contato contatti status sitemap unsubscribe 404 changelog release-notes roadmap partners partner-program resellers referral affiliates thank-you thanks`)
+	productParts = setOf("product products produkte produits productos produtos prodotti solution solutions loesungen platform features feature industries use-cases apps software services modules integrations integration")
+	docParts     = regexp.MustCompile(`^(/[a-z]{2}(-[a-z]{2})?)?/(docs?|documentation|developers?|developer-docs|api-docs|api-reference|reference|knowledge-?base|kb|help|help-?cent(er|re)|support|faqs?|guides?|manuals?|user-guide|handbook|wiki|academy|tutorials?|how-to|hilfe|aide|ayuda|ajuda|dokumentation)(/|$)`)
 	docLabels    = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
 )

@@ -40,7 +40,11 @@ var wording = []*Check{
 		Fix:  "Leave the steps to the guide, and say what customers gain.",
 		find: func(s Subject) []Finding {
 			const several = 3
-			if steps := setupStep.FindAllString(fold(s.text(oin.AppDescription)), several); len(steps) == several {
+			text := fold(s.text(oin.AppDescription))
+			if steps := step.FindAllString(text, several); len(steps) > 1 {
+				return found("The description has the steps "+quoted(strings.TrimSpace(steps[0]))+" and "+quoted(strings.TrimSpace(steps[1]))+".", steps...)
+			}
+			if steps := setupStep.FindAllString(text, several); len(steps) == several {
 				return found("The description has the steps "+joined([]string{quoted(steps[0]), quoted(steps[1]), quoted(steps[2])})+".", steps...)
 			}
 			return nil
@@ -53,7 +57,7 @@ var wording = []*Check{
 		Why:  "They change, and the catalog keeps them until your next update is published.",
 		Fix:  "Leave them out. Your website has them.",
 		find: func(s Subject) []Finding {
-			if price := priceInText.FindString(fold(s.text(oin.AppDescription))); price != "" {
+			if price := firstIn(fold(s.text(oin.AppDescription)), priceInText, offer); price != "" {
 				return found("The description has "+quoted(price)+".", price)
 			}
 			return nil
@@ -82,6 +86,9 @@ var wording = []*Check{
 			if text := s.description(); smallLetters.MatchString(text) && !smallLetters.MatchString(s.text(oin.AppName)) && sentenceInSmall.MatchString(text) {
 				return found("The sentences begin with small letters.", text)
 			}
+			if loud := loudWords(s.description()); loud != nil {
+				return found("The description has "+quoted(strings.Join(loud, " "))+".", loud...)
+			}
 			if loud := shouting(s.description()); loud != "" {
 				return found("The description has "+quoted(loud)+".", loud)
 			}
@@ -96,7 +103,7 @@ var wording = []*Check{
 		Fix:  "Replace the claim by a fact.",
 		find: func(s Subject) []Finding {
 			text := bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), "")
-			if claim := superlatives.FindString(text); claim != "" {
+			if claim := firstIn(text, superlatives, hype); claim != "" {
 				return found("The description says "+quoted(claim)+".", claim)
 			}
 			return nil
@@ -115,10 +122,13 @@ var wording = []*Check{
 			}
 			for _, sentence := range sentences(s.text(oin.AppDescription)) {
 				folded := signOnData.ReplaceAllString(fold(sentence), "")
+				if onePassword.MatchString(folded) {
+					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
+				}
 				if !protocol.MatchString(folded) {
 					continue
 				}
-				if m := promised.FindString(folded); m != "" && !besides.MatchString(folded) {
+				if m := firstIn(folded, promised, signsIn); m != "" && !besides.MatchString(folded) {
 					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
