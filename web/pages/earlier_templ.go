@@ -336,7 +336,7 @@ func Earlier(p EarlierPage) templ.Component {
 }
 
 // fieldEdited says who changed a field last, and leads to what it said before.
-func fieldEdited(p SubmissionPage, f *oin.Field) templ.Component {
+func fieldEdited(p *SubmissionPage, f *oin.Field) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

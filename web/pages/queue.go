@@ -75,22 +75,22 @@ func (p QueuePage) pickAllQuery() string {
 }
 
 // idleWords says for how long the claim is idle.
-func (r QueueRow) idleWords(now time.Time) string {
+func (r *QueueRow) idleWords(now time.Time) string {
 	return "Idle " + strconv.Itoa(int(now.Sub(*r.Idle).Hours()/24)) + " d"
 }
 
 // offered reports whether the claim is another's and idle, so that taking it over needs no
 // question.
-func (r QueueRow) offered(p QueuePage) bool {
+func (r *QueueRow) offered(p *QueuePage) bool {
 	return r.Idle != nil && r.Claim.HeldByOther(p.Person.ID)
 }
 
-func (r QueueRow) versionText() string { return strconv.Itoa(r.Version) }
+func (r *QueueRow) versionText() string { return strconv.Itoa(r.Version) }
 
-func (r QueueRow) roundText() string { return strconv.Itoa(r.Round) }
+func (r *QueueRow) roundText() string { return strconv.Itoa(r.Round) }
 
 // claimant returns the name of who claimed the submission, or "You".
-func (r QueueRow) claimant(p QueuePage) string {
+func (r *QueueRow) claimant(p *QueuePage) string {
 	if p.Person != nil && r.Claim.By == p.Person.ID {
 		return "You"
 	}

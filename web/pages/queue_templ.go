@@ -323,7 +323,7 @@ func Queue(p QueuePage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = sortHeader(p, oin.SortName, "App", "col-app").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = sortHeader(&p, oin.SortName, "App", "col-app").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -334,7 +334,7 @@ func Queue(p QueuePage) templ.Component {
 					}
 				}
 				if p.shows(oin.ColumnOrg) {
-					templ_7745c5c3_Err = sortHeader(p, oin.SortOrg, "Org", "col-org").Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = sortHeader(&p, oin.SortOrg, "Org", "col-org").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -358,13 +358,13 @@ func Queue(p QueuePage) templ.Component {
 					}
 				}
 				if p.shows(oin.ColumnSubmitted) {
-					templ_7745c5c3_Err = sortHeader(p, oin.SortSubmitted, "Submitted", "col-submitted").Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = sortHeader(&p, oin.SortSubmitted, "Submitted", "col-submitted").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
 				}
 				if p.shows(oin.ColumnDue) {
-					templ_7745c5c3_Err = sortHeader(p, oin.SortDue, "Due", "col-due").Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = sortHeader(&p, oin.SortDue, "Due", "col-due").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -397,7 +397,7 @@ func Queue(p QueuePage) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = queueRow(row, p).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = queueRow(&row, &p).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -545,7 +545,7 @@ func queueLink(address string, here bool) templ.Component {
 }
 
 // sortHeader is the header of a column that the list can be sorted by.
-func sortHeader(p QueuePage, by oin.QueueSort, label, class string) templ.Component {
+func sortHeader(p *QueuePage, by oin.QueueSort, label, class string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -652,7 +652,7 @@ func sortHeader(p QueuePage, by oin.QueueSort, label, class string) templ.Compon
 }
 
 // queueRow shows a submission in the queue.
-func queueRow(row QueueRow, p QueuePage) templ.Component {
+func queueRow(row *QueueRow, p *QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1053,7 +1053,7 @@ func queueRow(row QueueRow, p QueuePage) templ.Component {
 }
 
 // attentionMarks says what else a reviewer should know of a submission in the queue.
-func attentionMarks(row QueueRow, p QueuePage) templ.Component {
+func attentionMarks(row *QueueRow, p *QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1125,7 +1125,7 @@ func attentionMarks(row QueueRow, p QueuePage) templ.Component {
 
 // rowClaim says who claimed a submission, and lets the reader claim it, or release it. The
 // buttons belong to the form of the selected rows, and send it elsewhere.
-func rowClaim(row QueueRow, p QueuePage) templ.Component {
+func rowClaim(row *QueueRow, p *QueuePage) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -31,7 +31,7 @@ func guideTitle(id string) string {
 // guideField is a field of the form in one of its states.
 type guideField struct {
 	state string
-	ui.FieldView
+	*ui.FieldView
 }
 
 // guideFieldStates returns the states that a field can have, each on a field of another

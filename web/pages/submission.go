@@ -208,8 +208,8 @@ func confirmButton(t oin.Transition) string {
 	return t.Button
 }
 
-func (p SubmissionPage) field(f *oin.Field) ui.FieldView {
-	v := ui.FieldView{
+func (p SubmissionPage) field(f *oin.Field) *ui.FieldView {
+	v := &ui.FieldView{
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
 		Checked: true, Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
 	}

@@ -17,7 +17,7 @@ type Reply struct {
 const ReplyName = "reply."
 
 // askedWords returns what the OIN team asks for, to be read out with the field.
-func (v FieldView) askedWords() string {
+func (v *FieldView) askedWords() string {
 	words := []string{"From the OIN team."}
 	for _, i := range v.Issues {
 		words = append(words, askedTitle(i)+" "+i.Text)
@@ -31,7 +31,7 @@ func askedTitle(i oin.Issue) string {
 
 // transitions returns what the ISV can do with an issue at its field, with a reply and
 // without.
-func (v FieldView) transitions(i oin.Issue) (reply *oin.IssueTransition, others []oin.IssueTransition) {
+func (v *FieldView) transitions(i oin.Issue) (reply *oin.IssueTransition, others []oin.IssueTransition) {
 	for _, t := range i.AllowedTransitions(oin.RoleISV, v.Status) {
 		if t.Action == oin.IssueActionReply {
 			reply = &t

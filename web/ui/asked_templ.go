@@ -17,7 +17,7 @@ import (
 // Asked shows the issues about a field next to it, while the ISV edits it. It is not part of
 // the field, because a reply is not part of the answer. The buttons save the form first, so
 // that nothing typed is lost. With scripts, atfield.js sends the reply alone.
-func Asked(v FieldView) templ.Component {
+func Asked(v *FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -98,7 +98,7 @@ func Asked(v FieldView) templ.Component {
 }
 
 // askedIssue shows an issue with the latest reply, and what the ISV can do.
-func askedIssue(v FieldView, i oin.Issue) templ.Component {
+func askedIssue(v *FieldView, i oin.Issue) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

@@ -49,7 +49,7 @@ type FieldView struct {
 
 // ID returns the ID of the field's control or, if it has several, of their group. With
 // part, it is the ID of something that belongs to the field, such as its help.
-func (v FieldView) ID(part ...string) string {
+func (v *FieldView) ID(part ...string) string {
 	id := string(v.Key)
 	for _, p := range part {
 		id += "-" + p
@@ -59,21 +59,21 @@ func (v FieldView) ID(part ...string) string {
 
 // mine and theirs return the labels of the buttons that resolve a clash, and
 // theirsLabel that of the other value.
-func (v FieldView) mine() string {
+func (v *FieldView) mine() string {
 	if v.Clash.Own {
 		return "Keep this one"
 	}
 	return "Keep mine"
 }
 
-func (v FieldView) theirs() string {
+func (v *FieldView) theirs() string {
 	if v.Clash.Own {
 		return "Use the other one"
 	}
 	return "Use theirs"
 }
 
-func (v FieldView) theirsLabel() string {
+func (v *FieldView) theirsLabel() string {
 	switch {
 	case v.Clash.Own:
 		return "Saved in the other tab"
@@ -96,7 +96,7 @@ func faultTexts(faults []oin.Fault, item int) []string {
 }
 
 // errors returns what is wrong with the field as a whole.
-func (v FieldView) errors() []string {
+func (v *FieldView) errors() []string {
 	found := faultTexts(v.Faults, -1)
 	if v.Refused != "" {
 		found = append([]string{v.Refused}, found...)
@@ -105,7 +105,7 @@ func (v FieldView) errors() []string {
 }
 
 // describedBy returns the IDs of what is around the control, for aria-describedby.
-func (v FieldView) describedBy(control ...string) string {
+func (v *FieldView) describedBy(control ...string) string {
 	var ids []string
 	add := func(is bool, part ...string) {
 		if is {
@@ -129,7 +129,7 @@ func (v FieldView) describedBy(control ...string) string {
 }
 
 // wrong reports whether the control, or a row of it, has an error.
-func (v FieldView) wrong(row ...int) bool {
+func (v *FieldView) wrong(row ...int) bool {
 	if len(v.errors()) > 0 {
 		return true
 	}
@@ -137,7 +137,7 @@ func (v FieldView) wrong(row ...int) bool {
 }
 
 // rows returns the rows of a list: its entries, and empty ones to fill in.
-func (v FieldView) rows() []oin.Item {
+func (v *FieldView) rows() []oin.Item {
 	n := max(len(v.Value.Items), v.Boxes)
 	if v.Add {
 		n++
@@ -149,7 +149,7 @@ func (v FieldView) rows() []oin.Item {
 }
 
 // full returns why a list accepts no more rows, or "".
-func (v FieldView) full() string {
+func (v *FieldView) full() string {
 	if len(v.rows()) < v.MaxItems {
 		return ""
 	}
@@ -157,7 +157,7 @@ func (v FieldView) full() string {
 }
 
 // what returns the noun for an entry of a list.
-func (v FieldView) what() string {
+func (v *FieldView) what() string {
 	switch v.Kind {
 	case oin.KindChoices:
 		return "use case"
@@ -238,7 +238,7 @@ func isChanged(f *oin.Field, changed []*oin.Field) bool {
 }
 
 // control returns the attributes that every control of a field has.
-func (v FieldView) control() templ.Attributes {
+func (v *FieldView) control() templ.Attributes {
 	a := v.invalid()
 	by := v.describedBy()
 	if v.Kind == oin.KindPassword && v.Value.Secret != nil {
@@ -254,7 +254,7 @@ func (v FieldView) control() templ.Attributes {
 }
 
 // invalid marks a control whose answer has an error.
-func (v FieldView) invalid(row ...int) templ.Attributes {
+func (v *FieldView) invalid(row ...int) templ.Attributes {
 	a := templ.Attributes{}
 	if v.wrong(row...) {
 		a["aria-invalid"] = "true"
@@ -264,7 +264,7 @@ func (v FieldView) invalid(row ...int) templ.Attributes {
 
 // row returns the attributes of a control in a row of a list. The field's own help and
 // errors are read out with the group.
-func (v FieldView) row(i int, last bool) templ.Attributes {
+func (v *FieldView) row(i int, last bool) templ.Attributes {
 	a := v.invalid(i)
 	if by := v.describedBy(strconv.Itoa(i)); by != "" {
 		a["aria-describedby"] = by
@@ -276,17 +276,17 @@ func (v FieldView) row(i int, last bool) templ.Attributes {
 }
 
 // offers reports whether a value is empty or one of the field's options.
-func (v FieldView) offers(value string) bool {
+func (v *FieldView) offers(value string) bool {
 	return value == "" || slices.Contains(v.Options, value)
 }
 
-func (v FieldView) uploadWords() string {
+func (v *FieldView) uploadWords() string {
 	if v.Value.File != nil {
 		return "Upload new file"
 	}
 	return "Upload file"
 }
 
-func (v FieldView) fileAddress() string { return paths.FileWith(v.Value.File.SHA256, v.Base, v.Key) }
+func (v *FieldView) fileAddress() string { return paths.FileWith(v.Value.File.SHA256, v.Base, v.Key) }
 
-func (v FieldView) downloadAddress() string { return paths.File(v.Base, v.Key) + "?download=1" }
+func (v *FieldView) downloadAddress() string { return paths.File(v.Base, v.Key) + "?download=1" }

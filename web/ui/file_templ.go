@@ -16,7 +16,7 @@ import (
 
 // fileField renders an app icon, a flow test suite, or an attachment with its upload. Files can be
 // dropped on it (drop.js), and are checked before they are sent (chosen.js).
-func fileField(v FieldView) templ.Component {
+func fileField(v *FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -267,7 +267,7 @@ func fileField(v FieldView) templ.Component {
 
 // offer shows a version of a picture that would be better: accepted, or without a finding.
 // Its button contains the picture: nothing is stored until it is pressed.
-func offer(v FieldView, o Offer) templ.Component {
+func offer(v *FieldView, o Offer) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -428,7 +428,7 @@ func offer(v FieldView, o Offer) templ.Component {
 }
 
 // storedFile shows the stored file. It shows an icon on light and dark backgrounds.
-func storedFile(v FieldView) templ.Component {
+func storedFile(v *FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

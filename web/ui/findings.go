@@ -14,12 +14,12 @@ type Dismissing struct {
 }
 
 // open returns the findings at the field that are not dismissed.
-func (v FieldView) open() []check.Finding { return v.withDismissal(false) }
+func (v *FieldView) open() []check.Finding { return v.withDismissal(false) }
 
 // dismissed returns the findings at the field that are.
-func (v FieldView) dismissed() []check.Finding { return v.withDismissal(true) }
+func (v *FieldView) dismissed() []check.Finding { return v.withDismissal(true) }
 
-func (v FieldView) withDismissal(is bool) []check.Finding {
+func (v *FieldView) withDismissal(is bool) []check.Finding {
 	var all []check.Finding
 	for _, f := range v.Findings {
 		if (f.Dismissed != nil) == is {
@@ -30,7 +30,7 @@ func (v FieldView) withDismissal(is bool) []check.Finding {
 }
 
 // foundWords returns what was found at the field, for its description.
-func (v FieldView) foundWords() string {
+func (v *FieldView) foundWords() string {
 	var all []string
 	for _, f := range v.open() {
 		all = append(all, FindingText(f))
@@ -44,7 +44,7 @@ func FindingText(f check.Finding) string {
 	if f.Item < 0 || field == nil || !field.Kind.IsList() {
 		return f.Text
 	}
-	what := FieldView{Field: field}.what()
+	what := (&FieldView{Field: field}).what()
 	return fmt.Sprintf("%s%s %d: %s", strings.ToUpper(what[:1]), what[1:], f.Item+1, f.Text)
 }
 

@@ -18,7 +18,7 @@ import (
 // Findings shows what the checks have found at a field, next to it. It is not part of the
 // field, because what is typed here is not part of the answer. The field is described by
 // the texts alone, without the buttons.
-func Findings(v FieldView) templ.Component {
+func Findings(v *FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -187,7 +187,7 @@ func Findings(v FieldView) templ.Component {
 }
 
 // finding shows what was found, why it matters, and what can be done about it.
-func finding(v FieldView, f check.Finding, print string) templ.Component {
+func finding(v *FieldView, f check.Finding, print string) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

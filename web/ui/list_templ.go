@@ -17,7 +17,7 @@ import (
 
 // listField renders a field with several entries: a row for each, with a button to
 // remove it, and a button to add one. list.js adds and removes rows in place.
-func listField(v FieldView) templ.Component {
+func listField(v *FieldView) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -216,7 +216,7 @@ func listField(v FieldView) templ.Component {
 }
 
 // listRow renders an entry of a list.
-func listRow(v FieldView, i int, item oin.Item, last bool) templ.Component {
+func listRow(v *FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -377,7 +377,7 @@ func listRow(v FieldView, i int, item oin.Item, last bool) templ.Component {
 
 // moveButton moves an entry of a list whose order counts. It is disabled at the end of the
 // list.
-func moveButton(v FieldView, i int, where string, end bool) templ.Component {
+func moveButton(v *FieldView, i int, where string, end bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -473,7 +473,7 @@ func moveButton(v FieldView, i int, where string, end bool) templ.Component {
 }
 
 // choiceControl chooses one of the field's options.
-func choiceControl(v FieldView, i int, item oin.Item, last bool) templ.Component {
+func choiceControl(v *FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -638,7 +638,7 @@ func choiceControl(v FieldView, i int, item oin.Item, last bool) templ.Component
 }
 
 // contactControls asks for the type of a contact, and the contact.
-func contactControls(v FieldView, i int, item oin.Item, last bool) templ.Component {
+func contactControls(v *FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -827,7 +827,7 @@ func contactControls(v FieldView, i int, item oin.Item, last bool) templ.Compone
 }
 
 // noteControls asks for the type of a release note, and its text.
-func noteControls(v FieldView, i int, item oin.Item, last bool) templ.Component {
+func noteControls(v *FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -1016,7 +1016,7 @@ func noteControls(v FieldView, i int, item oin.Item, last bool) templ.Component 
 }
 
 // scopeControls asks for a scope, with suggestions, and its reason.
-func scopeControls(v FieldView, i int, item oin.Item, last bool) templ.Component {
+func scopeControls(v *FieldView, i int, item oin.Item, last bool) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
