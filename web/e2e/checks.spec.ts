@@ -2,8 +2,9 @@ import { test, expect, signIn, unlogged } from './product';
 import { suite } from './files';
 import { draft, ready } from './walk';
 
-// The tracer would keep what no page may show.
-test.use({ trace: 'off' });
+// The tracer would keep what no page may show. Without a tracer
+// this would start four more products, since a worker has one setting.
+if (process.env.TRACE) test.use({ trace: 'off' });
 
 test('what a reviewer would ask about stands at the field, and can be fixed or dismissed', async ({ browser, product }) => {
   const page = await draft(browser, product);
