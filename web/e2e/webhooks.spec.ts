@@ -80,3 +80,57 @@ test('webhooks work without JavaScript', async ({ browser, product }) => {
   await expect(ada.getByRole('status')).toContainText('Webhook deleted');
   to.close();
 });
+
+test('what is typed for a webhook, a token, and a trusted publisher outlives a click elsewhere, without secrets', async ({ browser, product }) => {
+  const { emails: [email] } = await product.org('Acme');
+  const ada = await signIn(browser, product, email, { to: '/webhooks/new' });
+  const stored = () => ada.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([name]) => name.startsWith('unsaved/'))));
+  const elsewhere = async (back: string) => {
+    await ada.getByRole('link', { name: 'API', exact: true }).click();
+    await expect(ada.getByRole('heading', { name: 'API reference' })).toBeVisible();
+    await ada.goto(product.url + back);
+    await expect(ada.getByText("it isn't sent yet")).toBeVisible();
+  };
+
+  await ada.getByLabel('URL').fill('https://hooks.slack.com/services/T0/B0/s3cret');
+  await ada.getByLabel('Name').fill('Release bot');
+  await ada.getByLabel('Slack').check();
+  await ada.getByLabel('Published', { exact: true }).check();
+  await elsewhere('/webhooks/new');
+  await expect(ada.getByLabel('Name')).toHaveValue('Release bot');
+  await expect(ada.getByLabel('Slack')).toBeChecked();
+  await expect(ada.getByLabel('Published', { exact: true })).toBeChecked();
+  expect(await stored()).not.toContain('s3cret');
+  await ada.getByLabel('URL').fill('https://10.0.0.1/hook');
+  await ada.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(ada.getByLabel('URL')).toHaveAttribute('aria-invalid', 'true'); // refused, and all of it is still there
+  await expect(ada.getByLabel('Name')).toHaveValue('Release bot');
+  await ada.getByLabel('URL').fill('https://hooks.slack.com/services/T0/B0/s3cret');
+  await ada.getByRole('button', { name: 'Add webhook' }).click();
+  await expect(ada.getByRole('heading', { name: 'Copy the signing secret now' })).toBeVisible();
+  await expect.poll(stored).toBe('[]');
+
+  await ada.goto(`${product.url}/api-tokens`);
+  await ada.getByLabel('Name').fill('Release train');
+  await ada.getByLabel('Expires after').selectOption('30');
+  await ada.getByLabel('Write', { exact: true }).check();
+  await elsewhere('/api-tokens');
+  await expect(ada.getByLabel('Name')).toHaveValue('Release train');
+  await expect(ada.getByLabel('Expires after')).toHaveValue('30');
+  await expect(ada.getByLabel('Write', { exact: true })).toBeChecked();
+  await ada.getByRole('button', { name: 'Create token' }).click();
+  await expect(ada.getByRole('heading', { name: 'Copy the token now' })).toBeVisible();
+  await expect.poll(stored).toBe('[]');
+
+  await ada.goto(`${product.url}/trusted-publishers`);
+  await ada.getByLabel('Repository').fill('acme/okta');
+  await ada.getByLabel('Runs on a').selectOption('tag');
+  await elsewhere('/trusted-publishers');
+  await expect(ada.getByLabel('Repository')).toHaveValue('acme/okta');
+  await expect(ada.getByLabel('Runs on a')).toHaveValue('tag');
+  await ada.getByLabel('Branch or tag', { exact: true }).fill('v*');
+  await ada.getByRole('button', { name: 'Add trusted publisher' }).click();
+  await expect(ada.getByText('Trusted publisher added')).toBeVisible();
+  await expect(ada.getByLabel('Repository')).toHaveValue('');
+  await expect.poll(stored).toBe('[]');
+});

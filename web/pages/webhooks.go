@@ -67,6 +67,18 @@ func (p WebhookFormPage) action() templ.SafeURL {
 	return templ.URL(paths.Webhook(p.ID))
 }
 
+// webhooksKept is where kept.js keeps what is typed for a new webhook. The URL isn't kept: that of a
+// Slack channel is a secret.
+const webhooksKept = "webhooks"
+
+// keptAt returns where what is typed is kept.
+func (p WebhookFormPage) keptAt() string {
+	if p.ID == "" {
+		return webhooksKept
+	}
+	return webhooksKept + "-" + string(p.ID)
+}
+
 func (p WebhookFormPage) back() string {
 	if p.ID == "" {
 		return paths.Webhooks

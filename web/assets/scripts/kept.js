@@ -7,6 +7,10 @@
 // If it cannot be sent, the form says why, with a link to sign in if that is the reason.
 // After that sign-in it is sent automatically, unless it decides on a submission.
 //
+// A form with data-choices also keeps what was ticked. One with data-whole leaves the page to send
+// itself, since the response is a page that is shown once, and that page says with data-sent that
+// the server has it.
+//
 // A form with data-composer (composer.js) is also saved on the server a moment after the
 // person has typed, and can come and go: it announces itself with the event "keep", and
 // gets each response with the event "answered". The event "left" says which of them have
@@ -20,6 +24,17 @@ import { showLeft } from './left.js';
 import './replies.js';
 
 /** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
+
+/** @param {Box} box @returns {box is HTMLInputElement} whether it is ticked, and not typed into */
+const ticked = (box) => box instanceof HTMLInputElement && (box.type === 'checkbox' || box.type === 'radio');
+
+/** Forgets what the server has got from the page before. @param {HTMLElement} place */
+function forget(place) {
+  const stored = unsaved(place.dataset.kept ?? '');
+  const typed = stored.read();
+  delete typed[place.dataset.sent ?? ''];
+  stored.write(typed);
+}
 
 /** @param {HTMLElement} place */
 function keep(place) {
@@ -35,12 +50,14 @@ function keep(place) {
 
   const nameOf = (/** @type {HTMLFormElement} */ form) => form.dataset.keep ?? '';
   const boxes = (/** @type {HTMLFormElement} */ form) =>
-    /** @type {Box[]} */ ([...form.querySelectorAll('textarea, select, input[type="text"]')]).filter((box) => box.name);
-  const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement)));
-  const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).map((box) => [box.name, box.value]));
-  const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : box.value) ?? '';
+    /** @type {Box[]} */ ([...form.querySelectorAll(`textarea, select, input[type="text"]${'choices' in form.dataset ? ', input[type="checkbox"], input[type="radio"]' : ''}`)]).filter((box) => box.name);
+  const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement || ticked(box))));
+  const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).filter((box) => !ticked(box) || box.checked).map((box) => [box.name, box.value]));
+  const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : ticked(box) ? '' : box.value) ?? '';
   // A value from the server is not unsaved text, unless it gives back what was sent.
-  const touched = (/** @type {HTMLFormElement} */ form) => texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue));
+  const touched = (/** @type {HTMLFormElement} */ form) =>
+    texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue)) ||
+    boxes(form).some((box) => ticked(box) && ('typed' in form.dataset || box.checked !== box.defaultChecked));
 
   const composes = (/** @type {HTMLFormElement} */ form) => 'composer' in form.dataset;
   const hidden = (/** @type {HTMLFormElement} */ form, /** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (form.querySelector(`input[name="${name}"]`))?.value ?? '';
@@ -75,6 +92,10 @@ function keep(place) {
     form.querySelector('[data-list]')?.dispatchEvent(new CustomEvent('rows', { detail: rows }));
     const left = [...one.entries];
     for (const box of boxes(form)) {
+      if (ticked(box)) {
+        box.checked = one.entries.some(([name, value]) => name === box.name && value === box.value);
+        continue;
+      }
       const at = left.findIndex(([name]) => name === box.name);
       const value = at < 0 ? '' : left.splice(at, 1)[0][1];
       // The person began to type before this module ran.
@@ -285,7 +306,7 @@ function keep(place) {
   addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
     const goesOn = submitter instanceof HTMLButtonElement && submitter.name === 'then'; // it asks for another row, or text
-    if (event.defaultPrevented || leaving || !(form instanceof HTMLFormElement) || !forms.includes(form) || goesOn) return;
+    if (event.defaultPrevented || leaving || !(form instanceof HTMLFormElement) || !forms.includes(form) || goesOn || 'whole' in form.dataset) return;
     event.preventDefault();
     void send(form, submitter);
   });
@@ -311,6 +332,8 @@ function keep(place) {
   });
 }
 
-const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-kept]'));
+const sent = /** @type {HTMLElement | null} */ (document.querySelector('[data-sent]'));
+if (sent) forget(sent);
+const place = /** @type {HTMLElement | null} */ (document.querySelector('[data-kept]:not([data-sent])'));
 // After all other modules: list.js adds the rows.
 if (place) document.addEventListener('DOMContentLoaded', () => keep(place));
