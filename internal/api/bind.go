@@ -140,6 +140,9 @@ func jsonReader(t reflect.Type) func(*http.Request, any) error {
 		if err != nil || mediaType != "application/json" && mediaType != "application/merge-patch+json" || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
 			return &oin.Problem{Code: CodeMediaType, Text: "Send JSON as UTF-8, with Content-Type: application/json. Nothing was changed."}
 		}
+		if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
+			return &oin.Problem{Code: CodeMediaType, Text: "Send JSON as it is, without Content-Encoding. Nothing was changed."}
+		}
 		body, err := io.ReadAll(r.Body)
 		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 			return err

@@ -9,7 +9,9 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -53,7 +55,7 @@ func decode(body []byte, schema *huma.Schema, to any) error {
 }
 
 // wellFormed returns a problem for what isn't JSON, or what readers understand differently:
-// malformed UTF-8, and members that are there twice.
+// malformed UTF-8, halves of characters, and members that are there twice.
 func wellFormed(body []byte) error {
 	switch {
 	case len(bytes.TrimSpace(body)) == 0:
@@ -68,6 +70,9 @@ func wellFormed(body []byte) error {
 	for {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) && len(open) == 0 {
+			if halfCharacter(body) {
+				return malformed("The body has half of a character, as one of \\ud800 to \\udfff without the other.")
+			}
 			return nil
 		}
 		if err != nil {
@@ -100,6 +105,37 @@ func wellFormed(body []byte) error {
 			return malformed("The body has something after its JSON, at byte %d.", d.InputOffset())
 		}
 	}
+}
+
+// halfCharacter reports whether JSON has an escaped surrogate without its other half, which would
+// be read as another character.
+func halfCharacter(body []byte) bool {
+	escaped := func(at int) (rune, bool) { // the code after \u
+		if at+6 > len(body) || body[at] != '\\' || body[at+1] != 'u' {
+			return 0, false
+		}
+		code, err := strconv.ParseUint(string(body[at+2:at+6]), 16, 16)
+		return rune(code), err == nil
+	}
+	for i := 0; i < len(body); i++ {
+		if body[i] != '\\' {
+			continue
+		}
+		first, ok := escaped(i)
+		switch {
+		case !ok:
+			i++ // the character after the backslash
+		case !utf16.IsSurrogate(first):
+			i += 5
+		default:
+			second, _ := escaped(i + 6)
+			if utf16.DecodeRune(first, second) == utf8.RuneError {
+				return true
+			}
+			i += 11
+		}
+	}
+	return false
 }
 
 func malformed(format string, args ...any) error {

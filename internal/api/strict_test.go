@@ -38,6 +38,9 @@ func TestBodiesThatMeanMoreThanOneThingAreRefused(t *testing.T) {
 		"two":                 {`{"name": "a"} {}`, "something after", CodeMalformed, ""},
 		"more after it":       {`{"name": "a"} x`, "something after", CodeMalformed, ""},
 		"malformed UTF-8":     {"{\"name\": \"\xff\"}", "UTF-8", CodeMalformed, ""},
+		"half a character":    {`{"name": "a\ud83d"}`, "half of a character", CodeMalformed, ""},
+		"the other half":      {`{"name": "\ude00\ud83d"}`, "half of a character", CodeMalformed, ""},
+		"half in a name":      {`{"name": "a", "\ud83dx": 1}`, "half of a character", CodeMalformed, ""},
 		"a member twice":      {`{"name": "a", "name": "b"}`, `"name" twice`, CodeMalformed, ""},
 		"twice, written else": {`{"name": "a", "n\u0061me": "b"}`, `"name" twice`, CodeMalformed, ""},
 		"twice deep":          {`{"name": "a", "tags": [{"of": "x", "of": "y"}]}`, `"of" twice`, CodeMalformed, ""},
@@ -69,6 +72,11 @@ func TestBodiesThatMeanMoreThanOneThingAreRefused(t *testing.T) {
 	var into sample
 	if err := decode([]byte(`{"name": "ääääääääää", "count": 2, "tags": [{"of": "name"}, {"of": "name"}]}`), schema, &into); err != nil || into.Count != 2 || len(into.Tags) != 2 {
 		t.Errorf("what is right gives %v, %v", into, err)
+	}
+	for body, want := range map[string]string{`{"name": "\ud83d\ude00"}`: "😀", `{"name": "\\ud83d"}`: `\ud83d`, `{"name": "\u00e4\n"}`: "ä\n"} {
+		if err := decode([]byte(body), schema, &into); err != nil || into.Name != want {
+			t.Errorf("%s is read as %q, %v", body, into.Name, err)
+		}
 	}
 }
 

@@ -242,6 +242,21 @@ func TestWhatIsWrongInARequestIsNamed(t *testing.T) {
 	for what, kind := range map[string]string{"a form": "application/x-www-form-urlencoded", "none": "", "text": "text/plain", "another charset": "application/json; charset=latin1"} {
 		ci.refused("content type "+what, ci.do(http.MethodPatch, api+path, strings.NewReader(`{"answers": {}}`), "If-Match", "*", "Content-Type", kind), http.StatusUnsupportedMediaType, "media-type")
 	}
+	ci.refused("compressed", ci.send(http.MethodPatch, path, `{"answers": {}}`, "If-Match", "*", "Content-Encoding", "gzip"), http.StatusUnsupportedMediaType, "media-type")
+	for what, c := range map[string]struct {
+		a    answer
+		code oin.Code
+		says string
+	}{
+		"10 MB":          {ci.send(http.MethodPatch, path, `{"answers": {"name": "`+strings.Repeat("n", 10<<20)+`"}}`, "If-Match", "*"), "too-large", "JSON can be up to 1 MB"},
+		"another method": {ci.do(http.MethodPut, api+"/submissions", nil), "wrong-method", "Allow has those"},
+		"no path":        {ci.get(api + "/submission"), oin.CodeNotFound, "no operation at this URL"},
+		"the OIN team's": {ci.get(api + "/review/queue"), oin.CodeNotAllowed, "you act for Acme"},
+	} {
+		if got := ci.decoded(c.a); got["code"] != string(c.code) || !strings.Contains(c.a.body, c.says) {
+			t.Errorf("%s: %d %s", what, c.a.status, c.a.body)
+		}
+	}
 	for what, tag := range map[string]string{"no quotes": "7", "a list": `"7", "8"`, "no number": `"x"`} {
 		ci.refused("If-Match with "+what, ci.send(http.MethodPatch, path, `{"answers": {}}`, "If-Match", tag), http.StatusUnprocessableEntity, oin.CodeInvalid)
 	}

@@ -111,6 +111,12 @@ func (s *server) admit(r *http.Request, needed access) error {
 		return oin.ErrSignInAgain
 	case access(role) == signedIn || p.Role.May(role):
 		return nil
+	case forPrograms(r) && role == oin.RoleISV:
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "This is for ISV developers, and you act for the OIN team."}
+	case forPrograms(r) && role == oin.RoleAdmin && p.Role.IsOINTeam():
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "This is for OIN admins. Ask an OIN admin for help."}
+	case forPrograms(r):
+		return &oin.Problem{Code: oin.CodeNotAllowed, Text: "This is for the OIN team, and you act for " + p.Org.Name + "."}
 	case role == oin.RoleISV:
 		return &oin.Problem{Code: oin.CodeNotAllowed,
 			Text: "This page is for ISV developers. You're signed in as the OIN team. To see it, sign in with a developer org."}

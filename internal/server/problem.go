@@ -38,6 +38,14 @@ var (
 		Text: "The connection dropped. Reload the page to see what was saved."}
 )
 
+// toPrograms are the texts of the same problems for programs, which see no page.
+var toPrograms = map[*oin.Problem]string{
+	errNoPage:      "There's no operation at this URL. " + paths.APIReference + " lists all of them.",
+	errWrongMethod: "This URL doesn't take this method. The header Allow has those that it takes.",
+	errTooLarge:    "This is too large. JSON can be up to 1 MB, and a file up to 10 MB. Nothing was changed.",
+	errInterrupted: "The connection dropped. Read what there is now before you send it again.",
+}
+
 // typedTexts returns the texts of a form, so that the page that shows a problem can
 // give them back. The path it was sent to says what a text is. It leaves out secrets.
 func typedTexts(path string, form url.Values) []pages.KeptText {
@@ -140,6 +148,9 @@ func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
 	write := s.problemPage
 	if forPrograms(r) {
 		write = s.problemJSON
+		if text, ok := toPrograms[p]; ok {
+			p = &oin.Problem{Code: p.Code, Text: text}
+		}
 	}
 	if err := write(w, r, p, err); err != nil {
 		s.log.ErrorContext(r.Context(), "a problem could not be shown", "error", err)
