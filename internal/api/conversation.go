@@ -6,6 +6,8 @@ import (
 	"oinmanager/internal/api/wire"
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
+	"oinmanager/internal/portal"
 )
 
 // GetHistory reads what happened to a submission.
@@ -78,14 +80,33 @@ func (c *Call) issue(v oin.Submission, i oin.Issue) wire.Issue {
 	if c.Who.Role.IsOINTeam() {
 		issue.Print = i.Fingerprint()
 	}
+	issue.Attached = c.attachments(v.ID, i.ID, i.Attachments)
 	for _, r := range i.Thread {
-		issue.Remarks = append(issue.Remarks, wire.Remark{At: r.At, Side: string(r.Side), By: r.Person, Action: string(r.Action), Text: r.Said()})
+		issue.Remarks = append(issue.Remarks, wire.Remark{At: r.At, Side: string(r.Side), By: r.Person, Action: string(r.Action), Text: r.Said(), Attached: c.attachments(v.ID, i.ID, r.Attachments)})
 	}
 	for _, t := range i.AllowedTransitions(c.Who.Role, v.Status) {
 		issue.Actions = append(issue.Actions, string(t.Action))
 	}
 	return issue
 }
+
+// attachments returns what to know of attachments of an issue, or of a reply to it.
+func (c *Call) attachments(id oin.SubmissionID, issue oin.IssueID, all []oin.Attachment) []wire.Attachment {
+	var list []wire.Attachment
+	for _, a := range all {
+		list = append(list, wire.Attachment{ID: string(a.ID), Name: a.File.Name, MediaType: a.File.MediaType, Size: int64(a.File.Size),
+			URL: c.Site + paths.Attachment(paths.APISubmission(id), issue, a.ID)})
+	}
+	return list
+}
+
+// GetAttachment reads an attachment of an issue that the caller can see, or of a reply to it.
+var GetAttachment = operation("getAttachment", "issues", "Download an attachment", func(c *Call, in struct {
+	issueRef
+	Attachment oin.AttachmentID `path:"attachment" format:"uuid"`
+}) (portal.File, error) {
+	return c.Portal.Attachment(c.ctx(), c.Who, in.ID, in.Issue, in.Attachment)
+})
 
 // issueRef names an issue of a submission.
 type issueRef struct {

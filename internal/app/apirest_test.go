@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -88,6 +89,12 @@ func (w *world) theRest(ada *browser, published, update string, lab *localCI, to
 	// The vendor's turn.
 	reply := map[string]any{"round": round, "text": "Those of the directory."}
 	ci.only("reply", post, update+issue+"/reply", reply, http.StatusOK)
+	shot := upload{"attachment", "photos.png", icon.Draw("Photos", 1).Bytes}
+	ada.check("a picture", ada.postFiles(update+issue+"/reply", url.Values{"from": {fmt.Sprint("CHANGES.", round)}, "text": {"They look like this."}}, shot), http.StatusOK, "photos.png")
+	thread := at(ci.only("issues", get, update+"/issues", nil, http.StatusOK), "issues", -1)
+	pictures := at(thread, "remarks", -1)["attachments"].([]any)
+	picture := strings.TrimPrefix(pictures[0].(map[string]any)["url"].(string), w.url+api)
+	ci.only("the picture", get, picture, nil, http.StatusOK)
 	ci.only("resolve", post, update+issue+"/resolve", reply, http.StatusOK)
 	ci.only("reopen", post, update+issue+"/reopen", reply, http.StatusOK)
 	round = ci.only("answer", post, update+"/answer", step("CHANGES", round, "The guide has them all."), http.StatusOK)["round"]

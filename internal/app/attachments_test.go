@@ -196,3 +196,56 @@ func TestNothingIsLeftOfRemovedAttachments(t *testing.T) {
 	before = w.id(`select count(*)::text from blobs b where exists (select from files f where f.sha256 = b.sha256)`)
 	nothing("deleting the submission")
 }
+
+func TestProgramsDownloadAttachmentsThatTheirPersonSees(t *testing.T) {
+	w := newWorld(t)
+	ada, gus, rae := w.signIn("Acme", "ada@acme.example"), w.signIn("Globex", "gus@globex.example"), w.signIn("OIN team", "rae@oin.example")
+	ci, others, desk := w.program(ada.token("CI")), w.program(gus.token("CI")), w.program(rae.token("Desk"))
+	path := ada.submitted("Acme Directory")
+	log := upload{"attachment", "a.log", []byte("line 1\nline 2\n")}
+	write := url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.text": {"It looks like this."}}
+	rae.check("a draft with a file", rae.postFiles("/admin"+path+"/issues", write, log), http.StatusOK, "Draft saved")
+	listed := func(b *browser, side string, remark int) map[string]any {
+		t.Helper()
+		issues := b.good(side, b.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)
+		if len(issues) == 0 {
+			return nil
+		}
+		holds := issues[0].(map[string]any)
+		if remark >= 0 {
+			holds = holds["remarks"].([]any)[remark].(map[string]any)
+		}
+		return holds["attachments"].([]any)[0].(map[string]any)
+	}
+	drafted := listed(desk, "the team's draft", -1)
+	if drafted["name"] != "a.log" || drafted["mediaType"] != "text/plain" || drafted["size"] != 14.0 {
+		t.Errorf("the attachment is %v", drafted)
+	}
+	at := strings.TrimPrefix(drafted["url"].(string), w.url)
+	if a := desk.get(at); a.status != http.StatusOK || a.body != string(log.data) || !strings.HasPrefix(a.header.Get("Content-Disposition"), "attachment") {
+		t.Errorf("the reviewer's program gets %d %q", a.status, a.body)
+	}
+	if listed(ci, "before it's sent", -1) != nil {
+		t.Error("the ISV's program sees a draft")
+	}
+	ci.refused("before it's sent", ci.get(at), http.StatusNotFound, oin.CodeNotFound)
+	rae.check("send", rae.post("/admin"+path+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	if listed(ci, "once it's sent", -1)["url"] != drafted["url"] {
+		t.Error("the sides have other addresses")
+	}
+	if a := ci.get(at); a.status != http.StatusOK || a.body != string(log.data) {
+		t.Errorf("the ISV's program gets %d %q", a.status, a.body)
+	}
+	others.refused("another org's", others.get(at), http.StatusNotFound, oin.CodeNotFound)
+	w.visitor().refused("without a token", w.visitor().get(at), http.StatusUnauthorized, "sign-in")
+	elsewhere := strings.Replace(at, path, "/submissions/"+ada.add(), 1)
+	ci.refused("through another submission", ci.get(elsewhere), http.StatusNotFound, oin.CodeNotFound)
+
+	issue := w.id(`select id from issues`)
+	ada.check("a reply with a file", ada.postFiles(path+"/issues/"+issue+"/reply", url.Values{"from": {"CHANGES.1"}, "text": {"See page 2."}}, upload{"attachment", "guide.pdf", []byte("%PDF-1.7\n…")}), http.StatusOK, "guide.pdf")
+	thread := desk.good("the thread", desk.get(api+path+"/issues"), http.StatusOK)["issues"].([]any)[0].(map[string]any)["remarks"].([]any)
+	reply := listed(desk, "the reply", len(thread)-1)
+	if a := desk.get(strings.TrimPrefix(reply["url"].(string), w.url)); a.status != http.StatusOK || a.header.Get("Content-Type") != "application/pdf" {
+		t.Errorf("the reply's file comes with %d as %s", a.status, a.header.Get("Content-Type"))
+	}
+}

@@ -181,9 +181,10 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 
 	s.runs(at("submit"), "Acme People, version 1: To be reviewed by Okta, due ")
 	s.fails(at("submit"), "")
-	rae.check("request changes", rae.post("/admin/submissions/"+id+"/do/request-changes",
-		url.Values{"from": {"REVIEW.1"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}}), http.StatusOK, "We emailed the ISV")
-	s.runs(at("status"), "Issue 1 (", "description): Say which list.")
+	rae.check("an issue", rae.postFiles("/admin/submissions/"+id+"/issues", url.Values{"from": {"REVIEW.1"}, "issue.severity": {"must"}, "issue.field": {"app_description"}, "issue.text": {"Say which list."}},
+		upload{"attachment", "list.txt", []byte("This one.")}), http.StatusOK, "Draft saved")
+	rae.check("request changes", rae.post("/admin/submissions/"+id+"/do/request-changes", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "We emailed the ISV")
+	s.runs(at("status"), "Issue 1 (", "description): Say which list.", "  Attached: list.txt, "+w.url+"/submissions/"+id+"/issues/")
 	s.fails(at("watch"), "Issue 1")
 	s.edit("description: >-", "description: |-")
 	s.edit("  integration, it follows your", "\n  The integration follows your")

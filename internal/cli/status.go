@@ -9,6 +9,7 @@ import (
 
 	"oinmanager/internal/api/client"
 	"oinmanager/internal/oin"
+	"oinmanager/internal/paths"
 )
 
 type submitFolder struct {
@@ -76,6 +77,14 @@ func (s *server) status(ctx context.Context, there client.Submission) error {
 	for _, i := range issues.Issues {
 		if i.State == "open" {
 			fmt.Fprintf(t.Out, "Issue %d (%s): %s\n", i.Number, strings.TrimSpace(i.Severity+" "+i.Field), i.Text)
+			attached := i.Attached
+			for _, r := range i.Remarks {
+				attached = append(attached, r.Attached...)
+			}
+			for _, a := range attached {
+				page := paths.Attachment(paths.Submission(oin.SubmissionID(there.ID)), oin.IssueID(i.ID), oin.AttachmentID(a.ID))
+				fmt.Fprintf(t.Out, "  Attached: %s, %s\n", a.Name, s.Page(page))
+			}
 		}
 	}
 	fmt.Fprintln(t.Out, s.page(there.ID))

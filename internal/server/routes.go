@@ -219,6 +219,7 @@ var endpoints = []endpoint{
 	{post, paths.APISubmission("{id}") + "/cancel-removal", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.CancelRemoval},
 	{get, paths.APISubmission("{id}") + "/history", signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetHistory},
 	{get, paths.Issues(paths.APISubmission("{id}")), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.ListIssues},
+	{get, paths.Attachment(paths.APISubmission("{id}"), "{issue}", "{attachment}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetAttachment},
 	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionReply), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ReplyToIssue},
 	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionResolve), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ResolveIssue},
 	{post, paths.IssueAction(paths.APISubmission("{id}"), "{issue}", oin.IssueActionReopen), isv, oin.ScopeWrite, requests, asRequest, jsonBody, api.ReopenIssue},

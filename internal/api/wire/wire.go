@@ -216,8 +216,10 @@ type Issue struct {
 	Written  time.Time `json:"written"`
 	Waits    string    `json:"waits,omitempty" doc:"The side whose reply it waits for: isv or oin."`
 	Remarks  []Remark  `json:"remarks"`
-	Actions  []string  `json:"actions" doc:"What the caller can do with it now."`
-	Print    string    `json:"print,omitempty" doc:"For the OIN team: what a change of the issue is based on."`
+	// Attached are the files of the issue itself.
+	Attached []Attachment `json:"attachments,omitempty" doc:"The files of the issue itself. Those of replies are with their remarks."`
+	Actions  []string     `json:"actions" doc:"What the caller can do with it now."`
+	Print    string       `json:"print,omitempty" doc:"For the OIN team: what a change of the issue is based on."`
 }
 
 // Remark is an entry of an issue's thread.
@@ -227,6 +229,17 @@ type Remark struct {
 	By     string    `json:"by"`
 	Action string    `json:"action"`
 	Text   string    `json:"text,omitempty"`
+
+	Attached []Attachment `json:"attachments,omitempty"`
+}
+
+// Attachment is a file of an issue, or of a reply to it.
+type Attachment struct {
+	ID        string `json:"id" format:"uuid"`
+	Name      string `json:"name"`
+	MediaType string `json:"mediaType"`
+	Size      int64  `json:"size" doc:"In bytes."`
+	URL       string `json:"url" format:"uri" doc:"Where to download it, with the same token."`
 }
 
 // IssueList are the issues of a submission.
