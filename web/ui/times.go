@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/a-h/templ"
 )
 
 // Since returns how long ago t was, in words.
@@ -25,19 +27,34 @@ func Since(t, now time.Time) string {
 // These are in UTC. times.js recognizes their format, and converts them to the reader's
 // time zone.
 
-func Exact(t time.Time) string { return Date(t) + ", " + clock(t) }
+func Exact(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04 UTC") }
 
 func Date(t time.Time) string { return t.UTC().Format("2 January 2006") }
 
-func clock(t time.Time) string { return t.UTC().Format("15:04 UTC") }
-
-// untold returns the part of t that words leave out.
-func untold(t time.Time, words string) string {
-	if strings.Contains(words, Date(t)) {
-		return clock(t)
+// untold returns the exact time, and the part of it that words leave out.
+func untold(t time.Time, words string) (exact, rest string) {
+	exact = Exact(t)
+	if day, clock, _ := strings.Cut(exact, ", "); strings.Contains(words, day) {
+		return exact, clock
 	}
-	return Exact(t)
+	return exact, exact
 }
+
+// Ago shows how long ago a moment was, as [Told] does.
+func Ago(t, now time.Time) templ.Component { return told(t, Since(t, now), "") }
+
+// AgoThen does so with what follows at once, such as a period.
+func AgoThen(t, now time.Time, after string) templ.Component { return told(t, Since(t, now), after) }
+
+// OnDay shows the day of a moment, as [Told] does.
+func OnDay(t time.Time) templ.Component { return told(t, Date(t), "") }
+
+// OnDayThen does so with what follows at once.
+func OnDayThen(t time.Time, after string) templ.Component { return told(t, Date(t), after) }
+
+// Told shows a moment in words, with its exact time on hover and for screen readers, which read
+// the day only once.
+func Told(t time.Time, words string) templ.Component { return told(t, words, "") }
 
 // DueWords returns when something is or was due.
 func DueWords(due, now time.Time) string {
@@ -60,7 +77,7 @@ func DateTime(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
 // overdue reports whether the day of a due date is over in the OIN team's time zone.
 func overdue(due *time.Time, now time.Time) bool {
-	return due != nil && due.Format(time.DateOnly) < now.In(due.Location()).Format(time.DateOnly)
+	return due != nil && daysUntil(*due, now) < 0
 }
 
 // daysUntil returns the days from now to a due date, which are negative once it is over.
