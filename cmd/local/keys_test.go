@@ -35,7 +35,7 @@ func TestKeysOfALocalRunAreKeptAndRotated(t *testing.T) {
 	}
 
 	url := pgtest.URL(t)
-	db, err := postgres.Open(t.Context(), url)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: url})
 	ok(err)
 	t.Cleanup(db.Close)
 	old, err := secret.NewBox(first)

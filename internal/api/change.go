@@ -326,7 +326,7 @@ var DeleteFile = operation("deleteFile", "files", "Remove a file", func(c *Call,
 })
 
 // step returns an operation that takes a step of a submission's own org.
-func step(action oin.Action, id, summary string, options ...option) *Operation {
+func step(action oin.Action, id, summary string) *Operation {
 	return operation(id, "submissions", summary, func(c *Call, in struct {
 		stepRef
 		Body wire.Step
@@ -343,7 +343,7 @@ func step(action oin.Action, id, summary string, options ...option) *Operation {
 			return wire.Submission{}, err
 		}
 		return c.submission(v), nil
-	}, options...)
+	})
 }
 
 func actionRequest(action oin.Action, s wire.Step, ifMatch string) (portal.ActionRequest, error) {

@@ -228,7 +228,7 @@ func openAt(c config.Database, at postgres.Address, tracer ...pgx.QueryTracer) (
 	case config.PoolerNone:
 		at.Pooler = postgres.PoolerNone
 	}
-	return postgres.OpenAt(context.Background(), at, tracer...)
+	return postgres.Open(context.Background(), at, tracer...)
 }
 
 // PortalSettings returns the portal's part of the configuration.

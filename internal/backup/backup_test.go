@@ -81,7 +81,7 @@ func restore(t *testing.T, db *postgres.DB, keys secret.Text, file []byte, o bac
 
 func open(t *testing.T, url string) *postgres.DB {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), url)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: url})
 	ok(t, err)
 	t.Cleanup(db.Close)
 	return db

@@ -15,7 +15,7 @@ func TestJobsOfAKilledReplicaAreFoundInTimeByOneWithAWrongClock(t *testing.T) {
 	t.Parallel()
 	for name, ahead := range map[string]time.Duration{"slow": -10 * time.Minute, "right": 0, "fast": 10 * time.Minute} {
 		clock := func() time.Time { return time.Now().Add(ahead) }
-		db, err := postgres.OpenAt(t.Context(), postgres.Address{URL: pgtest.URL(t), Clock: clock})
+		db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t), Clock: clock})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -13,7 +13,7 @@ import (
 func TestARetryIsDatedByTheDatabasesClock(t *testing.T) {
 	t.Parallel()
 	const ahead = time.Hour
-	db, err := postgres.OpenAt(t.Context(), postgres.Address{URL: pgtest.URL(t), Clock: func() time.Time { return time.Now().Add(ahead) }})
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t), Clock: func() time.Time { return time.Now().Add(ahead) }})
 	if err != nil {
 		t.Fatal(err)
 	}

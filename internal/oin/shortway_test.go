@@ -2,6 +2,7 @@ package oin_test
 
 import (
 	"maps"
+	"strings"
 	"testing"
 
 	. "oinmanager/internal/oin"
@@ -16,9 +17,6 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 	}
 	published[ConnectorSupport] = Value{}
 	published[ExistsInOIN] = Value{Text: Yes}
-	short := map[Key]bool{AppName: true, AppIcon: true, AppDescription: true, SupportContacts: true, EscalationContact: true}
-	nothing := map[Key]bool{ExistsInOIN: true, ExistingName: true, ExistingChanges: true, ReleaseNotes: true, TestURL: true, TestUsername: true, TestPassword: true, TestInstructions: true,
-		TestAttachment1: true, TestAttachment2: true, TestAttachment3: true}
 	other := map[Kind]Value{
 		KindPicture: {File: &File{SHA256: "11", Name: "other.png"}}, KindPassword: {Secret: &Secret{ID: "other"}},
 	}
@@ -46,7 +44,7 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 			continue
 		}
 		alone, beside := facts.ChangesOnlyPage(change(published, f)), facts.ChangesOnlyPage(change(change(published, name), f))
-		if alone != short[f.Key] || beside != (short[f.Key] || nothing[f.Key]) {
+		if alone != (f.Reach == ReachPage) || beside != (f.Reach != ReachProduct) {
 			t.Errorf("%s: alone %t, beside a name %t", f.Key, alone, beside)
 		}
 	}
@@ -54,5 +52,15 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 	more[ConnectorSupport] = Value{Text: On}
 	if facts.ChangesOnlyPage(more) {
 		t.Error("a new type takes the short way")
+	}
+}
+
+func TestShortWayWordsNameWhatTheCatalogShows(t *testing.T) {
+	for _, f := range Fields() {
+		words := strings.Fields(strings.ToLower(f.Label))
+		last := strings.TrimSuffix(words[len(words)-1], "s")
+		if f.Reach == ReachPage && !strings.Contains(ShortWayWords, last) {
+			t.Errorf("they lack %s", f.Label)
+		}
 	}
 }

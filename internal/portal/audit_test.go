@@ -58,7 +58,7 @@ func (l *lastAudit) TraceQueryStart(ctx context.Context, _ *pgx.Conn, d pgx.Trac
 func TestAuditLogReadsLittle(t *testing.T) {
 	t.Parallel()
 	last := &lastAudit{}
-	db, err := postgres.Open(t.Context(), pgtest.URL(t), last)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t)}, last)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,7 @@ func (*statements) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndDa
 // BenchmarkSaveField measures the save at a pause in typing, with a complete form.
 func BenchmarkSaveField(b *testing.B) {
 	var asked statements
-	db, err := postgres.Open(b.Context(), pgtest.URL(b), &asked)
+	db, err := postgres.Open(b.Context(), postgres.Address{URL: pgtest.URL(b)}, &asked)
 	if err != nil {
 		b.Fatal(err)
 	}

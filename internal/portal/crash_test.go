@@ -59,7 +59,7 @@ func TestDyingAtAnyStepOfATransitionLeavesAllOrNothing(t *testing.T) {
 	t.Parallel()
 	cut := &cutter{}
 	cut.left.Store(-1)
-	db, err := postgres.Open(t.Context(), pgtest.URL(t), cut)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t)}, cut)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -124,7 +124,7 @@ func (w *world) publishUpdate(id oin.SubmissionID) {
 
 func TestThousandsOfIntegrationsAreReadAPageAtATime(t *testing.T) {
 	last := lastQuery{marks: "with place"}
-	db, err := postgres.Open(t.Context(), pgtest.URL(t), &last)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t)}, &last)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -95,7 +95,7 @@ func (w *world) crowd(n int) {
 func TestQueueFiltersFindWhatTheySayAtTheCostOfAPage(t *testing.T) {
 	t.Parallel()
 	last := lastQuery{marks: "row_number() over"}
-	db, err := postgres.Open(t.Context(), pgtest.URL(t), &last)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: pgtest.URL(t)}, &last)
 	if err != nil {
 		t.Fatal(err)
 	}

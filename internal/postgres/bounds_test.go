@@ -22,7 +22,7 @@ func TestPostgreSQLEndsWhatAReplicaThatStandsStillCannot(t *testing.T) {
 	url := pgtest.URL(t)
 	const read = `select current_setting('statement_timeout') || ' ' || current_setting('lock_timeout') || ' ' || current_setting('idle_in_transaction_session_timeout')`
 	for name, url := range map[string]string{"PostgreSQL": url, "PgBouncer": bouncer.URL(url)} {
-		db, err := postgres.Open(t.Context(), url)
+		db, err := postgres.Open(t.Context(), postgres.Address{URL: url})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -80,7 +80,7 @@ func TestAMigrationThatWaitsForATableLetsOthersUseIt(t *testing.T) {
 	if _, err := reader.ExecContext(t.Context(), `select from mails`); err != nil {
 		t.Fatal(err)
 	}
-	db, err := postgres.Open(t.Context(), url)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: url})
 	if err != nil {
 		t.Fatal(err)
 	}

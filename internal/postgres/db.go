@@ -73,14 +73,9 @@ type querier interface {
 	SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
 }
 
-// Open opens the database at a URL or connection string of libpq, like [OpenAt].
-func Open(ctx context.Context, url string, tracer ...pgx.QueryTracer) (*DB, error) {
-	return OpenAt(ctx, Address{URL: url}, tracer...)
-}
-
-// OpenAt opens a database. It does not connect; see [DB.Ready]. The optional tracer is called
+// Open opens a database. It does not connect; see [DB.Ready]. The optional tracer is called
 // for each statement.
-func OpenAt(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, err error) {
+func Open(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, err error) {
 	if a.Clock == nil {
 		a.Clock = time.Now
 	}

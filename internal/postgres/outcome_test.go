@@ -11,7 +11,7 @@ import (
 func TestAnOutcomeIsKnownOrSaidToBeUnknown(t *testing.T) {
 	t.Parallel()
 	lossy := pgtest.NewLossy(t, pgtest.URL(t))
-	db, err := postgres.Open(t.Context(), lossy.URL)
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: lossy.URL})
 	if err != nil {
 		t.Fatal(err)
 	}

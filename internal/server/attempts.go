@@ -69,10 +69,10 @@ func (s *server) noteAttempt(r *http.Request, kind string, deed oin.AuditRecord)
 func (s *server) noteOtherSite(r *http.Request) {
 	from := "another site" // Origin is the sender's own claim and can be anything
 	if u, err := url.Parse(r.Header.Get("Origin")); err == nil && u.Host != "" && !strings.ContainsFunc(u.Host, func(c rune) bool { return c <= ' ' || c > '~' }) {
-		from = cmp.Or(cut(u.Scheme+"://"+u.Host, maxQuery), from)
+		from = cmp.Or(ifShort(u.Scheme+"://"+u.Host), from)
 	}
 	s.noteAttempt(r, "", oin.AuditRecord{Action: oin.AuditOtherSite, Refused: oin.CodeNotAllowed,
-		Detail: cut(r.Method+" "+r.URL.EscapedPath(), maxQuery) + " from " + from})
+		Detail: ifShort(r.Method+" "+r.URL.EscapedPath()) + " from " + from})
 }
 
 // noteLimit logs that a limit was reached.

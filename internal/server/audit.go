@@ -42,7 +42,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	if p == nil || refused == "" {
 		return
 	}
-	deed := oin.AuditRecord{Action: route.audit, Detail: cut(r.Method+" "+r.URL.Path, maxQuery), Refused: refused}
+	deed := oin.AuditRecord{Action: route.audit, Detail: ifShort(r.Method + " " + r.URL.Path), Refused: refused}
 	var about []string
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
 		if id, ok := oin.ParseSubmissionID(value); ok {

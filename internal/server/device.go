@@ -15,7 +15,7 @@ func (s *server) device(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) devicePage(w http.ResponseWriter, r *http.Request, typed string) error {
-	page := pages.DevicePage{Layout: s.layout(r, "Sign in a command line"), Scopes: oin.DeviceScopes(), Typed: cut(typed, maxQuery), Here: origin.Of(r.Context()).Address}
+	page := pages.DevicePage{Layout: s.layout(r, "Sign in a command line"), Scopes: oin.DeviceScopes(), Typed: ifShort(typed), Here: origin.Of(r.Context()).Address}
 	if typed == "" {
 		return s.page(w, r, http.StatusOK, pages.Device(page))
 	}

@@ -16,7 +16,7 @@ import (
 // orgs lists the orgs that people have signed in with.
 func (s *server) orgs(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page := pages.OrgsPage{Layout: s.layout(r, "Orgs"), Text: cut(query.Get("q"), maxQuery)}
+	page := pages.OrgsPage{Layout: s.layout(r, "Orgs"), Text: ifShort(query.Get("q"))}
 	orgs, next, err := s.portal.Orgs(r.Context(), *person(r), page.Text, namePlace(query))
 	if err != nil {
 		return err

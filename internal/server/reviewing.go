@@ -67,7 +67,7 @@ func noteRemoved(err error) (done string, other error) {
 
 func (s *server) cannedTexts(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
-	page, err := s.cannedTextsPage(r, cut(query.Get("words"), maxQuery))
+	page, err := s.cannedTextsPage(r, ifShort(query.Get("words")))
 	if err != nil {
 		return err
 	}

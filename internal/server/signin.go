@@ -43,7 +43,7 @@ func (s *server) askWhether(w http.ResponseWriter, r *http.Request, named, next 
 	w.Header().Set("Cache-Control", "no-store")
 	domain, err := s.signIn.Domain(named)
 	if err != nil {
-		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
+		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, ifShort(named), err.Error())
 	}
 	return s.page(w, r, http.StatusOK, pages.AskToSignIn(pages.AskToSignInPage{
 		Layout: s.layout(r, "Sign in at "+string(domain)+"?"), Domain: string(domain), Next: next, Back: s.back(r)}))
@@ -71,7 +71,7 @@ func (s *server) beginSignIn(w http.ResponseWriter, r *http.Request) error {
 	case ok:
 		return seeOther(w, r, paths.ConnectOrg(string(missing.Domain), next)+"&done=not-connected")
 	case oin.CodeOf(err) == oin.CodeInvalid:
-		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, cut(named, maxQuery), err.Error())
+		return s.signInForm(w, r, http.StatusUnprocessableEntity, next, ifShort(named), err.Error())
 	case err != nil:
 		return err
 	}

@@ -28,7 +28,7 @@ func (s *server) subscribePage(w http.ResponseWriter, r *http.Request, status in
 	if item.Removal != nil {
 		return &oin.Problem{Code: oin.CodeNotFound, Text: item.Removal.Words()}
 	}
-	return s.page(w, r, status, pages.Subscribe(pages.SubscribePage{Layout: s.layout(r, "Emails about "+item.Name), Slug: slug, Name: item.Name, Typed: cut(typed, maxQuery), Fault: fault}))
+	return s.page(w, r, status, pages.Subscribe(pages.SubscribePage{Layout: s.layout(r, "Emails about "+item.Name), Slug: slug, Name: item.Name, Typed: ifShort(typed), Fault: fault}))
 }
 
 // subscribe sends the email that confirms an address.
@@ -46,7 +46,7 @@ func (s *server) subscribe(w http.ResponseWriter, r *http.Request) error {
 
 // confirmPage asks for a click: programs that look at emails open links, too.
 func (s *server) confirmPage(w http.ResponseWriter, r *http.Request) error {
-	token := cut(r.URL.Query().Get("token"), maxQuery)
+	token := ifShort(r.URL.Query().Get("token"))
 	sub, err := s.portal.WaitingSubscription(r.Context(), secret.Text(token))
 	if err != nil {
 		return err
@@ -55,7 +55,7 @@ func (s *server) confirmPage(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (s *server) confirmSubscription(w http.ResponseWriter, r *http.Request) error {
-	sub, err := s.portal.ConfirmSubscription(r.Context(), secret.Text(cut(r.URL.Query().Get("token"), maxQuery)))
+	sub, err := s.portal.ConfirmSubscription(r.Context(), secret.Text(ifShort(r.URL.Query().Get("token"))))
 	if err != nil {
 		return err
 	}

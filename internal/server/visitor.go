@@ -51,10 +51,10 @@ func (s *server) catalog(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	page := pages.CatalogPage{
 		Layout: s.layout(r, "Catalog"),
-		Query:  cut(query.Get("q"), maxQuery), UseCase: query.Get("use_case"), Type: query.Get("type"),
+		Query:  ifShort(query.Get("q")), UseCase: query.Get("use_case"), Type: query.Get("type"),
 	}
 	page.Shared = ui.Shared{Address: s.BaseURL + paths.Catalog, Summary: "Workflows connectors and API service integrations that passed the OIN review."}
-	filter := oin.CatalogFilter{Text: page.Query, UseCase: cut(page.UseCase, maxQuery)}
+	filter := oin.CatalogFilter{Text: page.Query, UseCase: ifShort(page.UseCase)}
 	if t := oin.FindTab(page.Type); t != nil {
 		filter.Switch = t.Switch
 	}
@@ -136,8 +136,9 @@ func nextPageURL(path string, query url.Values, after oin.Place) string {
 	return path + "?" + query.Encode()
 }
 
-func cut(s string, most int) string {
-	if len(s) > most {
+// ifShort returns a text from a request, or "" if it is longer than any that is asked for.
+func ifShort(s string) string {
+	if len(s) > maxQuery {
 		return ""
 	}
 	return s

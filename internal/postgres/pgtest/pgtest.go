@@ -54,7 +54,7 @@ func run(m *testing.M) (code int, err error) {
 	if err := execute(ctx, "create database "+template); err != nil {
 		return 1, err
 	}
-	db, err := postgres.Open(ctx, cluster.URL(template))
+	db, err := postgres.Open(ctx, postgres.Address{URL: cluster.URL(template)})
 	if err != nil {
 		return 1, err
 	}
@@ -72,7 +72,7 @@ func run(m *testing.M) (code int, err error) {
 // New opens a database with the current schema and without data, for one test.
 func New(t testing.TB) *postgres.DB {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), URL(t))
+	db, err := postgres.Open(t.Context(), postgres.Address{URL: URL(t)})
 	if err != nil {
 		t.Fatal(err)
 	}
