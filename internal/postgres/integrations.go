@@ -99,14 +99,14 @@ func placesSQL(f oin.IntegrationsFilter, from oin.IntegrationsPart) (sql string,
 }
 
 // integrationsSQL reads the rows of a page of My App Integrations at its places. The
-// answers of submissions in progress are read too, to compute their progress. It is not
+// answers of what the org can edit are read too, to compute its progress. That is not
 // stored, because it depends on the form of the release and on the names of other
 // submissions.
 func integrationsSQL(places string) string {
 	return `
 	with place (part, name, key, id) as materialized (` + places + `)
 	select ` + answeredColumns + `, s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.due_at, s.published_at, coalesce(i.slug, ''),
-		case when s.status in ` + inProgress + ` then s.answers else '{}' end, ` + neighborColumns + `,
+		case when s.status in ` + editable + ` then s.answers else '{}' end, ` + neighborColumns + `,
 		p.part, coalesce(p.name, ''), p.key,
 		coalesce((select x.version from submissions x where x.integration_id = s.integration_id and x.org_id = s.org_id and x.status = 'PUBLISHED'), 0),
 		coalesce((select x.id::text from submissions x where x.integration_id = s.integration_id and x.org_id = s.org_id and x.id <> s.id and x.status in ` + inProgress + `), ''),

@@ -15,6 +15,8 @@ var (
 	// teamsTurn and isvsTurn are the statuses in which it is a side's turn in a review.
 	teamsTurn = statuses(func(s oin.StatusInfo) bool { return s.Turn == oin.PartyOIN })
 	isvsTurn  = statuses(func(s oin.StatusInfo) bool { return s.Turn == oin.PartyISV && s.Status != oin.StatusDraft })
+	// editable has the statuses in which the ISV can change the answers.
+	editable = statuses(func(s oin.StatusInfo) bool { return s.Status.Editable() })
 	// inReview has the statuses of a review, and done those after one.
 	inReview = statuses(func(s oin.StatusInfo) bool { return s.InProgress && s.Status != oin.StatusDraft })
 	done     = statuses(func(s oin.StatusInfo) bool { return !s.InProgress })
