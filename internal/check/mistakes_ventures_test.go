@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
 )
 
@@ -145,8 +146,8 @@ var ventureMistakes = []mistake{
 	{"buddies and ninjas", "Driftmark", "description.tone", text("app_description", "Your Okta config drifts, dude. It just does. Driftmark is the ninja that lurks in the shadows, spots each sneaky policy or network zone change, and automatically kicks it right back to where it belongs. Bye-bye, Friday fat fingers!")},
 	{"offices and people", "Riskbarometer", "description.company", text("app_description", "Riskbarometer AB was founded in Gothenburg in 2017 by two former police officers. We are 60 people with offices in Sweden, Finland and Poland, and we are certified to ISO 27001. We share the risk of users with Okta.")},
 	{"in the coming winter", "Ferryman Charter", "description.today", text("app_description", "Ferryman Charter runs bookings, crews and check-in for yacht charter fleets in the Adriatic. Okta Workflows assigns skippers and hosts to a base for the season and extends the assignment. Support for crew certificates will follow this winter.")},
-	{"a part that is still in beta", "Drawbridge Posture", "description.today", text("app_description", "Drawbridge Posture scores laptops and phones by encryption, patches, and signs of a jailbreak. It reads devices and sign-ins from Okta and shows which people opened sensitive apps from a device that fails your baseline. Coming soon: blocking of such devices.")},
-	{"cheaper than the one everyone knows", "Quorum Access Desk", "description.competitor", text("app_description", "Quorum Access Desk is a lightweight alternative to ServiceNow for access requests and certifications. Two people approve each request, and Okta Workflows adds the requester to the group or removes them. Every quarter, a flow sends the members of each group to its owner.")},
+	{"a part that is still to come", "Drawbridge Posture", "description.today", text("app_description", "Drawbridge Posture scores laptops and phones by encryption, patches, and signs of a jailbreak. It reads devices and sign-ins from Okta and shows which people opened sensitive apps from a device that fails your baseline. Coming soon: blocking of such devices.")},
+	{"an alternative to the one that everyone knows", "Quorum Access Desk", "description.competitor", text("app_description", "Quorum Access Desk is a lightweight alternative to ServiceNow for access requests and certifications. Two people approve each request, and Okta Workflows adds the requester to the group or removes them. Every quarter, a flow sends the members of each group to its owner.")},
 	{"a trial to start", "Greenroom Crew", "description.call", text("app_description", "Greenroom Crew handles deal memos, call sheets, and wrap for film and TV productions. As soon as a deal memo is signed, Okta Workflows can create the crew member's Okta account and deactivate it at wrap. Start your trial today!")},
 	{"sales would like to hear from you", "Clinchmark", "description.call", text("app_description", "Clinchmark gathers the evidence for SOC 2 and ISO 27001 audits. From Okta it reads users, groups, and admin roles once a day, and prepares the quarterly access review for each manager. Talk to our sales team to see how much time you can save.")},
 	{"how the collector is built", "Whistlepost MDR", "description.technical", text("app_description", "Whistlepost MDR collects the Okta System Log with a Go worker that calls GET /api/v1/logs with a since parameter, follows the next link headers, and writes JSON to Kafka. For automated responses it sends POST /api/v1/users/{id}/lifecycle/suspend.")},
@@ -158,8 +159,8 @@ var ventureMistakes = []mistake{
 	{"a keyboard that skips", "Hwarang Endpoint", "description.spelling", text("app_description", "Hwarang Endpoint protects about two million computers in Korean banks and minstries from malware. If a computer is infected, Hwarang Endpoint suspends the device in Okta so that it can't reach any aplication, and unsuspends it after it has been cleaned.")},
 	{"the same word at the end of a line and the start of the next", "Passkey Pilot", "description.grammar", text("app_description", "Passkey Pilot helps companies move from text messages to passkeys. It reads from Okta which factors people have enrolled and which policies ask for them, invites the the next group of people at the right time, and shows the progress of each department.")},
 	{"pieces of information, counted", "Neem HRMS", "description.grammar", text("app_description", "Neem HRMS is HR suite for hospitals and schools. On joining, the user are created in Okta with all the informations like designation and department; on last working day the user get deactivated, so admin need not to do manual entry.")},
-	{"people plays", "Faro Campus", "description.grammar", text("app_description", "Faro Campus allow to send urgent messages to students and staff. The recipients comes from Okta: people and groups is imported every 15 minutes, so a message to the chemistry building reach those who studies or works there.")},
-	{"a verb is missing", "Klíčenka", "description.grammar", text("app_description", "Klíčenka deliver FIDO2 security keys to home and office in Europe. By Okta Workflows it is possible order key for each new employee, and help desk is inform when parcel arrive, so employees can to enroll second factor on first day.")},
+	{"verbs that don't agree with their subjects", "Faro Campus", "description.grammar", text("app_description", "Faro Campus allow to send urgent messages to students and staff. The recipients comes from Okta: people and groups is imported every 15 minutes, so a message to the chemistry building reach those who studies or works there.")},
+	{"a translation word by word", "Klíčenka", "description.grammar", text("app_description", "Klíčenka deliver FIDO2 security keys to home and office in Europe. By Okta Workflows it is possible order key for each new employee, and help desk is inform when parcel arrive, so employees can to enroll second factor on first day.")},
 
 	// Icons
 	{"the icon was cut from a letterhead", "Turnstile Audit Archive", "icon.plain-ground", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
@@ -190,7 +191,7 @@ var ventureMistakes = []mistake{
 		}
 		return clear
 	}))},
-	{"the icon is what the program draws if there is none", "Sari Stock", "icon.placeholder", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA { return color.NRGBA{120, 124, 130, 255} }))},
+	{"the icon is a gray square", "Sari Stock", "icon.placeholder", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA { return color.NRGBA{120, 124, 130, 255} }))},
 
 	// Support contacts
 	{"customers write to the founder", "Driftmark", "support.person", support("jessica.morales@driftmark.io")},
@@ -206,28 +207,28 @@ var ventureMistakes = []mistake{
 
 	// Escalation contact
 	{"with a plus, it is still the queue", "Hiili Ledger", "escalation.same-as-support", text("escalation_contact", "asiakastuki+okta@hiililedger.fi")},
-	{"the phone is picked up by the first line", "Neem HRMS", "escalation.queue", text("escalation_contact", "customercare@neemhrms.in")},
+	{"the escalation goes to the first line", "Neem HRMS", "escalation.queue", text("escalation_contact", "servicecentre@neemhrms.in")},
 	{"the escalation is read at Outlook", "Brouwhuis", "escalation.free-mail", text("escalation_contact", "brouwhuis.it@outlook.com")},
 	{"the escalation goes to the freelancers", "Dovecote Parish", "escalation.domain", text("escalation_contact", "oncall@webwrights-oxford.co.uk")},
 	{"the escalation comes back to Okta", "Taka Timesheet", "escalation.okta", text("escalation_contact", "developers@okta.com")},
 	{"the escalation reaches one developer", "Bluff Bot Defense", "escalation.person", text("escalation_contact", "marcus.whitfield@bluffdefense.com")},
 	{"the escalation reaches those who hire", "Candlepin Helpdesk", "escalation.other-team", text("escalation_contact", "recruiting@candlepindesk.com")},
 	{"the escalation is sent by a machine", "SeatSense", "escalation.no-reply", text("escalation_contact", "notifications-noreply@seatsense.ie")},
-	{"the escalation's domain is of another country", "Mzansi Contractor Pass", "escalation.no-mail", and(text("escalation_contact", "mcp-standby@mail.contractorpass.co.za"), undeliverable("mail.contractorpass.co.za"))},
+	{"the escalation's host receives no mail", "Mzansi Contractor Pass", "escalation.no-mail", and(text("escalation_contact", "mcp-standby@mail.contractorpass.co.za"), undeliverable("mail.contractorpass.co.za"))},
 
 	// Test account: where and who
 	{"the account is where releases wait", "Brouwhuis", "test.production", text("test_url", "https://preprod.brouwhuis.be/login")},
 	{"the account is in a sandbox", "Whistlepost MDR", "test.production", text("test_url", "https://sandbox.whistlepost.com/login")},
-	{"the account is a tile on a dashboard", "Samband Intranet", "test.not-okta", text("test_url", "https://samband.okta.com/app/UserHome")},
+	{"the account is in the vendor's own Okta org", "Samband Intranet", "test.not-okta", text("test_url", "https://samband.okta.com/login/login.htm")},
 	{"the account is where the app was deployed", "Faro Campus", "test.own-domain", text("test_url", "https://faro-panel-prod.herokuapp.com/login")},
 	{"the account begins with an invitation", "Entitlement Atlas", "test.static", text("test_url", "https://portal.entitlement-atlas.de/invitations/accept?token=c41f7be09a5d4e2f8b6d")},
 	{"the account is behind a forgotten password", "Hiili Ledger", "test.sign-in-page", text("test_url", "https://app.hiililedger.fi/password/forgot")},
+	{"the account's page praises the product", "Candlepin Helpdesk", "test.page-signs-in", shows(oin.TestURL, "# Candlepin Helpdesk\nCalmer phones, happier teachers.\nMore than 400 school districts answer their calls with Candlepin.\nHow it works\nStories\nPricing")},
 	{"the username is in an email", "Nimue Notebook", "test.username-placeholder", text("test_username", "(sent separately)")},
 	{"the username is a choice", "Greenroom Crew", "test.username-one", text("test_username", "isvtest@okta.com / oin@greenroomcrew.com")},
 	{"the username is at Gmail, with a plus", "Atelier Organigramme", "test.username-free-mail", text("test_username", "atelierorga+okta@gmail.com")},
 	{"the username is at the agency", "Pampa Vet", "test.username-domain", text("test_username", "oktareview@estudio-ribera.com.ar")},
 	{"the username is the product manager's", "Ardent Grid Crews", "test.username-person", text("test_username", "debra.lindholm@ardentgrid.com")},
-	{"the password is what anyone would try", "Sari Stock", "test.password-weak", facts(func(f *Facts) { f.WeakPassword = "s3" })},
 
 	// Test account: instructions
 	{"the password is repeated", "Interim", "test.password-in-text", and(text("test_instructions", "Log in with isvtest@okta.com / Moliceiro-Ria-27. Connect at Okta > Connect. Requests > New, choose a group of your org and 10 minutes, and approve it: the person is in the group until the time is up."), passwordIn(oin.TestInstructions))},
@@ -237,7 +238,7 @@ var ventureMistakes = []mistake{
 	{"the role and a greeting", "Turnstile Audit Archive", "test.instructions", text("test_instructions", "Dear reviewer, the account is an archivist with full rights in the archive \"Specimen Fund\". Thank you for your work and kind regards from Luxembourg.")},
 	{"the steps were sent", "Atelier Organigramme", "test.instructions-elsewhere", text("test_instructions", "The user is an editor. The complete test procedure is in the Word file that Camille sent to the OIN team on Monday.")},
 	{"the steps are behind the company's door", "Hwarang Endpoint", "test.instructions-elsewhere", text("test_instructions", "Console manager of the sample group \"Review\". For the test scenario, refer to the page \"Okta QA\" in our SharePoint.")},
-	{"a code in an inbox", "Mzansi Contractor Pass", "test.second-factor", text("test_instructions", "Site administrator of \"Shaft 0\". After the password, enter the one-time PIN that arrives on the site manager's cell phone. System > Okta: capture the credentials. Contractors > Thandi Sample > Pass induction creates the user in your org. Contracts > End now deactivates it.")},
+	{"a code on a cell phone", "Mzansi Contractor Pass", "test.second-factor", text("test_instructions", "Site administrator of \"Shaft 0\". After the password, enter the one-time PIN that arrives on the site manager's cell phone. System > Okta: capture the credentials. Contractors > Thandi Sample > Pass induction creates the user in your org. Contracts > End now deactivates it.")},
 	{"only through a tunnel", "Matatu Fleet", "test.second-factor", text("test_instructions", "You are the fleet manager of \"Demo Sacco\" with six vehicles. The control panel can be reached through our OpenVPN only. Drivers > Log shows what each flow changed. The expected results are written in the flow descriptions.")},
 	{"the password is not for this", "Passkey Pilot", "test.password-works", text("test_instructions", "Role: rollout manager. We don't use passwords ourselves: click \"Sign in with Microsoft\" and use your work account. Go to Source > Okta and connect. Press Read factors to start. Progress > Departments then shows your org.")},
 	{"the account opens on a phone call", "LaneRope", "test.ready", text("test_instructions", "The login is disabled at the moment. Give Kylie a ring when you're about to start and she'll turn it on. Franchise owner of \"Sample Swim Noosa\". Staff > History lists what the flows did. Each flow's description states its input and the expected output.")},
@@ -248,18 +249,28 @@ var ventureMistakes = []mistake{
 	// Connector and suite
 	{"the version isn't the registered one", "Taka Timesheet", "connector.version-registered", facts(func(f *Facts) { f.Connectors[0].Version = "1.5.0" })},
 	{"the suite is of the version before", "Pampa Vet", "suite.version", exportedAt("1.1.4", flowsFor(ventureCards("Pampa Vet"))...)},
+	{"the suite calls the product over plain HTTP", "Quorum Access Desk", "suite.own-connector", func(s Subject) Subject {
+		s.Facts.Suite = exported("httpfunctions", "1.0.16", flow{name: "Read request", description: "Gets request 3, expects the group.", methods: []string{"get"}}, flow{name: "Record decision", description: "Posts an approval, expects 201.", methods: []string{"post"}})
+		return s
+	}},
 	{"the newest card has no test", "VeriMarhaba", "suite.actions", exports(flowsFor(ventureCards("VeriMarhaba", "cancelRequest"))...)},
-	{"the suite has one flow too many, without cards", "Hauspost Mailroom", "suite.empty-flows", exports(append(flowsFor(ventureCards("Hauspost Mailroom")), flow{name: "New flow", description: "Sets up the sample building."})...)},
+	{"the suite has one flow too many, without cards", "Hauspost Mailroom", "suite.empty-flows", and(exports(append(flowsFor(ventureCards("Hauspost Mailroom")), flow{name: "New flow", description: "Sets up the sample building."})...), inSuite(func(s *flopack.Suite) {
+		for i := range s.Flows {
+			if s.Flows[i].Name == "New flow" {
+				s.Flows[i].Cards = nil
+			}
+		}
+	}))},
 	{"the flows have numbers and nothing else", "Dovecote Parish", "suite.tests-listed", and(text("test_instructions", "You are the administrator of St Sample's. Look at Rotas > Changes after a flow has run."), exports(flow{name: "Flow 1", methods: []string{"joinRota"}}, flow{name: "Flow 2", methods: []string{"pauseVolunteer"}}, flow{name: "Flow 3", methods: []string{"customAPIAction"}}))},
 	{"two flows were copied", "Halcyon Badge", "suite.flows-named", exports(flow{name: "Badge test", description: "Orders a badge, expects an order number.", methods: []string{"orderBadge"}}, flow{name: "Badge test", description: "Reprints a badge, expects an order number.", methods: []string{"reprintBadge"}}, flow{name: "Disable test", description: "Disables a badge, expects the time.", methods: []string{"disableBadge"}}, flow{name: "Custom call", description: "Reads the tower, expects 200.", methods: []string{"customAPIAction"}})},
 	{"a flow sends a secret key of a payment service", "Greenroom Crew", "suite.secrets", exports(append(flowsFor(ventureCards("Greenroom Crew", "customAPIAction")), flow{name: "Test Custom API Action", description: "Reads a payment, expects 200.", methods: []string{"customAPIAction"}, input: map[string]any{"headers": map[string]any{"value": `{"Authorization":"Bearer ` + "sk_" + "live_" + "51Mq8ZtK2vXc7RbNw4HsYf9PdLgJ3TeUa" + `"}`}}})...)},
 	{"a flow has a password in its body", "Hiili Ledger", "suite.possible-secrets", exports(append(flowsFor(ventureCards("Hiili Ledger", "customAPIAction")), flow{name: "Test Custom API Action", description: "Signs in and reads the year, expects 2026.", methods: []string{"customAPIAction"}, input: map[string]any{"body": map[string]any{"value": `{"username":"admin","password":"` + "Savusauna-93!" + `"}`}}})...)},
-	{"a flow names a real nurse", "Ardent Grid Crews", "suite.personal-data", exports(append(flowsFor(ventureCards("Ardent Grid Crews", "onboardWorker")), flow{name: "Test Onboard Worker", description: "Onboards one lineworker, expects a worker ID.", methods: []string{"onboardWorker"}, input: map[string]any{"email": map[string]any{"value": "kimberly.stroud84@" + "gmail.com"}}})...)},
+	{"a flow has the address of a real lineworker", "Ardent Grid Crews", "suite.personal-data", exports(append(flowsFor(ventureCards("Ardent Grid Crews", "onboardWorker")), flow{name: "Test Onboard Worker", description: "Onboards one lineworker, expects a worker ID.", methods: []string{"onboardWorker"}, input: map[string]any{"email": map[string]any{"value": "kimberly.stroud84@" + "gmail.com"}}})...)},
 	{"a flow calls the developer's desk", "Brouwhuis", "suite.private-hosts", exports(append(flowsFor(ventureCards("Brouwhuis", "customAPIAction")), flow{name: "Test Custom API Action", description: "Reads the tanks, expects twelve.", methods: []string{"customAPIAction"}, input: map[string]any{"url": map[string]any{"value": "http://192.168.10.24:3000/api/tanks"}}})...)},
 
 	// Scopes
-	{"a scope that is no reason", "Entitlement Atlas", "scopes.reason", scoped("okta.users.read People on the map\nokta.groups.read Groups and who belongs to them\nokta.apps.read Needed by our product\nokta.roles.read Admin roles, which have rules of their own")},
-	{"a scope without a word", "Riskbarometer", "scopes.manage-reason", scoped("okta.userRisk.manage\nokta.users.read Finds the user by email")},
+	{"a reason that could stand for any scope", "Entitlement Atlas", "scopes.reason", scoped("okta.users.read People on the map\nokta.groups.read Groups and who belongs to them\nokta.apps.read Needed by our product\nokta.roles.read Admin roles, which have rules of their own")},
+	{"a scope that changes risk has no reason", "Riskbarometer", "scopes.manage-reason", scoped("okta.userRisk.manage\nokta.users.read Finds the user by email")},
 	{"the same words for two", "Bluff Bot Defense", "scopes.same-reason", scoped("okta.networkZones.manage Reacts to attacks\nokta.botProtection.manage Reacts to attacks")},
 	{"an import that could write", "Atelier Organigramme", "scopes.write", scoped("okta.users.manage Name, position and manager of each person on the chart")},
 	{"a suspension with a scope for reading", "Hwarang Endpoint", "scopes.read", scoped("okta.devices.read Finds the device of an infected computer")},
@@ -282,11 +293,12 @@ var ventureMistakes = []mistake{
 	{"the guide is a page of the team's Confluence", "Riskbarometer", "links.workspace", text("config_guide", "https://riskbarometer.atlassian.net/wiki/spaces/PROD/pages/40961/Okta+setup")},
 	{"the guide is Okta's own", "Atelier Organigramme", "links.okta", text("config_guide", "https://help.okta.com/en-us/content/topics/apps/apps-api-service-integrations.htm")},
 	{"the documentation is the website again", "Dovecote Parish", "links.website-as-docs", text("user_docs", "https://www.dovecoteparish.org.uk/")},
-	{"the reference is the manual again", "Hauspost Mailroom", "links.docs-and-reference", text("api_docs", "https://www.hauspost.at/en/manual/okta-workflows#api")},
+	{"one page for all three", "Dovecote Parish", "links.same-everywhere", text("user_docs", "https://dovecoteparish.org.uk", "api_docs", "https://dovecoteparish.org.uk")},
+	{"the reference is the manual again", "Hauspost Mailroom", "links.docs-and-reference", text("api_docs", "https://hauspost.at/en/manual/okta-workflows/")},
 	{"the guide of one type for both", "Kettle & Crane Lettings", "links.guide-per-type", text("config_guide", "https://kettleandcrane.co.uk/help/okta-workflows")},
 
 	// Pages
-	{"the guide was moved", "Mzansi Contractor Pass", "pages.exist", responds(oin.ConfigGuide, LinkMissing, "HTTP 410")},
+	{"the guide was taken down", "Mzansi Contractor Pass", "pages.exist", responds(oin.ConfigGuide, LinkMissing, "HTTP 410")},
 	{"the reference says sorry with status 200", "Pampa Vet", "pages.say-they-exist", responds(oin.APIDocs, LinkSoft404, "the page says that it doesn't exist")},
 	{"the website is down for days", "Hiili Ledger", "pages.answer", responds(oin.AppWebsite, LinkBroken, "HTTP 503")},
 	{"the certificate is for another host", "Nimue Notebook", "pages.certificate", responds(oin.APIDocs, LinkInsecure, "the certificate is for nimue-labs.ch")},
@@ -307,8 +319,10 @@ var ventureMistakes = []mistake{
 	{"the guide wants the secret by mail", "Neem HRMS", "guide.credentials-sent", shows(oin.ConfigGuide, "# Neem HRMS: Okta setup\n## Prerequisites\nOkta super admin.\n## Steps\n1. In the Okta Admin Console, go to Applications > API Service Integrations > Add Integration.\n2. Select Neem HRMS and click Install & Authorize.\n3. Copy the Okta domain, client ID and client secret.\n4. Raise a ticket to help@neemhrms.in with these three details. Our implementation team will configure Setup > Integrations > Okta for you within 24 hours.\n## Troubleshooting\nKindly call our help desk.")},
 	{"the guide has an app made by hand", "Drawbridge Posture", "guide.own-app", shows(oin.ConfigGuide, "# Drawbridge Posture + Okta\nPrerequisites: an Okta super admin and a Drawbridge Posture owner.\n## Setup\n1. Okta: Applications > Applications > Create App Integration > API Services. Name it Drawbridge.\n2. Okta API Scopes tab: grant okta.devices.read, okta.logs.read, okta.users.read.\n3. Turn off proof of possession on the General tab.\n4. Drawbridge Posture: Integrations > Okta. Paste Okta domain, client ID, client secret.\n5. Press Connect.\n## Troubleshooting\n403: a scope isn't granted.")},
 	{"the guide says nothing of the client ID and secret", "Faro Campus", "guide.three-values", shows(oin.ConfigGuide, "# Connecting Faro Campus to Okta\nAudience: administrators.\n## Before you begin\nYou need the super admin role in Okta.\n## Steps\n1. In the Admin Console, choose Applications, and then API Service Integrations.\n2. Choose Add Integration and select Faro Campus.\n3. Choose Install & Authorize.\n4. In Faro Campus, open Recipients > Okta and enter your Okta domain.\n5. Choose Import.\n## If something goes wrong\nCheck the spelling of the domain.")},
+	{"the guide takes the way of years ago", "Clinchmark", "guide.api-token", shows(oin.ConfigGuide, "# Clinchmark + Okta\nPrerequisites: an Okta super admin and a Clinchmark owner.\n## Setup\n1. Okta: Security > API, tab Tokens. Click Create token and call it clinchmark.\n2. Okta: copy the token value.\n3. Clinchmark: Connections > Okta. Paste Okta domain and token.\n4. Press Connect.\n## Supported features\nEvidence of users, groups and admin roles.\n## Troubleshooting\n401: the token was revoked, so create a new one.")},
+	{"the guide has customers upload a key", "Whistlepost MDR", "guide.private-key", shows(oin.ConfigGuide, guideStages("Whistlepost MDR", "Telemetry > Okta", "The System Log is collected, and users are suspended after a confirmed takeover.")+"\n## Stage 4: sign the requests\n1. In Whistlepost MDR, choose Generate key pair and copy the public key.\n2. In Okta, set Client authentication to Public key / Private key and add the key.")},
 	{"the guide is for the sign-in", "Atelier Organigramme", "guide.other-type", shows(oin.ConfigGuide, "# Atelier Organigramme: sign in with Okta\n## Prerequisites\nAn Okta administrator, and the Enterprise plan.\n## Steps\n1. In the Okta Admin Console, choose Applications > Browse App Catalog, and add Atelier Organigramme.\n2. On the tab Sign On, choose SAML 2.0.\n3. Copy the Metadata URL.\n4. In Atelier Organigramme, open Security > SSO, paste the URL, and save.\n5. Assign people to the app.\n6. Ask one of them to open the tile in their dashboard.\n## Troubleshooting\nCheck that the email address is sent as NameID.")},
-	{"a colleague's question is left in the guide", "SeatSense", "guide.no-template", shows(oin.ConfigGuide, guideValues("SeatSense", "Settings > Okta", "App assignments and their last use are read from Okta, and unused ones are removed.")+"\n## Limits\nScans run every {{SCAN_INTERVAL}} hours. [TODO: Aoife to add screenshot]")},
+	{"a variable is left in the guide", "SeatSense", "guide.no-template", shows(oin.ConfigGuide, guideValues("SeatSense", "Settings > Okta", "App assignments and their last use are read from Okta, and unused ones are removed.")+"\n## Limits\nScans run every {{SCAN_INTERVAL}} hours.")},
 	{"the guide is a film", "Candlepin Helpdesk", "guide.video", text("config_guide", "https://www.youtube.com/watch?v=Zk3qLm8TxVw")},
 
 	// Documentation of connectors
@@ -331,7 +345,7 @@ var ventureMistakes = []mistake{
 	{"the version is lower than last year's", "Ferryman Charter", "update.version-back", ferrymanRelease("2.1.3")},
 	{"the import is no longer there", "Kettle & Crane Lettings", "update.type-removed", renewed("The submission is for the Workflows connector only from now on. The cards stay as they are.", func(s Subject) Subject {
 		delete(s.Answers, oin.APISupport)
-		return and(uses("Automation"), text("app_description", "Kettle & Crane Lettings manages tenancies, repairs and inspections for letting agents. Cards for Okta Workflows reassign viewings and repairs when a colleague goes on leave or moves to another branch."))(s)
+		return and(uses("Automation"), text("app_description", "Kettle & Crane Lettings manages tenancies, repairs and inspections for letting agents. Cards for Okta Workflows reassign viewings and repairs when a colleague goes on leave or moves to another branch.", "test_instructions", "You are head office administrator of \"Sample & Daughters\". Diary > Handovers shows what the flows did. Their descriptions give input and expected output."))(s)
 	})},
 	{"all stays as it is", "Hwarang Endpoint", "update.nothing-changed", renewed("Our agents have a new engine for detection. Nothing changes in the integration, the scopes, or the guide.", same)},
 	{"a note with a shrug", "Ashfall Log Search", "notes.empty", noted("changed", "Minor tweaks and polish")},

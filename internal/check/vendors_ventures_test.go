@@ -387,7 +387,7 @@ var ventureVendors = []vendor{
 		support:     "helpdesk@contractorpass.co.za +27_21_835_6604", escalation: "mcp-standby@contractorpass.co.za",
 		testURL: "https://sites.contractorpass.co.za/login", user: "isvtest@okta.com",
 		instructions: "Site administrator of \"Shaft 0\". System > Okta: capture the credentials. Contractors > Thandi Sample > Pass induction creates the user in your org. Contracts > End now deactivates it.",
-		scopes:       "okta.users.manage Creates a user after the induction, and deactivates it when the contract ends",
+		scopes:       "okta.users.manage Creates a user after the induction, updates the end date in the profile, and deactivates the user when the contract ends",
 		guide:        "https://contractorpass.co.za/support/okta-setup", guideText: guideValues("Mzansi Contractor Pass", "System > Okta", "Contractors become users in Okta for as long as their contract runs."),
 	},
 	{
