@@ -68,7 +68,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
-				if otherTeams[m.local] {
+				if isTeam(m, otherTeams) {
 					return quoted(m.text) + " is an address of another team."
 				}
 				return ""
@@ -183,6 +183,9 @@ var supportContacts = []*Check{
 		find: func(s Subject) []Finding {
 			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
 				page := salesPage.FindString(l.path)
+				if parts := strings.Split(l.path, "/"); page == "" && notForHelp[strings.ToLower(parts[len(parts)-1])] {
+					page = l.path
+				}
 				if l.within(networks) && !s.isNamed(l.domain) && !invitation.MatchString(l.host+l.path) {
 					page = l.host
 				}
@@ -281,6 +284,8 @@ func brand(domain string) string {
 var (
 	// invitation matches links by which one joins a chat, a group, or a call.
 	invitation = regexp.MustCompile(`^join\.slack\.com/|\.slack\.com/join/|^(www\.)?discord(app)?\.(gg|com/invite)/|^chat\.whatsapp\.com/|^(t|telegram)\.me/(\+|joinchat)|^teams\.(microsoft|live)\.com/l/|^signal\.group/|^(calendly|cal)\.com/|^meet\.google\.com/|zoom\.us/j/|^wa\.me/|^(api|web)\.whatsapp\.com/|^m\.me/|^(line|viber|skype)\.me/|^join\.skype\.com/|^(www\.)?facebook\.com/groups/|/(invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
+	// notForHelp are last parts of paths of pages that help no customer.
+	notForHelp = setOf(`newsletter newsletters events event webinar webinars podcast podcasts case-studies case-study success-stories customers testimonials partners partner-program resellers referral affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers promo quote get-a-quote download downloads`)
 	salesPage  = regexp.MustCompile(`/(contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|(book|request|get|schedule)[-_]?(a[-_]?)?(demo|meeting|quote)|demo|free[-_]?trial|trial|signup|sign[-_]up|register|careers|jobs|press|investors?|blog|news|newsroom|about|about[-_]us|features|legal|privacy|terms)$`)
 	notDigits  = regexp.MustCompile(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.

@@ -16,7 +16,7 @@ const (
 	// Okta adds to it.
 	shortDescription = 60
 	// A single sentence of this length says both.
-	longSentence = 110
+	longSentence = 125
 	// A text of this length that breaks off was cut by the limit.
 	nearLimit = 950
 )
@@ -150,7 +150,7 @@ var descriptions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.description()
 			// Without its period alone, a sentence is whole.
-			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text)) {
+			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || endsInOf.MatchString(fold(text)) && !endsInParticle.MatchString(strings.TrimSuffix(fold(text), ".")) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text)) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -231,7 +231,7 @@ func (s Subject) description() string {
 func (s Subject) repeatsName(text string) bool {
 	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
 	for _, w := range words(text) {
-		if !own[w] && !own[strings.TrimSuffix(w, "s")] && !emptyInDescription[w] {
+		if !own[w] && !emptyInDescription[w] {
 			return false
 		}
 	}
@@ -300,6 +300,15 @@ func productNamed(text string) string {
 		}
 	}
 	return repeatedName(text)
+}
+
+// withoutComing returns a folded text without “coming soon”, which says in a text with more in
+// it what is planned.
+func withoutComing(text string) string {
+	if utf8.RuneCountInString(text) < shortDescription {
+		return fold(text)
+	}
+	return strings.ReplaceAll(fold(text), "coming soon", "")
 }
 
 // repeatedName returns a word that is written as a name, is no word of English, and stands in a
@@ -377,11 +386,12 @@ var (
 	brokenOff = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
 	// endsInParticle matches sentences that end with such a word all the same: “what people
 	// have access to”.
-	endsInParticle = regexp.MustCompile(`\b((sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
+	endsInParticle = regexp.MustCompile(`\b((tak\w*|taken|took) care of|ma(d|k)e of|consist\w* of|(aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of|(sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
 	// goesOn matches ends of texts after which more has to come: “write the Okta”.
 	goesOn = regexp.MustCompile(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
 	stopsShort = regexp.MustCompile(`\b(the|an|and|or|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
+	endsInOf   = regexp.MustCompile(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
 	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
@@ -426,7 +436,7 @@ var (
 		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
 	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its
-		natively all other every major leading identity providers provider idps idp directories directory now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
+		natively partner partners partnership partnered proud proudly member trusted technology ecosystem all other every major leading identity providers provider idps idp directories directory now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

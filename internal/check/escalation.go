@@ -173,15 +173,18 @@ func (s Subject) isQueue(m mailbox) bool {
 
 // isOtherTeam reports whether the words of the local part are those of a team that doesn't run
 // the integration.
-func isOtherTeam(m mailbox) bool {
-	other := unrelatedTeams[m.local]
-	for _, p := range m.wordsIn(unrelatedTeams, ofTeams, regions) {
-		if !unrelatedTeams[p] && !ofTeams[p] && !regions[p] {
-			return false
+func isOtherTeam(m mailbox) bool { return isTeam(m, unrelatedTeams) }
+
+// isTeam reports whether the words of the local part name one of the teams, or a part of it.
+func isTeam(m mailbox, teams map[string]bool) bool {
+	is := teams[m.local]
+	for _, p := range m.wordsIn(teams, ofTeams, regions) {
+		if !teams[p] && !ofTeams[p] && !regions[p] {
+			return teams[m.local]
 		}
-		other = other || unrelatedTeams[p]
+		is = is || teams[p]
 	}
-	return other
+	return is
 }
 
 var (
@@ -195,5 +198,5 @@ var (
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
 	unrelatedTeams = setOf("receivable receivables payable payables bookkeeping bookkeepers treasury tax rechnungen buchhaltung comptabilite facturation contabilidad contabilita contabilidade facturacion boekhouding administratie regnskap faktura marketing procurement purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
-	regions        = setOf("us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
+	regions        = setOf("northamerica north america americas southamerica latinamerica europe asia africa oceania australia anz apj dach nordics nordic benelux iberia mena mea cee uki westeurope west east south central canada mexico brazil brasil india japan china germany france spain italy netherlands international intl worldwide us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
 )

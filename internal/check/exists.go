@@ -153,7 +153,7 @@ func (s Subject) isPublishedName(name string) bool {
 
 var (
 	// isHint matches what tells where the name could be found, instead of the name.
-	isHint = regexp.MustCompile(`^(the|our|that) (one|same|app|integration|listing|entry|connector|name) .{0,40}\b(we|in|from|you|that|which|already|before|20\d\d)\b|` +
+	isHint = regexp.MustCompile(`^(yes|no|yep|nope|sure|correct|right|true|of course|exactly|already)([,;:!.]| (it|we|since|from|already|but|there|in|the|published|listed|live)\b|$)|\b(since|in|from|for) (last|this|the last|20\d\d|(the )?(spring|summer|autumn|fall|winter)|about|two|three|several|many)\b|\b(\d+|two|three|some|several|a few|many|a couple of) (days|weeks|months|years) (ago|now)?$|\b(last|this) (year|month|week|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|^(the|our|that) (one|same|app|integration|listing|entry|connector|name) .{0,40}\b(we|in|from|you|that|which|already|before|20\d\d)\b|` +
 		`\bwe('ve| have| had)? (\w+ )?(listed|published|submitted|released|launched|added|sent)\b|` +
 		`[,;(] ?(please |pls |just )?(ask|see|check|contact|call|search for) \w+|^(please |pls )(ask|see|check|search)\b|` +
 		`\b(don't|do not|can't|cannot|didn't) (know|remember|recall|find)\b|\bnot sure\b|^(i think|maybe|probably|unsure)\b|\(i think\)|^(it is|it's|that is|that's) (the|our|an?|in) |^same (app )?name\b|^(see|check|look in|look at) (the )?(catalog|oin|okta|listing|website|app name|description|email)\b|^the (previous|old|current|existing|former|first|earlier|last) (version|one|app|integration|listing|connector|entry)\b|` +

@@ -26,7 +26,7 @@ var fillers = regexp.MustCompile(`^(n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|ni
 
 // leftoverText matches what stands in for text that was meant to follow, in a folded text.
 var leftoverText = regexp.MustCompile(`\b(xx|nn) (hours?|days?|weeks?|minutes?|percent|customers|users|companies|employees)\b|\((legal|marketing|sales|support|finance|product|pm|docs|engineering|devs?|ops|(the )?\w+ team) to (confirm|check|verify|fill in|complete|provide)\b[^()]{0,40}\)|\blorem ipsum\b|\bdolor sit amet\b|\b(todo|fixme|tbd|tbc|tba)\b|\bxxx+\b|\basdf\w*|\bqwerty\b|\bfoo ?bar\b|\bblah\b|` +
-	`\b(to be (added|defined|decided|written|completed|determined)|coming soon|fill (this |me )?in( later)?|placeholder( text)?|dummy text|sample text|` +
+	`\b(to be (added|defined|decided|written|completed|determined)|coming soon|fill (this|me) in|fill in later|placeholder( text)?|dummy text|sample text|` +
 	`(description|text|content|details|name|company|product|reason|summary|instructions|sentence) (goes |comes )?here|insert (your |the |a )?\w+( \w+)?( here)?|` +
 	`(this is|just) a(n)? (test|placeholder|draft|example description)|test (description|text|data only)|testing 123|test test|` +
 	`(your|the) (company|app|product|brand|organi[sz]ation) name|work in progress|draft text)\b|` +

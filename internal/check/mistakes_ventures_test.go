@@ -27,7 +27,7 @@ func renewed(changes string, change func(Subject) Subject) func(Subject) Subject
 
 // ventureCards returns the actions of a vendor's connector, except for some methods.
 func ventureCards(name string, except ...string) []string {
-	for _, v := range ventureVendors {
+	for _, v := range slices.Concat(ventureVendors, otherVentureVendors) {
 		if v.name == name {
 			return slices.DeleteFunc(slices.Clone(v.actions), func(action string) bool {
 				return slices.ContainsFunc(except, func(method string) bool { return len(action) > len(method) && action[:len(method)+1] == method+" " })

@@ -110,4 +110,10 @@ var descriptionParaphrases = []paraphrase{
 	{"Curfew", "app_description", "Curfew (Okta app)", "description.repeats-name"},
 	{"Curfew", "app_description", "The official Curfew integration for Okta.", "description.repeats-name"},
 	{"Hoverfly", "app_description", "Acme helps MSPs. Hoverfly reads apps and groups from Okta, and with Acme admins see unused licenses.", "leftovers.acme"},
+	{"Curfew", "app_description", "Curfew takes admins out of privileged groups at night and ends their sessions. Proud member of Okta's partner ecosystem.", "description.value"},
+	{"Curfew", "app_description", "Curfew takes people out of Okta groups at night. Each exception waits for the approval of.", "description.last-sentence"},
+	{"Curfew", "app_description", "Curfew takes people out of Okta groups at night. The desk answers at 415-867-2210.", "description.link"},
+	{"Curfew", "app_description", "Curfew is the renowned guard of admin rights and takes people out of Okta groups at night.", "description.praise"},
+	{"Curfew", "app_description", "Curfew takes people out of Okta groups at night. Admins of Curfew are created via SCIM.", "description.protocol"},
+	{"Curfew", "app_description", "Curfew takes people out of Okta groups at night and ends their sessions there. Coming soon: alerts in chat.", "description.today"},
 }

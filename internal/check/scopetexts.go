@@ -108,7 +108,7 @@ var (
 	// states matches what people or accounts are, and the service doesn't do to them.
 	states = regexp.MustCompile(`\b(is|are|was|were|been|being)( \w+)? (un)?(assigned|deactivated|activated|suspended|removed|enrolled|locked|disabled|granted|revoked|changed|added|provisioned|blocked|invited|expired|deleted)\b`)
 	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
-	attributesOnly = regexp.MustCompile(`^([\w ]{1,30}: ?)?(((first|last|full|display|user|given|family) ?)?(names?|e-?mails?( address(es)?)?|(mobile |office |work |cell )?(phones?|numbers?)( numbers?)?|departments?|(job )?titles?|managers?|cost cent(er|re)s?|locations?|photos?|pictures?|status|log-?ins?|teams?|languages?|time ?zones?)(,? and |, ?|; ?| & |/)?)+[.]?$`)
+	attributesOnly = regexp.MustCompile(`^([\w ]{1,30}: ?)?(((first|last|full|display|user|given|family) ?)?(names?|positions?|roles?|employee ids?|ids?|addresses|birthdays?|start dates?|skills?|qualifications?|groups?|divisions?|compan(y|ies)|grades?|shifts?|e-?mails?( address(es)?)?|(mobile |office |work |cell )?(phones?|numbers?)( numbers?)?|departments?|(job )?titles?|managers?|cost cent(er|re)s?|locations?|photos?|pictures?|status|log-?ins?|teams?|languages?|time ?zones?)(,? and |, ?|; ?| & |/)?)+( (of|for) (the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
 	// fromOkta matches descriptions of services whose people come from an org.
 	fromOkta = regexp.MustCompile(`\b(come|comes|read|taken|imported|loaded|fed|pulled|copied|follow|follows|kept in line|synced)\b[^.]{0,25}\b(from|in|with) okta\b|\b(reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta\b`)
 

@@ -173,7 +173,7 @@ func listsTests(instructions string) bool {
 	return strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != ""
 }
 
-var testList = anyOf("flow|flows|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+var testList = anyOf("each flow|every flow|the flows|flows test|flows are|flow's description|flows' descriptions|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
 
 // namesAction reports whether a flow is named after an action that it uses.
 func namesAction(f flopack.Flow) bool {

@@ -278,7 +278,7 @@ func mentions(text string, p *regexp.Regexp) []string {
 
 var (
 	placeholderUser = regexp.MustCompile(`^(your|my|some|any|insert|enter|the)[-_. ]?(e-?mail|mail|user\w*|name|account|login|address|company|work\w*)\w*([-_. ]\w+)*@|^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
-		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{].*[>\]}]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
+		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{(].*[>\]})]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
 	severalNames = regexp.MustCompile(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
 	noPassword   = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 

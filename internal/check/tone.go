@@ -77,7 +77,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := fold(s.description())
-			if leftoverText.MatchString(text) || internalNote.MatchString(text) {
+			if leftoverText.MatchString(withoutComing(text)) || internalNote.MatchString(text) {
 				return nil // which has to go first
 			}
 			if words := firstIn(asSoonAs.ReplaceAllString(text, "when"), news, soon); words != "" {

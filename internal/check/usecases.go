@@ -131,7 +131,9 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.mfa", useCase: "Multifactor Authentication (MFA)", certainty: Likely,
-		scopes: regexp.MustCompile(`^okta\.(authenticators|policies|users|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		// Factors are a part of users, if the service has to do with factors.
+		unless: factorWords, or: regexp.MustCompile(`^okta\.users\.`),
+		scopes: regexp.MustCompile(`^okta\.(authenticators|policies|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
 		says:   "An API service for MFA has to do with factors or policies.",
 		why:    "Customers who choose the use case in the catalog want to add a factor.",
 		fix:    "Add the scope that the service needs, such as okta.authenticators.read, or remove the use case.",
@@ -202,6 +204,9 @@ func scopeNames(s Subject) []string {
 	return all
 }
 
+// factorWords match texts that have to do with a second factor.
+var factorWords = stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`)
+
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
 var useCaseWords = map[string]*regexp.Regexp{
@@ -212,7 +217,7 @@ var useCaseWords = map[string]*regexp.Regexp{
 	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit|assign|orphan|dormant|who (has|can|may)|what (people|users|employees|everyone) can|segregation|sod\b|revok|withdraw|expir|reject|(into|to|from|of|in) (okta )?groups`),
 	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver|caller|voice|authenticat|face|facial|government[ -]issued|impersonat|(identity|id) cards?\b|notar|video (call|ident)|(confirm|prov|establish|mak|check)\w* (sure )?(who|that) (someone|somebody|a person|a caller|people|they|it|the person)|who (someone|a person|a caller|the person|people|they) (really )?(is|are)\b|is who (they|he|she)`),
 	"Lifecycle Management":                         stems(`lifecycle|life cycle|substitut|stand-?ins?\b|(starts|begins|returns|departs)\b|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|(add|remove|register|admit|enrol|move)s? (a|an|the|new|each|them) \w+`),
-	"Multifactor Authentication (MFA)":             stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`),
+	"Multifactor Authentication (MFA)":             factorWords,
 	"Risk Signal Sharing":                          stems(`risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|malware|attack|secur`),
 	"Zero Trust":                                   stems(`zero[ -]trust|rights\b|standing|temporar|time[ -]limited|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|token|secret|credential|non[ -]human|service account|isolat|attack|admin (role|account|right|access)|exposure`),
 }
