@@ -76,9 +76,11 @@ func typedTexts(path string, form url.Values) []pages.KeptText {
 	for _, issue := range slices.Sorted(maps.Keys(tabForm{values: form}.replies())) {
 		add(ui.ReplyName+string(issue), "Reply")
 	}
-	for _, entry := range entries {
-		add(entry.name, entry.label)
+	for _, entry := range ui.EntryNames {
+		add(entry.Name, entry.Label)
 	}
+	add(oin.PublisherName, "Display name")
+	add(oin.PublisherDomain, "Domain")
 	if events := form["event"]; len(events) > 0 { // in the order in which they were sent
 		texts = append(texts, pages.KeptText{Label: "Events", Text: strings.Join(events, "\n")})
 	}
@@ -89,14 +91,6 @@ func typedTexts(path string, form url.Values) []pages.KeptText {
 	add(signin.FieldDomain, "Okta domain")
 	add(signin.FieldClientID, "Client ID")
 	return texts
-}
-
-// entries are what people type into the forms of webhooks, tokens, trusted publishers, and
-// the publisher, with the labels there.
-var entries = []struct{ name, label string }{
-	{"name", "Name"}, {"url", "URL"},
-	{"repository", "Repository"}, {"ref", "Branch or tag"}, {"environment", "Environment"}, {"workflow", "Workflow file"},
-	{oin.PublisherName, "Display name"}, {oin.PublisherDomain, "Domain"},
 }
 
 // textLabel returns what a text is that was sent to a path.

@@ -531,7 +531,7 @@ func tokenForm(p TokensPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "token-name", Name: "name", Label: "Name", Help: "The program that uses it, such as “GitHub Actions”. History shows it.", Value: p.Name, Fault: p.Faults["name"], Words: true}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "token-name", Name: "name", Help: "The program that uses it, such as “GitHub Actions”. History shows it.", Value: p.Name, Fault: p.Faults["name"], Words: true}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -45,8 +45,8 @@ func (p TrustedPage) chosen(s oin.TokenScope) bool {
 }
 
 // entry returns what the form asks for by the name of a field.
-func (p TrustedPage) entry(name, label, help, typed string, optional bool) ui.Entry {
-	return ui.Entry{ID: "trusted-" + name, Name: name, Label: label, Help: help, Value: typed, Fault: p.Faults[name], Optional: optional}
+func (p TrustedPage) entry(name, help, typed string, optional bool) ui.Entry {
+	return ui.Entry{ID: "trusted-" + name, Name: name, Help: help, Value: typed, Fault: p.Faults[name], Optional: optional}
 }
 
 // fault returns what is wrong with a field, if anything.

@@ -629,7 +629,7 @@ func trustedForm(p TrustedPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.EntryField(p.entry("repository", "Repository", "With its owner or group, such as acme/okta.", p.Typed.Repository, false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.EntryField(p.entry("repository", "With its owner or group, such as acme/okta.", p.Typed.Repository, false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -691,15 +691,15 @@ func trustedForm(p TrustedPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.EntryField(p.entry("ref", "Branch or tag", "Such as main, or v* for tags. Protect it in your repository.", p.Typed.Ref, false)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.EntryField(p.entry("ref", "Such as main, or v* for tags. Protect it in your repository.", p.Typed.Ref, false)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.EntryField(p.entry("environment", "Environment", "The deployment environment that the job names. It can require an approval.", p.Typed.Environment, true)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.EntryField(p.entry("environment", "The deployment environment that the job names. It can require an approval.", p.Typed.Environment, true)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.EntryField(p.entry("workflow", "Workflow file", "Such as release.yml, or .gitlab-ci.yml.", p.Typed.Workflow, true)).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.EntryField(p.entry("workflow", "Such as release.yml, or .gitlab-ci.yml.", p.Typed.Workflow, true)).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

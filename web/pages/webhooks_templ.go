@@ -463,11 +463,11 @@ func WebhookForm(p WebhookFormPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "webhook-url", Name: "url", Label: "URL", Help: "Where we send a POST request. It begins with https:// and is on the public internet.", Value: p.URL, Fault: p.Faults["url"], URL: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "webhook-url", Name: "url", Help: "Where we send a POST request. It begins with https:// and is on the public internet.", Value: p.URL, Fault: p.Faults["url"], URL: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "webhook-name", Name: "name", Label: "Name", Help: "What your team calls it. Without one, it's the host of the URL.", Value: p.Name, Fault: p.Faults["name"], Optional: true, Words: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.EntryField(ui.Entry{ID: "webhook-name", Name: "name", Help: "What your team calls it. Without one, it's the host of the URL.", Value: p.Name, Fault: p.Faults["name"], Optional: true, Words: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

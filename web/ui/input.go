@@ -21,13 +21,28 @@ func OneFault(fault string) []string {
 
 // Entry is a line of text that a form asks for, other than that of a submission.
 type Entry struct {
-	ID, Name    string // of the input
-	Label, Help string
-	Value       string
-	Fault       string // why the value can't be accepted, or empty
-	Optional    bool
-	URL         bool
-	Words       bool // of people, and not a name or an address that machines read
+	ID, Name string // of the input; the name is one of [EntryNames]
+	Help     string
+	Value    string
+	Fault    string // why the value can't be accepted, or empty
+	Optional bool
+	URL      bool
+	Words    bool // of people, and not a name or an address that machines read
+}
+
+// EntryNames are the names of the inputs of entries, with their labels.
+var EntryNames = []struct{ Name, Label string }{
+	{"name", "Name"}, {"url", "URL"},
+	{"repository", "Repository"}, {"ref", "Branch or tag"}, {"environment", "Environment"}, {"workflow", "Workflow file"},
+}
+
+func (e Entry) label() string {
+	for _, known := range EntryNames {
+		if known.Name == e.Name {
+			return known.Label
+		}
+	}
+	return ""
 }
 
 // attributes returns those of the input that depend on what it is for.
