@@ -30,6 +30,9 @@ type migrate struct {
 	config.Database
 }
 
+// interrupted is the exit status of a command that a person has stopped, as shells have it.
+const interrupted = 130
+
 // version is the release. The image sets it when it is built.
 var version string
 
@@ -49,7 +52,7 @@ var commands struct {
 
 	Export exportOrg `cmd:"" help:"Write everything that an org has to a ZIP file: JSON and files."`
 
-	Submission cli.Submission `cmd:"" help:"Keep a submission in files, beside your code."`
+	Submission cli.Submission `cmd:"" group:"submission" help:"Keep a submission in files, beside your code."`
 	cli.Account
 	Completion cli.Completion `cmd:"" help:"Print a script that completes commands and options in a shell."`
 
@@ -69,6 +72,7 @@ func main() {
 		kong.Name("oinmanager"),
 		kong.Description("Submission and review portal for the Okta Integration Network. Set options with flags or environment variables."),
 		kong.ExplicitGroups([]kong.Group{
+			{Key: "submission", Title: "A submission in files (see docs/files.md):"},
 			{Key: "account", Title: "Tokens for the commands of a submission:"},
 			{Key: "backup", Title: "Backup (see docs/backup.md):"},
 			{Key: "keys", Title: "Key rotation (see docs/keys.md):"},
@@ -79,6 +83,9 @@ func main() {
 	err := command.Run(command.Model)
 	if status, ok := errors.AsType[cli.Exit](err); ok {
 		os.Exit(int(status))
+	}
+	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
+		os.Exit(interrupted)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "oinmanager: "+err.Error())

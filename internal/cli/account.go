@@ -227,7 +227,11 @@ type logout struct{ at }
 
 // Help implements kong's HelpProvider.
 func (logout) Help() string {
-	return `Ends the token on the server, and removes it from the file. If the server can't be reached, it's removed all the same: revoke it at API tokens then.`
+	return `Ends the token on the server, and removes it from the file. If the server can't be reached, it's removed all the same: revoke it at API tokens then.
+
+Examples:
+  oinmanager logout
+  oinmanager logout https://oin.example`
 }
 
 func (c *logout) Run(ctx context.Context, t *Terminal) error {
@@ -237,7 +241,7 @@ func (c *logout) Run(ctx context.Context, t *Terminal) error {
 	}
 	server, err := c.server(known)
 	if err != nil {
-		return err
+		return fmt.Errorf("no login is kept in %s. If it's in another file, set OIN_CONFIG", path)
 	}
 	token := known.Tokens[server]
 	if token == "" {

@@ -57,7 +57,11 @@ type diffFolder struct{ remote }
 
 // Help implements kong's HelpProvider.
 func (diffFolder) Help() string {
-	return `Lines with “-” are on the server, lines with “+” in the files. The exit status is 1 if there are any.`
+	return `Lines with “-” are on the server, lines with “+” in the files. The exit status is 1 if there are any.
+
+Examples:
+  oinmanager submission diff
+  oinmanager submission diff okta`
 }
 
 func (c *diffFolder) Run(ctx context.Context, t *Terminal) error {

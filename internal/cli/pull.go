@@ -16,7 +16,11 @@ type pullFolder struct {
 
 // Help implements kong's HelpProvider.
 func (pullFolder) Help() string {
-	return `Writes what has changed on the server into the files. Comments and the order of the fields stay. Answers that were changed in the files are kept; --force replaces them with the server's. Secrets are never sent back.`
+	return `Writes what has changed on the server into the files. Comments and the order of the fields stay. Answers that were changed in the files are kept; --force replaces them with the server's. Secrets are never sent back.
+
+Examples:
+  oinmanager submission pull okta
+  oinmanager submission pull okta --force    to begin from the web's`
 }
 
 func (c *pullFolder) Run(ctx context.Context, t *Terminal) error {

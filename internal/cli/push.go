@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -27,6 +28,7 @@ func (pushFolder) Help() string {
 	return `Creates a draft the first time, and writes its ID into submission.yaml. Afterwards it sends what has changed in the files since. What someone has changed on the server meanwhile is not overwritten: pull it first, or use --force.
 
 Examples:
+  oinmanager submission push okta
   export OIN_URL=https://oin.example OIN_TOKEN=oinm_…
   TEST_ACCOUNT_PASSWORD=… oinmanager submission push okta`
 }
@@ -38,7 +40,7 @@ func (c *pushFolder) Run(ctx context.Context, t *Terminal) error {
 	}
 	for _, f := range s.folder.Validate(t.Env).Findings {
 		if f.Rule == "file" {
-			return fmt.Errorf("%s: %s Nothing was sent", f.Place, f.Text)
+			return fmt.Errorf("%s: %s Nothing was sent", filepath.Join(c.Dir, fmt.Sprint(f.Place)), f.Text)
 		}
 	}
 	there, err := s.readOrCreate(ctx)

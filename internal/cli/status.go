@@ -19,7 +19,11 @@ type submitFolder struct {
 
 // Help implements kong's HelpProvider.
 func (submitFolder) Help() string {
-	return `Submits what was pushed, or resubmits it after a request for changes. It fails if the files differ from the server, so that what is reviewed is what is in them.`
+	return `Submits what was pushed, or resubmits it after a request for changes. It fails if the files differ from the server, so that what is reviewed is what is in them.
+
+Examples:
+  oinmanager submission submit okta
+  oinmanager submission submit okta --note "Version 1.0.5 of the service."`
 }
 
 func (c *submitFolder) Run(ctx context.Context, t *Terminal) error {
@@ -41,7 +45,11 @@ func (c *submitFolder) Run(ctx context.Context, t *Terminal) error {
 	}
 	for _, f := range found.Findings {
 		if f.Dismissed == nil {
-			fmt.Fprintf(t.Out, "%s: %s: %s %s [%s]\n", f.Level, f.Field, f.Text, f.Fix, f.Check)
+			about := f.Field
+			if field := oin.FindFieldNamed(f.Field); field != nil {
+				about = field.Label // as validate has it
+			}
+			fmt.Fprintf(t.Out, "%s: %s: %s %s [%s]\n", f.Level, about, f.Text, f.Fix, f.Check)
 		}
 	}
 	there, err = s.Submit(ctx, there, c.Note)
@@ -53,6 +61,12 @@ func (c *submitFolder) Run(ctx context.Context, t *Terminal) error {
 }
 
 type statusFolder struct{ remote }
+
+// Help implements kong's HelpProvider.
+func (statusFolder) Help() string {
+	return `Example:
+  oinmanager submission status okta`
+}
 
 func (c *statusFolder) Run(ctx context.Context, t *Terminal) error {
 	s, err := c.open(t)
@@ -116,6 +130,14 @@ func state(there client.Submission) string {
 
 type openFolder struct{ remote }
 
+// Help implements kong's HelpProvider.
+func (openFolder) Help() string {
+	return `Prints the address, too.
+
+Example:
+  oinmanager submission open okta`
+}
+
 func (c *openFolder) Run(ctx context.Context, t *Terminal) error {
 	s, err := c.open(t)
 	if err != nil {
@@ -139,7 +161,11 @@ type watchFolder struct {
 
 // Help implements kong's HelpProvider.
 func (watchFolder) Help() string {
-	return `Prints the status each time it changes, and goes on while the server is restarted. It ends once the submission is published or waits for you: with the exit status 0 if it's published, and 1 otherwise.`
+	return `Prints the status each time it changes, and goes on while the server is restarted. It ends once the submission is published or waits for you: with the exit status 0 if it's published, and 1 otherwise.
+
+Examples:
+  oinmanager submission watch okta
+  oinmanager submission watch okta --every 5m && ./announce.sh`
 }
 
 func (c *watchFolder) Run(ctx context.Context, t *Terminal) error {

@@ -96,5 +96,5 @@ func (u Unseen) text() string {
 	case u.Field.Kind.IsFile():
 		return "The server compares this file with the connectors of your org once it is pushed."
 	}
-	return "The server has not looked at " + u.What + " yet. It does once this is pushed."
+	return "The server hasn't looked at " + u.What + " yet. It does once this is pushed."
 }
