@@ -10,6 +10,29 @@ import (
 	"oinmanager/internal/portal"
 )
 
+// ListVersions reads the versions of a submission's integration.
+var ListVersions = operation("listVersions", "submissions", "List the versions of the integration", func(c *Call, in submissionRef) (wire.VersionList, error) {
+	var all []oin.Submission
+	if c.Who.Role.IsOINTeam() {
+		r, err := c.Portal.Review(c.ctx(), c.Who, in.ID)
+		if err != nil {
+			return wire.VersionList{}, err
+		}
+		all = r.Versions
+	} else {
+		d, err := c.Portal.Draft(c.ctx(), c.Who, in.ID)
+		if err != nil {
+			return wire.VersionList{}, err
+		}
+		all = d.Versions
+	}
+	list := wire.VersionList{Versions: []wire.Version{}}
+	for _, v := range all {
+		list.Versions = append(list.Versions, wire.Version{ID: string(v.ID), Version: v.Version, Status: v.Status.String(), Published: v.Published})
+	}
+	return list, nil
+})
+
 // GetHistory reads what happened to a submission.
 var GetHistory = operation("getHistory", "submissions", "Read the history", func(c *Call, in submissionRef) (wire.History, error) {
 	var events []oin.Event

@@ -44,6 +44,12 @@ func (w *world) theRest(ada *browser, published, update string, lab *localCI, to
 	// The draft, and copies of it.
 	ci.only("list", get, "/submissions?show=published", nil, http.StatusOK)
 	ci.only("read", get, update, nil, http.StatusOK)
+	if versions := ci.only("versions", get, published+"/versions", nil, http.StatusOK); at(versions, "versions", 0)["version"] != 2.0 || at(versions, "versions", 1)["status"] != "PUBLISHED" {
+		w.Errorf("the versions are %v", versions)
+	}
+	if versions := team.only("the team's", get, published+"/versions", nil, http.StatusOK); len(versions["versions"].([]any)) != 1 {
+		w.Errorf("the team sees a draft: %v", versions)
+	}
 	copied := ci.only("copy", post, update+"/copy", nil, http.StatusCreated)
 	ci.only("delete", del, "/submissions/"+copied["id"].(string), nil, http.StatusNoContent, "If-Match", copied["etag"].(string))
 	ci.only("download", get, published+"/files/logo", nil, http.StatusOK)

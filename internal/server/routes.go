@@ -217,6 +217,7 @@ var endpoints = []endpoint{
 	{post, paths.APISubmission("{id}") + "/update", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.StartUpdate},
 	{post, paths.APISubmission("{id}") + "/request-removal", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.RequestRemoval},
 	{post, paths.APISubmission("{id}") + "/cancel-removal", isv, oin.ScopeSubmit, requests, oin.AuditStep, jsonBody, api.CancelRemoval},
+	{get, paths.APISubmission("{id}") + "/versions", signedIn, oin.ScopeRead, requests, asRequest, noBody, api.ListVersions},
 	{get, paths.APISubmission("{id}") + "/history", signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetHistory},
 	{get, paths.Issues(paths.APISubmission("{id}")), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.ListIssues},
 	{get, paths.Attachment(paths.APISubmission("{id}"), "{issue}", "{attachment}"), signedIn, oin.ScopeRead, requests, asRequest, noBody, api.GetAttachment},

@@ -176,6 +176,19 @@ type Step struct {
 	Note   string `json:"note,omitempty" maxLength:"4000" doc:"A reason or a message, where the step takes one."`
 }
 
+// VersionList are the versions of an integration, the newest first.
+type VersionList struct {
+	Versions []Version `json:"versions" doc:"The newest first. For the OIN team, those that were submitted."`
+}
+
+// Version is a version of an integration: a submission of its own.
+type Version struct {
+	ID        string     `json:"id" format:"uuid" doc:"Of the submission."`
+	Version   int        `json:"version"`
+	Status    string     `json:"status" doc:"A code of the lifecycle."`
+	Published *time.Time `json:"lastPublished,omitempty"`
+}
+
 // Event is an entry of a submission's history.
 type Event struct {
 	At     time.Time `json:"at"`
