@@ -117,6 +117,7 @@ func TestFilesComeBackWithAFixedTypeAndASandbox(t *testing.T) {
 		{ada, api + "/submissions/{id}/files/{field}", api + draft + "/files/logo", "image/png", "attachment", "no-store"},
 		{ada, "/submissions/{id}/issues/{issue}/files/{attachment}", "/submissions/" + id + attached, "image/png", "inline", "no-store"},
 		{max, "/admin/submissions/{id}/issues/{issue}/files/{attachment}", "/admin/submissions/" + id + attached, "image/png", "inline", "no-store"},
+		{ada, api + "/submissions/{id}/issues/{issue}/files/{attachment}", api + "/submissions/" + id + attached, "image/png", "attachment", "no-store"},
 		{w.visitor(), "/catalog/{slug}/icon/{sha256}", "/catalog/" + slug[1] + "/icon/" + hashed, "image/png", "inline", "public, max-age=31536000, immutable"},
 	} {
 		reached[c.route] = true
