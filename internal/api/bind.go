@@ -75,7 +75,7 @@ func binder(in reflect.Type) func(*Call, reflect.Value) error {
 			switch p.in {
 			case "path":
 				text := c.Param(p.name)
-				if _, ok := oin.ParseSubmissionID(text); p.field.Tag.Get("format") == "uuid" && !ok {
+				if p.field.Tag.Get("format") == "uuid" && !oin.IsID(text) {
 					return errNoSuchThing
 				}
 				to.SetString(text)

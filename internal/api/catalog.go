@@ -25,7 +25,7 @@ var ListCatalog = operation("listCatalog", "catalog", "List the catalog", func(c
 	}
 	var after oin.Place
 	micros, err := strconv.ParseInt(in.After, 10, 64)
-	if id, ok := oin.ParseSubmissionID(in.ID); ok && err == nil {
+	if id, ok := oin.ParseID[oin.SubmissionID](in.ID); ok && err == nil {
 		after = oin.Place{At: time.UnixMicro(micros), ID: id}
 	}
 	items, next, err := c.Portal.Catalog(c.ctx(), filter, after)

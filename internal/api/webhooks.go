@@ -149,7 +149,7 @@ type listDeliveriesIn struct {
 var ListDeliveries = operation("listDeliveries", "webhooks", "List what was sent", func(c *Call, in listDeliveriesIn) (wire.DeliveryList, error) {
 	var after oin.DeliveryPlace
 	micros, err := strconv.ParseInt(in.After, 10, 64)
-	if id, ok := oin.ParseDeliveryID(in.Last); ok && err == nil {
+	if id, ok := oin.ParseID[oin.DeliveryID](in.Last); ok && err == nil {
 		after = oin.DeliveryPlace{At: time.UnixMicro(micros), ID: id}
 	}
 	v, err := c.Portal.Webhook(c.ctx(), c.Who, in.ID, after)

@@ -62,7 +62,7 @@ func (f *Folder) parse(source []byte) {
 }
 
 func (f *Folder) parseID(value *yaml.Node) {
-	id, ok := oin.ParseSubmissionID(value.Value)
+	id, ok := oin.ParseID[oin.SubmissionID](value.Value)
 	if !ok || value.Kind != yaml.ScalarNode {
 		f.fault(placeOf(value), nil, "This isn't the ID of a submission. Remove the line to start a new one with “push”.")
 		return

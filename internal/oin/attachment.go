@@ -9,11 +9,6 @@ import (
 // AttachmentID identifies an attachment.
 type AttachmentID string
 
-// ParseAttachmentID returns s as an id, and reports whether it is one.
-func ParseAttachmentID(s string) (AttachmentID, bool) {
-	return AttachmentID(s), uuidForm.MatchString(s)
-}
-
 // Attachment is a file that a side sends along with an issue or a reply: a picture, a PDF,
 // or a short text. Its type is known by its content.
 type Attachment struct {

@@ -30,37 +30,8 @@ type (
 
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// ParseSubmissionID returns s as an id, and reports whether it is one.
-func ParseSubmissionID(s string) (SubmissionID, bool) {
-	return SubmissionID(s), uuidForm.MatchString(s)
-}
+// IsID reports whether s has the form of an ID.
+func IsID(s string) bool { return uuidForm.MatchString(s) }
 
-// ParseIssueID returns s as an id, and reports whether it is one.
-func ParseIssueID(s string) (IssueID, bool) { return IssueID(s), uuidForm.MatchString(s) }
-
-// ParseNoteID returns s as an id, and reports whether it is one.
-func ParseNoteID(s string) (NoteID, bool) { return NoteID(s), uuidForm.MatchString(s) }
-
-// ParseCannedTextID returns s as an id, and reports whether it is one.
-func ParseCannedTextID(s string) (CannedTextID, bool) {
-	return CannedTextID(s), uuidForm.MatchString(s)
-}
-
-// ParseConnectorID returns s as an id, and reports whether it is one.
-func ParseConnectorID(s string) (ConnectorID, bool) {
-	return ConnectorID(s), uuidForm.MatchString(s)
-}
-
-// ParseViewID returns s as an id, and reports whether it is one.
-func ParseViewID(s string) (ViewID, bool) {
-	return ViewID(s), uuidForm.MatchString(s)
-}
-
-// ParseSessionID returns s as an id, and reports whether it is one.
-func ParseSessionID(s string) (SessionID, bool) { return SessionID(s), uuidForm.MatchString(s) }
-
-// ParseOrgID returns s as an id, and reports whether it is one.
-func ParseOrgID(s string) (OrgID, bool) { return OrgID(s), uuidForm.MatchString(s) }
-
-// ParsePersonID returns s as an id, and reports whether it is one.
-func ParsePersonID(s string) (PersonID, bool) { return PersonID(s), uuidForm.MatchString(s) }
+// ParseID returns s as an ID of a kind, and reports whether it has the form of one.
+func ParseID[Kind ~string](s string) (Kind, bool) { return Kind(s), IsID(s) }

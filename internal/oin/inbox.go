@@ -8,11 +8,6 @@ import (
 // NotificationID identifies a notification.
 type NotificationID string
 
-// ParseNotificationID returns s as an id, and reports whether it is one.
-func ParseNotificationID(s string) (NotificationID, bool) {
-	return NotificationID(s), uuidForm.MatchString(s)
-}
-
 // Notification is a notice as its reader finds it in the product.
 type Notification struct {
 	ID      NotificationID

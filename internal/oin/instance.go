@@ -15,11 +15,6 @@ const MaxInstances = 5
 // InstanceID identifies a test instance.
 type InstanceID string
 
-// ParseInstanceID returns s as an id, and reports whether it is one.
-func ParseInstanceID(s string) (InstanceID, bool) {
-	return InstanceID(s), uuidForm.MatchString(s)
-}
-
 // Snapshot is what a test instance is created with. Later changes of the submission do not
 // affect the instance.
 type Snapshot struct {

@@ -41,7 +41,7 @@ func (s SeenIssue) String() string { return string(s.ID) + "." + strconv.Itoa(s.
 // ParseSeenIssue parses the output of [SeenIssue.String].
 func ParseSeenIssue(text string) (SeenIssue, bool) {
 	issue, remarks, _ := strings.Cut(text, ".")
-	id, ok := ParseIssueID(issue)
+	id, ok := ParseID[IssueID](issue)
 	n, err := strconv.Atoi(remarks)
 	return SeenIssue{id, n}, ok && err == nil && n >= 0
 }

@@ -8,12 +8,6 @@ import (
 // SubscriptionID identifies a subscription. The links that end it have it.
 type SubscriptionID string
 
-// ParseSubscriptionID returns the ID that a link has.
-func ParseSubscriptionID(text string) (SubscriptionID, bool) {
-	id, ok := ParseSubmissionID(text)
-	return SubscriptionID(id), ok
-}
-
 // Subscription is that an email address wants to know what happens to an integration of the
 // catalog.
 type Subscription struct {

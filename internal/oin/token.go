@@ -10,9 +10,6 @@ import (
 // TokenID identifies an API token in lists. It is not a secret and does not authenticate.
 type TokenID string
 
-// ParseTokenID returns s as an id, and reports whether it is one.
-func ParseTokenID(s string) (TokenID, bool) { return TokenID(s), uuidForm.MatchString(s) }
-
 // TokenScope is what an API token can be used for.
 type TokenScope string
 

@@ -13,9 +13,6 @@ import (
 // TrustedID identifies a trusted publisher. It is no secret: workflow files name it.
 type TrustedID string
 
-// ParseTrustedID returns s as an id, and reports whether it is one.
-func ParseTrustedID(s string) (TrustedID, bool) { return TrustedID(s), uuidForm.MatchString(s) }
-
 // CI is a kind of service that runs jobs, and proves to others which job it is.
 type CI string
 

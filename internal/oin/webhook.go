@@ -8,14 +8,8 @@ import (
 // WebhookID identifies a webhook.
 type WebhookID string
 
-// ParseWebhookID returns s as an id, and reports whether it is one.
-func ParseWebhookID(s string) (WebhookID, bool) { return WebhookID(s), uuidForm.MatchString(s) }
-
 // DeliveryID identifies what a webhook has to tell of one event.
 type DeliveryID string
-
-// ParseDeliveryID returns s as an id, and reports whether it is one.
-func ParseDeliveryID(s string) (DeliveryID, bool) { return DeliveryID(s), uuidForm.MatchString(s) }
 
 // Message returns the id that receivers get, in the header webhook-id. It is the same in each
 // attempt, so that they can tell a repetition.

@@ -32,7 +32,7 @@ func parseQueueFilter(query url.Values) oin.QueueFilter {
 		f.MinDaysWaiting = min(n, oin.MaxDaysWaiting)
 	}
 	a := query.Get("assignee")
-	if _, isPerson := oin.ParsePersonID(a); isPerson || a == string(oin.AssigneeMe) || a == string(oin.AssigneeNone) {
+	if _, isPerson := oin.ParseID[oin.PersonID](a); isPerson || a == string(oin.AssigneeMe) || a == string(oin.AssigneeNone) {
 		f.Assignee = oin.Assignee(a)
 	}
 	f.Replied = query.Get("replied") == "1"
@@ -67,7 +67,7 @@ func ParseQueue(query url.Values) oin.QueueAsk {
 	if p.Back {
 		key = query.Get("before")
 	}
-	id, ok := oin.ParseSubmissionID(query.Get("id"))
+	id, ok := oin.ParseID[oin.SubmissionID](query.Get("id"))
 	part, err := strconv.Atoi(query.Get("part"))
 	if !query.Has("part") {
 		part, err = int(a.Filter.Parts()[0]), nil
@@ -132,7 +132,7 @@ func ParseIntegrations(query url.Values) (f oin.IntegrationsFilter, after oin.In
 	if t := oin.FindTab(query.Get("type")); t != nil && t.Switch != "" {
 		f.Type = t.ID
 	}
-	id, ok := oin.ParseSubmissionID(query.Get("id"))
+	id, ok := oin.ParseID[oin.SubmissionID](query.Get("id"))
 	part, err := strconv.Atoi(query.Get("part"))
 	key, keyErr := strconv.ParseInt(query.Get("after"), 10, 64)
 	name := query.Get("name")
@@ -187,7 +187,7 @@ func ParseAuditFilter(query url.Values) oin.AuditFilter {
 		f.Result = r
 	}
 	for _, part := range strings.FieldsFunc(query.Get("submission"), func(r rune) bool { return strings.ContainsRune("/?# ", r) }) {
-		if id, ok := oin.ParseSubmissionID(strings.ToLower(part)); ok {
+		if id, ok := oin.ParseID[oin.SubmissionID](strings.ToLower(part)); ok {
 			f.On = id
 			break
 		}
@@ -227,7 +227,7 @@ func ParseFigureList(query url.Values) oin.FigureList {
 	if t := oin.FindTab(query.Get("type")); t != nil && t.Switch != "" {
 		l.Type = t.ID
 	}
-	if id, ok := oin.ParsePersonID(query.Get("reviewer")); ok {
+	if id, ok := oin.ParseID[oin.PersonID](query.Get("reviewer")); ok {
 		l.Reviewer = id
 	}
 	if f := oin.FindField(oin.Key(query.Get("field"))); f != nil {

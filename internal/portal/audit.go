@@ -143,7 +143,7 @@ func (p *Portal) auditAbout(ctx context.Context, f oin.AuditFilter) (about postg
 	if f.Org == "" {
 		return about, oin.CheckFields(faults)
 	}
-	if id, ok := oin.ParseSubmissionID(f.Org); ok {
+	if id, ok := oin.ParseID[oin.SubmissionID](f.Org); ok {
 		about.Orgs = []oin.OrgID{oin.OrgID(id)}
 		return about, oin.CheckFields(faults)
 	}

@@ -150,7 +150,7 @@ func (p *Portal) ExchangeToken(ctx context.Context, raw string) (oin.Token, secr
 func (p *Portal) audience(all []string) (oin.TrustedID, error) {
 	if len(all) == 1 {
 		at := len(p.TrustedAudience(""))
-		if id, ok := oin.ParseTrustedID(all[0][min(at, len(all[0])):]); ok && p.TrustedAudience(id) == all[0] {
+		if id, ok := oin.ParseID[oin.TrustedID](all[0][min(at, len(all[0])):]); ok && p.TrustedAudience(id) == all[0] {
 			return id, nil
 		}
 	}

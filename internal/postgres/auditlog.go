@@ -111,7 +111,7 @@ func auditConditions(f oin.AuditFilter, zone *time.Location, args pgx.NamedArgs)
 // people_by_email). Several people can have had the same address.
 func (db queries) FindPeople(ctx context.Context, emailOrID string) ([]oin.PersonID, error) {
 	which := `lower(email) = lower($1)`
-	if _, ok := oin.ParsePersonID(emailOrID); ok {
+	if oin.IsID(emailOrID) {
 		which = `id = $1::text::uuid`
 	}
 	rows, err := db.q.Query(ctx, `select id from people where `+which+` limit 100`, emailOrID)

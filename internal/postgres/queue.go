@@ -133,7 +133,7 @@ func newQueueRead(a oin.QueueAsk, byEmail bool, who oin.PersonID, at queueTime, 
 // one on the words that submissions have. It adds the arguments, whose names begin with a
 // prefix.
 func queueText(f oin.QueueFilter, byEmail bool, prefix string, args pgx.NamedArgs) (other, words string) {
-	switch id, ok := oin.ParseSubmissionID(strings.ToLower(f.Text)); {
+	switch id, ok := oin.ParseID[oin.SubmissionID](strings.ToLower(f.Text)); {
 	case ok:
 		args[prefix+"id"] = id
 		return ` and s.id = @` + prefix + `id`, ``

@@ -45,7 +45,7 @@ func (s *server) noteRefused(r *http.Request, route route, err error) {
 	deed := oin.AuditRecord{Action: route.audit, Detail: ifShort(r.Method + " " + r.URL.Path), Refused: refused}
 	var about []string
 	for _, value := range chi.RouteContext(r.Context()).URLParams.Values {
-		if id, ok := oin.ParseSubmissionID(value); ok {
+		if id, ok := oin.ParseID[oin.SubmissionID](value); ok {
 			about = append(about, value)
 			if chi.URLParam(r, "id") == value && strings.Contains(route.path, submission) {
 				deed.Submission = id

@@ -19,7 +19,7 @@ import (
 func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 	var ids []oin.SubmissionID
 	for _, text := range r.PostForm["id"] {
-		id, ok := oin.ParseSubmissionID(text)
+		id, ok := oin.ParseID[oin.SubmissionID](text)
 		if !ok {
 			return errNoPage
 		}
@@ -28,7 +28,7 @@ func (s *server) changeClaims(w http.ResponseWriter, r *http.Request) error {
 	change := portal.ClaimsChange{Action: oin.Action(r.PostForm.Get("do")), Over: map[oin.SubmissionID]oin.PersonID{}}
 	if change.Action == oin.ActionAssign {
 		var ok bool
-		if change.To, ok = oin.ParsePersonID(r.PostForm.Get("to")); !ok {
+		if change.To, ok = oin.ParseID[oin.PersonID](r.PostForm.Get("to")); !ok {
 			change.To = ""
 		}
 	}
@@ -127,7 +127,7 @@ func (s *server) assignPage(r *http.Request) (pages.AssignPage, error) {
 // assign assigns a submission to a teammate.
 func (s *server) assign(w http.ResponseWriter, r *http.Request) error {
 	id := submissionID(r)
-	to, ok := oin.ParsePersonID(r.PostForm.Get("to"))
+	to, ok := oin.ParseID[oin.PersonID](r.PostForm.Get("to"))
 	if !ok {
 		to = ""
 	}

@@ -212,7 +212,7 @@ func (s *server) saveTab(w http.ResponseWriter, r *http.Request) error {
 	case "mine", "theirs", "fit", "decline", "clear":
 		return seeOther(w, r, here+"?done=saved#f-"+url.PathEscape(what))
 	case "issue":
-		issue, _ := oin.ParseIssueID(what)
+		issue, _ := oin.ParseID[oin.IssueID](what)
 		return seeOther(w, r, paths.Issues(paths.Submission(id))+s.whereIssue(r, id, issue))
 	case "fix", "dismiss", "undismiss", "check-again":
 		return s.settleFinding(w, r, id, tab, form, verb, what)

@@ -153,7 +153,7 @@ func (form *tabForm) readFile(f *oin.Field, part *multipart.Part) error {
 // readAttached reads a file for the reply to an issue at its field. It skips one beyond the
 // number that a message can have.
 func (form *tabForm) readAttached(id string, part *multipart.Part) error {
-	issue, ok := oin.ParseIssueID(id)
+	issue, ok := oin.ParseID[oin.IssueID](id)
 	if !ok {
 		return nil
 	}

@@ -32,7 +32,7 @@ func (s *server) inbox(w http.ResponseWriter, r *http.Request) error {
 // first page.
 func inboxPlace(query url.Values) oin.InboxPlace {
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	id, ok := oin.ParseNotificationID(query.Get("item"))
+	id, ok := oin.ParseID[oin.NotificationID](query.Get("item"))
 	if err != nil || !ok {
 		return oin.InboxPlace{}
 	}

@@ -53,7 +53,7 @@ func (s *server) orgPage(r *http.Request, confirm, whom string) (pages.OrgPage, 
 	case pages.SuspendOrg, pages.RestoreOrg, pages.RemovePublisher, pages.KeepOrg:
 		page.Confirm = confirm
 	case pages.SuspendPerson, pages.RestorePerson:
-		asked, ok := oin.ParsePersonID(whom)
+		asked, ok := oin.ParseID[oin.PersonID](whom)
 		if !ok {
 			return page, nil
 		}
@@ -82,7 +82,7 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 	case pages.RemovePublisher:
 		err = s.portal.RemovePublisher(ctx, who, id, form.Get("note"))
 	case pages.SuspendPerson, pages.RestorePerson:
-		whom, ok := oin.ParsePersonID(form.Get("person"))
+		whom, ok := oin.ParseID[oin.PersonID](form.Get("person"))
 		if !ok {
 			return errNoPage
 		}
@@ -111,7 +111,7 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 // for the first page.
 func recordPlace(query url.Values) oin.Place {
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	id, ok := oin.ParseSubmissionID(query.Get("submission"))
+	id, ok := oin.ParseID[oin.SubmissionID](query.Get("submission"))
 	if err != nil || !ok {
 		return oin.Place{}
 	}
@@ -148,7 +148,7 @@ func (s *server) removeOrgNote(w http.ResponseWriter, r *http.Request) error {
 // besideNotes returns where a form about the notes of an org came from: the page of a
 // submission, or of the org.
 func besideNotes(r *http.Request, id oin.OrgID, done string) string {
-	if submission, ok := oin.ParseSubmissionID(r.PostForm.Get("submission")); ok {
+	if submission, ok := oin.ParseID[oin.SubmissionID](r.PostForm.Get("submission")); ok {
 		return tabWith(r, submission) + "?done=" + done + "#" + paths.OrgNotesAnchor
 	}
 	return paths.Org(id) + "?done=" + done + "#notes"
@@ -157,7 +157,7 @@ func besideNotes(r *http.Request, id oin.OrgID, done string) string {
 // namePlace parses where a page of a list by name begins. It returns the zero value for
 // the first page.
 func namePlace(query url.Values) oin.NamePlace {
-	id, ok := oin.ParseSubmissionID(query.Get("id"))
+	id, ok := oin.ParseID[oin.SubmissionID](query.Get("id"))
 	if !ok {
 		return oin.NamePlace{}
 	}

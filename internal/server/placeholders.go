@@ -8,34 +8,25 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// placeholders are those of paths that stand for IDs. [server.answer] checks them, so handlers
-// get what they return without an error.
-var placeholders = map[string]struct {
-	is   func(string) bool
-	none *oin.Problem // what to say if there is something else in the path
-}{
-	"id":           {is(oin.ParseSubmissionID), noSuch("submission")},
-	"issue":        {is(oin.ParseIssueID), noSuch("issue")},
-	"instance":     {is(oin.ParseInstanceID), noSuch("test instance")},
-	"note":         {is(oin.ParseNoteID), noSuch("note")},
-	"text":         {is(oin.ParseCannedTextID), noSuch("saved text")},
-	"connector":    {is(oin.ParseConnectorID), noSuch("connector")},
-	"attachment":   {is(oin.ParseAttachmentID), errNoPage},
-	"notification": {is(oin.ParseNotificationID), errNoPage},
-	"org":          {is(oin.ParseOrgID), errNoPage},
-	"session":      {is(oin.ParseSessionID), errNoPage},
-	"view":         {is(oin.ParseViewID), errNoPage},
-	"webhook":      {is(oin.ParseWebhookID), errNoPage},
-	"delivery":     {is(oin.ParseDeliveryID), errNoPage},
-	"token":        {is(oin.ParseTokenID), errNoPage},
-	"trusted":      {is(oin.ParseTrustedID), errNoPage},
-}
-
-func is[ID any](parse func(string) (ID, bool)) func(string) bool {
-	return func(s string) bool {
-		_, ok := parse(s)
-		return ok
-	}
+// placeholders are those of paths that stand for IDs, with what to say if there is something
+// else in the path. [server.answer] checks them, so handlers get what they return without an
+// error.
+var placeholders = map[string]*oin.Problem{
+	"id":           noSuch("submission"),
+	"issue":        noSuch("issue"),
+	"instance":     noSuch("test instance"),
+	"note":         noSuch("note"),
+	"text":         noSuch("saved text"),
+	"connector":    noSuch("connector"),
+	"attachment":   errNoPage,
+	"notification": errNoPage,
+	"org":          errNoPage,
+	"session":      errNoPage,
+	"view":         errNoPage,
+	"webhook":      errNoPage,
+	"delivery":     errNoPage,
+	"token":        errNoPage,
+	"trusted":      errNoPage,
 }
 
 func noSuch(what string) *oin.Problem {
@@ -47,8 +38,8 @@ func noSuch(what string) *oin.Problem {
 func checkPlaceholders(r *http.Request) error {
 	params := chi.RouteContext(r.Context()).URLParams
 	for i, name := range params.Keys {
-		if p, ok := placeholders[name]; ok && !p.is(params.Values[i]) {
-			return p.none
+		if none, ok := placeholders[name]; ok && !oin.IsID(params.Values[i]) {
+			return none
 		}
 	}
 	return nil

@@ -287,7 +287,7 @@ func moved(r *http.Request, err error) *pages.Moved {
 		return nil
 	}
 	page := &pages.Moved{Events: m.Events, Fields: m.Fields}
-	if id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
+	if id, ok := oin.ParseID[oin.SubmissionID](chi.URLParam(r, "id")); ok && len(m.Fields) > 0 {
 		page.Changes = paths.ChangesSinceRound(id, m.Seen.Round)
 	}
 	return page
@@ -297,7 +297,7 @@ func moved(r *http.Request, err error) *pages.Moved {
 // issues, or else the person's start page.
 func (s *server) back(r *http.Request) string {
 	p := person(r)
-	id, ok := oin.ParseSubmissionID(chi.URLParam(r, "id"))
+	id, ok := oin.ParseID[oin.SubmissionID](chi.URLParam(r, "id"))
 	switch {
 	case p == nil:
 		return paths.Start

@@ -16,7 +16,7 @@ func (form tabForm) replies() map[oin.IssueID]ui.Reply {
 	all := map[oin.IssueID]ui.Reply{}
 	for name, values := range form.values {
 		id, is := strings.CutPrefix(name, ui.ReplyName)
-		if issue, ok := oin.ParseIssueID(id); is && ok && trimmed(values[0]) != "" {
+		if issue, ok := oin.ParseID[oin.IssueID](id); is && ok && trimmed(values[0]) != "" {
 			all[issue] = ui.Reply{Text: values[0], Fault: "This isn't sent yet. Choose Send reply, or clear it."}
 		}
 	}
@@ -30,7 +30,7 @@ func (form tabForm) replies() map[oin.IssueID]ui.Reply {
 // the issue as resolved, or reopens it. If someone else was faster and nothing was typed,
 // the page just shows it. What else was typed beside the answers comes back with the tab.
 func (s *server) actAtField(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, form tabForm, action oin.IssueAction, what string) error {
-	issue, ok := oin.ParseIssueID(what)
+	issue, ok := oin.ParseID[oin.IssueID](what)
 	from, whole := oin.ParseSeen(form.values.Get("from"))
 	if !ok || !whole {
 		return errNoPage

@@ -96,7 +96,7 @@ func (s *server) saveCannedText(w http.ResponseWriter, r *http.Request) error {
 		Severity: oin.ParseSeverity(form.Get("severity")), Text: trimmed(form.Get("text")),
 	}
 	text.Stage, _ = oin.ParseStatus(form.Get("stage"))
-	if id, ok := oin.ParseCannedTextID(form.Get("id")); ok {
+	if id, ok := oin.ParseID[oin.CannedTextID](form.Get("id")); ok {
 		text.ID = id
 	}
 	read := readBefore(form)

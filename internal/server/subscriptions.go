@@ -66,7 +66,7 @@ func (s *server) confirmSubscription(w http.ResponseWriter, r *http.Request) err
 // ended, it says so, as for one that never was.
 func (s *server) subscription(w http.ResponseWriter, r *http.Request) error {
 	page := pages.SubscriptionPage{Layout: s.layout(r, "Emails about integrations")}
-	if id, ok := oin.ParseSubscriptionID(r.URL.Query().Get("id")); ok {
+	if id, ok := oin.ParseID[oin.SubscriptionID](r.URL.Query().Get("id")); ok {
 		sub, err := s.portal.Subscription(r.Context(), id)
 		if err != nil && oin.CodeOf(err) != oin.CodeNotFound {
 			return err
@@ -79,7 +79,7 @@ func (s *server) subscription(w http.ResponseWriter, r *http.Request) error {
 // endSubscription ends a subscription, for a person and for a mail program (RFC 8058), whose
 // request brings no cookie, can be sent again, and must not be redirected.
 func (s *server) endSubscription(w http.ResponseWriter, r *http.Request) error {
-	if id, ok := oin.ParseSubscriptionID(r.URL.Query().Get("id")); ok {
+	if id, ok := oin.ParseID[oin.SubscriptionID](r.URL.Query().Get("id")); ok {
 		if err := s.portal.EndSubscription(r.Context(), id, r.URL.Query().Has("all")); err != nil {
 			return err
 		}

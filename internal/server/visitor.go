@@ -109,7 +109,7 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 // first page.
 func place(query url.Values) oin.Place {
 	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
-	id, ok := oin.ParseSubmissionID(query.Get("id"))
+	id, ok := oin.ParseID[oin.SubmissionID](query.Get("id"))
 	if err != nil || !ok {
 		return oin.Place{}
 	}

@@ -75,7 +75,7 @@ func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
 	var after oin.DeliveryPlace
 	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	if delivery, ok := oin.ParseDeliveryID(query.Get("delivery")); ok && err == nil {
+	if delivery, ok := oin.ParseID[oin.DeliveryID](query.Get("delivery")); ok && err == nil {
 		after = oin.DeliveryPlace{At: time.UnixMicro(micros), ID: delivery}
 	}
 	v, err := s.portal.Webhook(r.Context(), *person(r), id, after)

@@ -33,7 +33,7 @@ func readIssue(r *http.Request) (issueForm, error) {
 	if c := check.Find(form.Get("issue.check")); c != nil {
 		f.issue.Check = c.ID
 	}
-	if draft, ok := oin.ParseIssueID(form.Get("issue")); ok {
+	if draft, ok := oin.ParseID[oin.IssueID](form.Get("issue")); ok {
 		f.issue.ID, f.issue.Read = draft, readBefore(form)
 	}
 	return f, err
