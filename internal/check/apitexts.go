@@ -1,8 +1,6 @@
 package check
 
 import (
-	"regexp"
-
 	"oinmanager/internal/oin"
 )
 
@@ -45,7 +43,7 @@ var apiTexts = []*Check{
 
 // apiText returns findings about texts that have a sentence with the pattern, unless the
 // sentence says not to. The reasons of scopes count as texts.
-func (s Subject) apiText(p *regexp.Regexp) []Finding {
+func (s Subject) apiText(p *pattern) []Finding {
 	if !s.on(oin.APISupport) {
 		return nil
 	}
@@ -70,10 +68,10 @@ func (s Subject) apiText(p *regexp.Regexp) []Finding {
 }
 
 var (
-	customServer = regexp.MustCompile(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
-	orgToken     = regexp.MustCompile(`\bssws\b|\bokta('s)? (admin )?api[ -](token|key)s?\b|\bapi[ -](token|key)s? (from|in|of|for) (your |the |their )?okta\b|\bsecurity ?(>|→|->|/|,|») ?api ?(>|→|->|/|,|»|and) ?tokens?\b|\b(static|long-lived) okta token`)
-	privateKey   = regexp.MustCompile(`\bprivate[_ -]key[_ -]jwt\b|\bprivate keys?\b|\bpublic key / private key\b|\bjwks?( url| uri| endpoint)?\b|\b(upload|register|paste|add|save|store|install|import|put|copy|enter) (\w+ ){0,4}(public|rsa|signing|jwk) ?(key|certificate)s?\b|\b(rsa|ec|signing|public/private|asymmetric) key ?-?pairs?\b|\bkey ?-?pair\b|\b(upload|register|paste|add) (your|the|a|our) public key\b|\bsigned jwt\b|\bclient assertion\b`)
+	customServer = newPattern(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
+	orgToken     = newPattern(`\bssws\b|\bokta('s)? (admin )?api[ -](token|key)s?\b|\bapi[ -](token|key)s? (from|in|of|for) (your |the |their )?okta\b|\bsecurity ?(>|→|->|/|,|») ?api ?(>|→|->|/|,|»|and) ?tokens?\b|\b(static|long-lived) okta token`)
+	privateKey   = newPattern(`\bprivate[_ -]key[_ -]jwt\b|\bprivate keys?\b|\bpublic key / private key\b|\bjwks?( url| uri| endpoint)?\b|\b(upload|register|paste|add|save|store|install|import|put|copy|enter) (\w+ ){0,4}(public|rsa|signing|jwk) ?(key|certificate)s?\b|\b(rsa|ec|signing|public/private|asymmetric) key ?-?pairs?\b|\bkey ?-?pair\b|\b(upload|register|paste|add) (your|the|a|our) public key\b|\bsigned jwt\b|\bclient assertion\b`)
 	// credentialWords match texts that could match one of the others.
-	credentialWords = regexp.MustCompile(`(?i)oauth|authori|ssws|token|key|jw|assertion`)
-	saysNot         = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
+	credentialWords = newPattern(`(?i)oauth|authori|ssws|token|key|jw|assertion`)
+	saysNot         = newPattern(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
 )

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -382,34 +381,34 @@ func isPlaceholder(text string) bool {
 }
 
 var (
-	oktaWord  = regexp.MustCompile(`\bokta`)
-	brokenOff = regexp.MustCompile(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
+	oktaWord  = newPattern(`\bokta`)
+	brokenOff = newPattern(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
 	// endsInParticle matches sentences that end with such a word all the same: “what people
 	// have access to”.
-	endsInParticle = regexp.MustCompile(`\b((tak\w*|taken|took) care of|ma(d|k)e of|consist\w* of|(aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of|(sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
+	endsInParticle = newPattern(`\b((tak\w*|taken|took) care of|ma(d|k)e of|consist\w* of|(aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of|(sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
 	// goesOn matches ends of texts after which more has to come: “write the Okta”.
-	goesOn = regexp.MustCompile(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
+	goesOn = newPattern(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
-	stopsShort = regexp.MustCompile(`\b(the|an|and|or|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
-	endsInOf   = regexp.MustCompile(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
-	listItem   = regexp.MustCompile(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
-	endsInLink = regexp.MustCompile(`\S[./@]\S+$`)
+	stopsShort = newPattern(`\b(the|an|and|or|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
+	endsInOf   = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
+	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
+	endsInLink = newPattern(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
-	legalNotice = regexp.MustCompile(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
+	legalNotice = newPattern(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
 	// requirement matches a sentence that only says what has to be there.
-	requirement = regexp.MustCompile(`\b(must|have to|has to|need to) (be|have|own|use) (an? )?(\w+ )?okta (workflows )?(customers?|users?|subscribers?|tenants?|licen[sc]es?|subscriptions?|accounts?)\b|` +
+	requirement = newPattern(`\b(must|have to|has to|need to) (be|have|own|use) (an? )?(\w+ )?okta (workflows )?(customers?|users?|subscribers?|tenants?|licen[sc]es?|subscriptions?|accounts?)\b|` +
 		`^(only )?(available )?(for|to) okta (\w+ )?customers( only)?[.!]?$|` +
 		`^(it |this (app|integration|product|connector|service) |customers? |you )?(also )?(requires?|needs?) (to have )?(an? |your |the |active |existing |valid |paid )*okta( workforce identity| workflows| identity cloud)?( \w+)?( subscription| license| account| tenant| org| plan)?[.!]?$|` +
 		`^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
 	// whereToAsk matches a sentence that sends readers elsewhere.
-	whereToAsk = regexp.MustCompile(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
+	whereToAsk = newPattern(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
 	// whereListed matches a sentence that only says that the app is in the catalog.
-	whereListed = regexp.MustCompile(`^[“"]?([\w.&'-]+ ){1,3}(is|is also|are|can be|can also be|may be|has been|has also been) (now |also |already |officially )*(found|listed|available|published|offered|included|present|featured|downloaded|installed|added)( \w+)? (in|on|from|through|via|at) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
+	whereListed = newPattern(`^[“"]?([\w.&'-]+ ){1,3}(is|is also|are|can be|can also be|may be|has been|has also been) (now |also |already |officially )*(found|listed|available|published|offered|included|present|featured|downloaded|installed|added)( \w+)? (in|on|from|through|via|at) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
 		`^(you|customers|admins)('ll| can| will| may)? (also )?(find|get|install|add|download) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
 		`^([\w.&'-]+ ){1,3}is (proud to be |happy to be |glad to be |now |also )+(a |an )?(part|member|in|on|listed)( of| in| on)? (the |okta's )?(` + oktasCatalog + `)[.!]?$|^(now |also |available |listed |and )+(in|on|from|through|via) (the |okta's )?(` + oktasCatalog + `)[.!]?$|` +
 		`^(please )?(find|get|install|look for|search for|download|add) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$`)
 	// internalNote matches what colleagues write to each other.
-	internalNote = regexp.MustCompile(`[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
+	internalNote = newPattern(`[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
 		`<<[^<>]{2,120}>>|\b(pls|plz) (add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)\b|` +
 		`[\[{<(][^\]}>)]{0,30}\b(please|can (you|someone)|could (you|someone)|someone|who can|remember to|we (still )?need to) (please )?(add|fill|insert|write|complete|finish|provide|replace|delete|remove|put|edit|expand)\b[^\]}>)]{0,60}[\]})>]|` +
 		`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|` +
@@ -421,15 +420,15 @@ var (
 		`[\[{<][^\]}>]{0,60}\b(to follow|to come|to be|will follow|pending|missing|draft|marketing|legal|insert|confirm|waiting|later|final)\b[^\]}>]{0,60}[\]}>]|` +
 		`\b(copy|wording|blurb|description|text) (from [\w ]{2,20} )?(to follow|to come)\b`)
 	// onlyListed matches a sentence that ends with a list of products that an app works with.
-	onlyListed = regexp.MustCompile(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
+	onlyListed = newPattern(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
 		`\(?((and|or|other|others|more|many|most|all|major|leading|identity|providers?|idps?|sso|google|workspace|slack|teams|&|okta|` + otherProviders + `)\)?[,/]? ?)+[.!)]*$`)
 	// amongMany matches Okta in a list of products that ends with how many there are.
-	amongMany     = regexp.MustCompile(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
-	otherProvider = regexp.MustCompile(`\b(` + otherProviders + `)\b`)
+	amongMany     = newPattern(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
+	otherProvider = newPattern(`\b(` + otherProviders + `)\b`)
 	// subject matches a name that a sentence begins with, and says something of.
-	subject = regexp.MustCompile(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
+	subject = newPattern(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
 	// innerCapital matches names such as AccessIQ.
-	innerCapital = regexp.MustCompile(`\p{Ll}\p{Lu}|\p{L}\d`)
+	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
 	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone everything nobody nothing okta workflows with in on for from by to and of as when if
 		anyone someone who what which some many most more less both either neither flows admins admins' managers employees users teams customers people work support

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,7 +9,7 @@ import (
 
 // told returns the first match of a pattern in a page whose sentence doesn't say not to do
 // it, or "". A page without any of the words can't match.
-func told(page *Page, p *regexp.Regexp, words ...string) string {
+func told(page *Page, p *pattern, words ...string) string {
 	if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(page.Text, w) }) {
 		return ""
 	}
@@ -41,7 +40,7 @@ func (s Subject) orgTokenOf(page *Page) string {
 	if !strings.Contains(page.Text, "token") && !strings.Contains(page.Text, "ssws") && !strings.Contains(page.Text, "key") {
 		return ""
 	}
-	for _, p := range []*regexp.Regexp{orgToken, makeToken} {
+	for _, p := range []*pattern{orgToken, makeToken} {
 		for _, at := range p.FindAllStringIndex(page.Text, 20) {
 			words := page.Text[at[0]:at[1]]
 			sure := p == orgToken && !strings.Contains(words, " for ") // a token for Okta can be the app's
@@ -83,16 +82,16 @@ func isReference(text string) bool {
 }
 
 var (
-	endOfSentence = regexp.MustCompile(`[.!?]["”)]?\s`)
-	makeToken     = regexp.MustCompile(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api |security |admin |okta )?tokens?\b`)
+	endOfSentence = newPattern(`[.!?]["”)]?\s`)
+	makeToken     = newPattern(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api |security |admin |okta )?tokens?\b`)
 	// notInGuide matches sentences that say not to do something, or that it was done before.
-	notInGuide = regexp.MustCompile(`\b(not|no|never|don't|doesn't|isn't|aren't|don’t|doesn’t|isn’t|aren’t|needn't|instead of|rather than|without|no longer|replac(e|es|ed|ing)|deprecated|legacy|migrat(e|es|ed|ing)|formerly|(older|earlier|previous|old) (version|release|integration|setup|connection|method|api|token|customer)s?|previously (used|required|needed)|used to|avoid(s|ing)?|switch(es|ed|ing)? from|moved? (away )?from|if you (still|already) (use|have))\b`)
+	notInGuide = newPattern(`\b(not|no|never|don't|doesn't|isn't|aren't|don’t|doesn’t|isn’t|aren’t|needn't|instead of|rather than|without|no longer|replac(e|es|ed|ing)|deprecated|legacy|migrat(e|es|ed|ing)|formerly|(older|earlier|previous|old) (version|release|integration|setup|connection|method|api|token|customer)s?|previously (used|required|needed)|used to|avoid(s|ing)?|switch(es|ed|ing)? from|moved? (away )?from|if you (still|already) (use|have))\b`)
 	// careful matches warnings about values that readers do enter.
-	careful = regexp.MustCompile(`\b(do not|don't|don’t|never|will not|won't|won’t|cannot|can't|can’t|can not|is not|isn't|isn’t|are not|not) (be )?(able to )?(ever )?(shar\w*|show\w*|see|view\w*|display\w*|los\w*|retriev\w*|visible|clos\w*|leav\w*|expos\w*|forget|edit|chang\w*|stor\w*|recover\w*|navigate|refresh)\b|\bno longer (be )?(shown|visible|displayed|see|able)\b|\b(no|without) (spaces?|quotes|trailing|leading|line breaks?)\b`)
+	careful = newPattern(`\b(do not|don't|don’t|never|will not|won't|won’t|cannot|can't|can’t|can not|is not|isn't|isn’t|are not|not) (be )?(able to )?(ever )?(shar\w*|show\w*|see|view\w*|display\w*|los\w*|retriev\w*|visible|clos\w*|leav\w*|expos\w*|forget|edit|chang\w*|stor\w*|recover\w*|navigate|refresh)\b|\bno longer (be )?(shown|visible|displayed|see|able)\b|\b(no|without) (spaces?|quotes|trailing|leading|line breaks?)\b`)
 
-	strongReference = regexp.MustCompile(`\b(get|post|put|patch|delete) (https?:/)?/|openapi|swagger|graphql (api|schema|quer)|\bapi (reference|documentation|docs|explorer|specification)\b|\breference (documentation|docs)\b|\bcurl |\bbase url\b|\bhttp (request|method|status)|\bstatus codes?\b|\bquery parameters?\b|\bpath parameters?\b|\brequest body\b|\bwsdl\b|\bgrpc\b`)
-	weakReference   = []*regexp.Regexp{
-		regexp.MustCompile(`\bendpoints?\b`), regexp.MustCompile(`\bjson\b`), regexp.MustCompile(`\brest(ful)?\b ?apis?|\brestful\b`), regexp.MustCompile(`\bgraphql\b`),
-		regexp.MustCompile(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), regexp.MustCompile(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), regexp.MustCompile(`\b(requests?|responses?|parameters?|methods?)\b`),
+	strongReference = newPattern(`\b(get|post|put|patch|delete) (https?:/)?/|openapi|swagger|graphql (api|schema|quer)|\bapi (reference|documentation|docs|explorer|specification)\b|\breference (documentation|docs)\b|\bcurl |\bbase url\b|\bhttp (request|method|status)|\bstatus codes?\b|\bquery parameters?\b|\bpath parameters?\b|\brequest body\b|\bwsdl\b|\bgrpc\b`)
+	weakReference   = []*pattern{
+		newPattern(`\bendpoints?\b`), newPattern(`\bjson\b`), newPattern(`\brest(ful)?\b ?apis?|\brestful\b`), newPattern(`\bgraphql\b`),
+		newPattern(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), newPattern(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), newPattern(`\b(requests?|responses?|parameters?|methods?)\b`),
 	}
 )

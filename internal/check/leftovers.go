@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -19,13 +18,13 @@ func oneLetter(s string) bool {
 	return len(s) > 2 && strings.Trim(s, s[:1]) == ""
 }
 
-var fillers = regexp.MustCompile(`^(n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|nil|null|undefined|tb[dca]|to ?do|to be (defined|decided|done|added|determined|announced|confirmed|provided)|coming soon|pending|later|wip|work in progress|` +
+var fillers = newPattern(`^(n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|nil|null|undefined|tb[dca]|to ?do|to be (defined|decided|done|added|determined|announced|confirmed|provided)|coming soon|pending|later|wip|work in progress|` +
 	`(as[dh]f|qwert[yz]?|foo|bar|baz|foo ?bar|lorem|ipsum|lorem ipsum|blah|hjkl|dfgh|sdf|jkl)([ ,.]*(as[dh]f\w*|qwert[yz]?|foo|bar|baz|blah|lorem|ipsum|sdf\w*|jkl))*[;,.\w]{0,4}|` +
 	`test(ing|s)?( ?\d+)?( (test(ing)?|text|value|data|description|only|here|\d+))*|this is a test|some text( here)?|text( here)?|sample( text)?|placeholder( text)?|dummy( text)?|example( text)?|` +
 	`(same|see|as) (as )?above|see below|hi|hello|hey|hello world|abc|abcd|aaa|12345?6?|1|-+|change ?me|fill (this )?in( later)?|will (be )?(add|update|fill|provide)(ed|d)?( (this|it))?( later| soon)?)$`)
 
 // leftoverText matches what stands in for text that was meant to follow, in a folded text.
-var leftoverText = regexp.MustCompile(`\b(xx|nn) (hours?|days?|weeks?|minutes?|percent|customers|users|companies|employees)\b|\((legal|marketing|sales|support|finance|product|pm|docs|engineering|devs?|ops|(the )?\w+ team) to (confirm|check|verify|fill in|complete|provide)\b[^()]{0,40}\)|\blorem ipsum\b|\bdolor sit amet\b|\b(todo|fixme|tbd|tbc|tba)\b|\bxxx+\b|\basdf\w*|\bqwerty\b|\bfoo ?bar\b|\bblah\b|` +
+var leftoverText = newPattern(`\b(xx|nn) (hours?|days?|weeks?|minutes?|percent|customers|users|companies|employees)\b|\((legal|marketing|sales|support|finance|product|pm|docs|engineering|devs?|ops|(the )?\w+ team) to (confirm|check|verify|fill in|complete|provide)\b[^()]{0,40}\)|\blorem ipsum\b|\bdolor sit amet\b|\b(todo|fixme|tbd|tbc|tba)\b|\bxxx+\b|\basdf\w*|\bqwerty\b|\bfoo ?bar\b|\bblah\b|` +
 	`\b(to be (added|defined|decided|written|completed|determined)|coming soon|fill (this|me) in|fill in later|placeholder( text)?|dummy text|sample text|` +
 	`(description|text|content|details|name|company|product|reason|summary|instructions|sentence) (goes |comes )?here|insert (your |the |a )?\w+( \w+)?( here)?|` +
 	`(this is|just) a(n)? (test|placeholder|draft|example description)|test (description|text|data only)|testing 123|test test|` +
@@ -101,6 +100,6 @@ var (
 	exampleDomains = setOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
-	exampleLink  = regexp.MustCompile(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
-	oktasExample = regexp.MustCompile(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
+	exampleLink  = newPattern(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
+	oktasExample = newPattern(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
 )

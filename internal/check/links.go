@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -218,9 +217,9 @@ func (s site) isFront() bool {
 }
 
 var (
-	languagePath = regexp.MustCompile(`^/[a-z]{2}([-_][a-z]{2})?$`)
-	signInTitle  = regexp.MustCompile(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
-	unfinished   = regexp.MustCompile(`\b(coming soon|under construction|(opening|launching|back|available) soon\b|work in progress|(this |the )?domain (name )?(is|may be) (for sale|available|parked)|buy this domain|parked (free|domain)|(this )?(site|page|store|account) (is|has been) (suspended|unpublished|not published)|(site|page) not published|website is being built|future home of|welcome to nginx|apache2? [a-z ]{0,20}default page|test page for the [a-z ]{0,30}server|internet information services|default web site page|hello world|index of /)|\bit works! `)
+	languagePath = newPattern(`^/[a-z]{2}([-_][a-z]{2})?$`)
+	signInTitle  = newPattern(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
+	unfinished   = newPattern(`\b(coming soon|under construction|(opening|launching|back|available) soon\b|work in progress|(this |the )?domain (name )?(is|may be) (for sale|available|parked)|buy this domain|parked (free|domain)|(this )?(site|page|store|account) (is|has been) (suspended|unpublished|not published)|(site|page) not published|website is being built|future home of|welcome to nginx|apache2? [a-z ]{0,20}default page|test page for the [a-z ]{0,30}server|internet information services|default web site page|hello world|index of /)|\bit works! `)
 	// waysToSignIn match pages with a way to sign in, in several languages.
-	waysToSignIn = regexp.MustCompile(`(?i)\b(sign|log)[ -]?(in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|ログイン|サインイン|登录|登入|登錄|로그인`)
+	waysToSignIn = newPattern(`(?i)\b(sign|log)[ -]?(in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|ログイン|サインイン|登录|登入|登錄|로그인`)
 )

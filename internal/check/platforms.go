@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -46,7 +45,7 @@ var otherPlatforms = []*Check{
 
 // otherNamed returns the platform that a pattern finds in a sentence, or "". A sentence with
 // certain words is no slip.
-func otherNamed(p, but *regexp.Regexp, folded string) string {
+func otherNamed(p, but *pattern, folded string) string {
 	if m := p.FindStringSubmatch(folded); m != nil && !but.MatchString(folded) {
 		return strings.Join(m[1:], "") // one of them
 	}
@@ -65,14 +64,14 @@ const (
 
 var (
 	// forOthers matches what an integration is for. Lists that Okta is in are no slip.
-	forOthers = regexp.MustCompile(`\b(?:connector|integration|app|plug-?in|add-?on|extension|zap|recipe|flow|trigger|action)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(` + flowProducts + `|` + otherIdPs + `)\b(?:[^,/]|$)|\b(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (` + marketplaces + `)\b|\b(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(` + otherIdPs + `)\b[^,/]{0,20}[.,]`)
+	forOthers = newPattern(`\b(?:connector|integration|app|plug-?in|add-?on|extension|zap|recipe|flow|trigger|action)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(` + flowProducts + `|` + otherIdPs + `)\b(?:[^,/]|$)|\b(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (` + marketplaces + `)\b|\b(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(` + otherIdPs + `)\b[^,/]{0,20}[.,]`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
-	thisForOthers = regexp.MustCompile(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `|entra) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
-	comparedTo    = regexp.MustCompile(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
+	thisForOthers = newPattern(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `|entra) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
+	comparedTo    = newPattern(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
 	// toldApart matches sentences that tell integrations apart.
-	toldApart        = regexp.MustCompile(`\b(and|or|as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
-	consolesOfOthers = regexp.MustCompile(`\b(in|inside|from|open) (` + otherIdPs + `),? (add|create|open|go|click|select|register|assign|consent|grant|choose|enable|copy)\b|\b(` + otherConsoles + `|` + flowProducts + `)\b`)
-	notThere         = regexp.MustCompile(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
+	toldApart        = newPattern(`\b(and|or|as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
+	consolesOfOthers = newPattern(`\b(in|inside|from|open) (` + otherIdPs + `),? (add|create|open|go|click|select|register|assign|consent|grant|choose|enable|copy)\b|\b(` + otherConsoles + `|` + flowProducts + `)\b`)
+	notThere         = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.
-	dataOfOthers = regexp.MustCompile(`\b(?:reads?|lists?|gets?|fetch\w*|imports?|retrieves?|pulls?|creates?|updates?|deletes?|syncs?|manages?|access(?:es)?|queries) (?:the |all |your )?(salesforce|entra(?: id)?|azure(?: ad)?|google(?: workspace)?|microsoft(?: 365| graph)?|slack|hubspot|jira|zendesk|servicenow|workday|github|gitlab|zoom|dropbox|box|bamboohr|onelogin|jumpcloud|auth0) \w+`)
+	dataOfOthers = newPattern(`\b(?:reads?|lists?|gets?|fetch\w*|imports?|retrieves?|pulls?|creates?|updates?|deletes?|syncs?|manages?|access(?:es)?|queries) (?:the |all |your )?(salesforce|entra(?: id)?|azure(?: ad)?|google(?: workspace)?|microsoft(?: 365| graph)?|slack|hubspot|jira|zendesk|servicenow|workday|github|gitlab|zoom|dropbox|box|bamboohr|onelogin|jumpcloud|auth0) \w+`)
 )

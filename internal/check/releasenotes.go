@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -45,7 +44,7 @@ func (s Subject) emptyNotes(security bool) []Finding {
 }
 
 // anyUpdate matches the words that say nothing in a release note, and what is between them.
-var anyUpdate = regexp.MustCompile(`\b(a|an|the|and|or|of|in|to|for|with|our|your|this|some|few|several|many|various|other|more|all|minor|small|major|general|misc|miscellaneous|internal|important|critical|` +
+var anyUpdate = newPattern(`\b(a|an|the|and|or|of|in|to|for|with|our|your|this|some|few|several|many|various|other|more|all|minor|small|major|general|misc|miscellaneous|internal|important|critical|` +
 	`bugs?|bug ?fix(es)?|hot ?fix(es)?|fix(es|ed|ing)?|issues?|problems?|errors?|improv(ed?|ements?|ing)|enhance(d|ments?)?|updat(ed?|es|ing)|upgrad(ed?|es)|changes?|changed|` +
 	`performance|stability|reliability|maintenance|release|releases|version|new|features?|functionality|better|clean ?up|refactor(ed|ing)?|polish|tweaks?|optimi[sz]ations?|` +
 	`security|secure|vulnerabilit(y|ies)|patch(es|ed)?|hardening|dependenc(y|ies)|librar(y|ies)|packages?|under the hood|behind the scenes|app|integration|connector|user experience|ux|ui|see changelog|none|n/?a|nothing|tbd|todo|test)\b|[^\pL\pN]+|\bv?[0-9][0-9.]*\b`)

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -269,7 +268,7 @@ func withoutSecrets(text string) string {
 }
 
 // mentions returns the sentences of the instructions in which a pattern matches.
-func mentions(text string, p *regexp.Regexp) []string {
+func mentions(text string, p *pattern) []string {
 	if !p.MatchString(fold(text)) {
 		return nil
 	}
@@ -277,29 +276,29 @@ func mentions(text string, p *regexp.Regexp) []string {
 }
 
 var (
-	placeholderUser = regexp.MustCompile(`^(your|my|some|any|insert|enter|the)[-_. ]?(e-?mail|mail|user\w*|name|account|login|address|company|work\w*)\w*([-_. ]\w+)*@|^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
+	placeholderUser = newPattern(`^(your|my|some|any|insert|enter|the)[-_. ]?(e-?mail|mail|user\w*|name|account|login|address|company|work\w*)\w*([-_. ]\w+)*@|^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
 		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{(].*[>\]})]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
-	severalNames = regexp.MustCompile(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
-	noPassword   = regexp.MustCompile(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
+	severalNames = newPattern(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
+	noPassword   = newPattern(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
 
-	secretAfter = regexp.MustCompile(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	secretAfter = newPattern(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
-	knownSecret = regexp.MustCompile(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
+	knownSecret = newPattern(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
-	secretBeside = regexp.MustCompile(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
+	secretBeside = newPattern(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
 	// wordWithSign matches words that have a sign within, and no part of a link or formula.
-	wordWithSign = regexp.MustCompile(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
+	wordWithSign = newPattern(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
 	// besideAccount matches what stands after an account: “as lea@example.com with …”.
-	besideAccount = regexp.MustCompile(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
+	besideAccount = newPattern(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
 	// longWord matches words that are longer than those of a language, and no part of a link.
-	longWord = regexp.MustCompile(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
+	longWord = newPattern(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
 	// productWord matches words of products and standards with digits.
-	productWord = regexp.MustCompile(`(?i)^(oauth2?(\.0)?|saml2?|okta\d*|v?\d+(\.\d+)*\w?|\d+[- ]?\w*|sha-?\d+|base64|s3|ec2|\w+@\S+)$`)
+	productWord = newPattern(`(?i)^(oauth2?(\.0)?|saml2?|okta\d*|v?\d+(\.\d+)*\w?|\d+[- ]?\w*|sha-?\d+|base64|s3|ec2|\w+@\S+)$`)
 	// menuPath matches what follows the first part of a path: “Credentials: Setup > Keys”.
-	menuPath = regexp.MustCompile(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
-	factor   = regexp.MustCompile(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
+	menuPath = newPattern(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
+	factor   = newPattern(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
 	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
 		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from

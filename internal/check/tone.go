@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -214,10 +213,10 @@ func slipsIn(text string) []string {
 }
 
 var (
-	marksInText    = regexp.MustCompile(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
-	marksWithSpace = regexp.MustCompile(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
+	marksInText    = newPattern(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
+	marksWithSpace = newPattern(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
 
-	news = regexp.MustCompile(`\bwill\b[^.]{0,60}\b(from|in|by|as of|starting|beginning|since|until|with|during) (the )?(early |late |mid-? ?|beginning of |end of )?((next|this|coming) (spring|summer|autumn|fall|winter|quarter|month|year)|((spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december) (of )?)?20[2-4]\d)\b|` +
+	news = newPattern(`\bwill\b[^.]{0,60}\b(from|in|by|as of|starting|beginning|since|until|with|during) (the )?(early |late |mid-? ?|beginning of |end of )?((next|this|coming) (spring|summer|autumn|fall|winter|quarter|month|year)|((spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december) (of )?)?20[2-4]\d)\b|` +
 		`\b(as of|starting( in)?|from) (early |late |mid-? ?)?(spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|june|july|august|september|october|november|december) (of )?20[2-4]\d\b|` +
 		`\bin the works\b|\b(under|in|still in) (active )?development\b|\b(is|are) being (built|developed)\b|\b(is|are|in|still in) (a )?(public |private |closed |open )?beta\b|` +
 		`\b(early )?(next|later this) (spring|summer|fall|autumn|winter|quarter|year)\b|` +
@@ -228,19 +227,19 @@ var (
 		`\b(in|with) (a |an |the |our )?(future|later|upcoming|next) (version|release|update)s?\b|\bwe (plan|intend|are planning|are working) (to|on)\b|` +
 		`\bnot yet (supported|available|implemented)\b|\bcoming (in|this|next) (q[1-4]|20\d\d|spring|summer|autumn|fall|winter|year|quarter|month)\b`)
 
-	compared = regexp.MustCompile(`\b(?i:unlike|(?:teams|customers|companies|organi[sz]ations|those) (?:(?:that|who|which) )?(?:move|moving|switch|switching|migrate|migrating) (?:over |away )?from|(?:better|cheaper|faster|easier|safer|smarter|more \w+|less \w+) than|(?:an? |the )?(?:\w+ )?alternative to|compared (?:to|with)|(?:half|third|fraction) (?:of )?the (?:cost|price) of|replaces? your) (?:the )?[A-Z]\p{Ll}+[\w.]*`)
+	compared = newPattern(`\b(?i:unlike|(?:teams|customers|companies|organi[sz]ations|those) (?:(?:that|who|which) )?(?:move|moving|switch|switching|migrate|migrating) (?:over |away )?from|(?:better|cheaper|faster|easier|safer|smarter|more \w+|less \w+) than|(?:an? |the )?(?:\w+ )?alternative to|compared (?:to|with)|(?:half|third|fraction) (?:of )?the (?:cost|price) of|replaces? your) (?:the )?[A-Z]\p{Ll}+[\w.]*`)
 
-	callToAct = regexp.MustCompile(`(^|[.!?] )(please |just |so )?(get in touch|reach out (and|to (us|our|see|learn|find))|ask for (your|a) (\w+ )?(tour|offer|quote|demo|walk-?through)|ask us|ask our|talk to (us|one of)|speak (to|with) (us|our|one of)|drop us|give us a|ring us|message us|let's (talk|chat)|let us (talk|show))\b|\bget in touch with (us|our|sales)\b|\bfind out (what|how) (that|this|it|we) (could|can|would) (mean|do|help|save)\b|\b(we'd|we would|we) love to (talk|hear|show|help you)\b|(^|[.!?] )(see|try|find out) (it )?for yourself\b|` +
+	callToAct = newPattern(`(^|[.!?] )(please |just |so )?(get in touch|reach out (and|to (us|our|see|learn|find))|ask for (your|a) (\w+ )?(tour|offer|quote|demo|walk-?through)|ask us|ask our|talk to (us|one of)|speak (to|with) (us|our|one of)|drop us|give us a|ring us|message us|let's (talk|chat)|let us (talk|show))\b|\bget in touch with (us|our|sales)\b|\bfind out (what|how) (that|this|it|we) (could|can|would) (mean|do|help|save)\b|\b(we'd|we would|we) love to (talk|hear|show|help you)\b|(^|[.!?] )(see|try|find out) (it )?for yourself\b|` +
 		`\b(click|tap|press) here\b|\b(learn|read|find out|discover) more( at| on| here|[.!]|$)|\bvisit (us|our) ?(website|site|blog|web|page|booth|online)?\b|\b(contact|call|email|write to|talk to|reach out to) (us|sales|our (sales|team|experts))\b|\b(book|request|schedule|get|ask for) (a|your|an) (\w+ )?(demo|quote|consultation|trial)\b|\b(get started|sign up|buy|order|download|subscribe|register|join) (it )?(today|now|for free|here)\b|\btry (it|us|\w+) (out )?(today|now|for free|free)\b|\bstart your (free )?(trial|journey)\b`)
 
-	technical = regexp.MustCompile(`\bokta\.[a-z]+(\.[a-z]+)*\.(read|manage)\b|\boauth( ?2(\.0)?)?\b|\bclient[ -]credentials?\b|\bclient (id|secret)s?\b|\brest(ful)? apis?\b|\b(access|bearer|refresh) tokens?\b|\bgrant types?\b|\bscopes?\b|\bjwts?\b|\bjson\b|\b(get|post|put|patch|delete) /[a-z]|/api/v\d|\bendpoints? (of|at|url)\b|\btoken endpoint\b|\bmicroservices?\b|\bkubernetes cluster of ours\b|\bwebhook url\b|\bhttp (get|post|requests?)\b|\btls 1\.\d\b|\bcron\b`)
+	technical = newPattern(`\bokta\.[a-z]+(\.[a-z]+)*\.(read|manage)\b|\boauth( ?2(\.0)?)?\b|\bclient[ -]credentials?\b|\bclient (id|secret)s?\b|\brest(ful)? apis?\b|\b(access|bearer|refresh) tokens?\b|\bgrant types?\b|\bscopes?\b|\bjwts?\b|\bjson\b|\b(get|post|put|patch|delete) /[a-z]|/api/v\d|\bendpoints? (of|at|url)\b|\btoken endpoint\b|\bmicroservices?\b|\bkubernetes cluster of ours\b|\bwebhook url\b|\bhttp (get|post|requests?)\b|\btls 1\.\d\b|\bcron\b`)
 
 	// brokenLine matches the end of a line within a sentence.
-	brokenLine = regexp.MustCompile(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
+	brokenLine = newPattern(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
 
-	slang = regexp.MustCompile(`\b(yikes|super[ -]?duper|go(es)? (bananas|nuts)|pinky (promise|swear)|easy[ -]peasy|hooray|whoa|woah|bummer)\b|^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|, (right|huh|eh)\?|\bpretty (neat|cool|nifty|sweet|slick|awesome)\b|\bnot on our watch\b|\b(how (cool|neat|great) is that|sounds? (familiar|good|great)\?|guess what|you bet|no worries|trust us|got your back|hell yeah|no kidding|bye-?bye)|\b(grab (a|your) (coffee|popcorn|cup)|nope|yep|yup|yuck|eww+|yikes|hurray|huh|duh|oops|ouch|phew|ugh|nah|yeah|gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
+	slang = newPattern(`\b(yikes|super[ -]?duper|go(es)? (bananas|nuts)|pinky (promise|swear)|easy[ -]peasy|hooray|whoa|woah|bummer)\b|^(hey|hi|hello|yo|howdy|welcome)( there| folks| everyone| all)?\b[ ,!]|, (right|huh|eh)\?|\bpretty (neat|cool|nifty|sweet|slick|awesome)\b|\bnot on our watch\b|\b(how (cool|neat|great) is that|sounds? (familiar|good|great)\?|guess what|you bet|no worries|trust us|got your back|hell yeah|no kidding|bye-?bye)|\b(grab (a|your) (coffee|popcorn|cup)|nope|yep|yup|yuck|eww+|yikes|hurray|huh|duh|oops|ouch|phew|ugh|nah|yeah|gonna|wanna|gotta|kinda|sorta|lotsa|y'all|yay|woo-?hoo|boom|bam|voil[aà]|ta-?da|super[ -](easy|simple|fast|cool|fun)|dead simple|insanely|crazy (fast|easy|good)|a breeze|piece of cake|no[ -]brainer|rocks|kick[ -]ass|badass|suck(s|ed|ing)?\b|crap|damn|lol|btw|fyi|asap|cool (stuff|thing|feature|app)|stuff like that|and stuff|awesomeness|magic(ally)? happens?|like magic|works its magic|ninjas?|rockstars?|guys|folks|without lifting a finger|hassle[ -]free headache)\b`)
 
-	aboutCompany = regexp.MustCompile(`\bour founders?\b|\b(we are|we're|is) an? (\w+ )?(bootstrapped|self-funded|independent|privately held|venture-backed)\b|\b(we are|we're) an? [\w, -]{0,40}(company|business|firm|start-?up|agency|studio|cooperative|family|consultancy|spin-?off)\b|\b(in|now in) (its|our|the) (second|third|fourth|fifth|sixth|\d+(st|nd|rd|th)) generation\b|` +
+	aboutCompany = newPattern(`\bour founders?\b|\b(we are|we're|is) an? (\w+ )?(bootstrapped|self-funded|independent|privately held|venture-backed)\b|\b(we are|we're) an? [\w, -]{0,40}(company|business|firm|start-?up|agency|studio|cooperative|family|consultancy|spin-?off)\b|\b(in|now in) (its|our|the) (second|third|fourth|fifth|sixth|\d+(st|nd|rd|th)) generation\b|` +
 		`\b(proud|founding|active) members? of\b|\biso(/iec)?[ -]?\d{4,5}[ -](certified|accredited)\b|\b(our|we (are|have) an?|and an?) (\w+ )?(staff|team|workforce|crew) of (about |over |around |more than |some )?\d+|` +
 		`\best\.? ?(19|20)\d\d\b|\bseries [a-e]\b|\b(founded|established|incorporated|started) (in|by) \w+|\bsince (19|20)\d\d\b|\bheadquartered\b|\b(head)?offices in\b|\bbased in [a-z]+|` +
 		`\bemploys? (more than |over |about |around |some )?[\d,.]+|\b[\d,.]+\+? employees (in|across|worldwide|around)\b|\b[\d,.]+ offices\b|\b(listed|traded|quoted) on\b|` +
@@ -250,7 +249,7 @@ var (
 
 	// broken matches what people who write English seldom leave as it is: a verb in a form
 	// that doesn't go with what is before it, a missing article, and words without a plural.
-	broken = regexp.MustCompile(`\b(?:can|will|may|must|should|could) (?:searching|creating|updating|using|making|sending|managing|connecting|adding|removing|assigning|reading|finding|opening|getting|taking|checking|importing|deleting)\b|(?:^|[.!?;] |\band |\bwhen |\bso that )[Ii]t (?:poll|sync|create|update|send|remove|import|help|allow|provide|connect|collect|suspend|deactivate|activate|assign|manage|show|track|notify|delete|add|move|take|give|change|open|close|keep|need|work|pay|buy|order|read the)\b|\b(?:they|we) (?:changes|creates|updates|sends|removes|adds|uses|imports|orders)\b|\byou (?:creates|sends|removes|adds)\b|\bis (?:system|tool|platform|software|solution|service|application) (?:for|that|which|to)\b|\b(?:is|are|was|were|been|being) (?:create|update|delete|remove|add|assign|use|connect|integrate|provide|send|allow|activate|deactivate)\b[^-]|` +
+	broken = newPattern(`\b(?:can|will|may|must|should|could) (?:searching|creating|updating|using|making|sending|managing|connecting|adding|removing|assigning|reading|finding|opening|getting|taking|checking|importing|deleting)\b|(?:^|[.!?;] |\band |\bwhen |\bso that )[Ii]t (?:poll|sync|create|update|send|remove|import|help|allow|provide|connect|collect|suspend|deactivate|activate|assign|manage|show|track|notify|delete|add|move|take|give|change|open|close|keep|need|work|pay|buy|order|read the)\b|\b(?:they|we) (?:changes|creates|updates|sends|removes|adds|uses|imports|orders)\b|\byou (?:creates|sends|removes|adds)\b|\bis (?:system|tool|platform|software|solution|service|application) (?:for|that|which|to)\b|\b(?:is|are|was|were|been|being) (?:create|update|delete|remove|add|assign|use|connect|integrate|provide|send|allow|activate|deactivate)\b[^-]|` +
 		`\b(?:users|employees|admins|administrators|customers|companies|teams|groups|accounts|tasks|people|apps|applications|managers|devices|roles|permissions|they|we|you) (?:is|was|has|does|needs|wants|gets|allows|helps|provides|makes|comes|goes)\b|` +
 		`\b(?:it|he|she) (?:have|do|are|were|allow|provide|help|make|give|enable|integrate|connect|offer|sync)\b|\bthis (?:are|allow|provide|have)\b|\b(?:user|employee|admin|administrator|customer|app|application|product|integration|connector|platform) (?:have|are|do|were|allow|provide)\b|` +
 		`\b(?:can|could|will|would|must|should|may|might) (?:creates|updates|deletes|removes|adds|assigns|uses|syncs|allows|connects|creating|updating|managing|connecting)\b|` +
@@ -261,9 +260,9 @@ var (
 		`\bautomatic (?:opens?|creates?|deletes?|removes?|assigns?|adds?)\b|\b(?:depends of|consist in|different of|interested on)\b`)
 	// otherSubject matches what is before a verb that belongs to another word: “a list of
 	// users is”, “all you have to do is connect”.
-	otherSubject = regexp.MustCompile(`\b(?:of|for|to|in|from|with|by|on|at|between|about|or|and|than)(?: (?:the|their|its|your|our|all|an?|each|new|these|those|active))?(?: \w+)? $|\b(?:do|does|did|needs?|wants?|step|thing|goal|job|task|here|there|if|that|whether|let|make|makes|help|helps) $`)
+	otherSubject = newPattern(`\b(?:of|for|to|in|from|with|by|on|at|between|about|or|and|than)(?: (?:the|their|its|your|our|all|an?|each|new|these|those|active))?(?: \w+)? $|\b(?:do|does|did|needs?|wants?|step|thing|goal|job|task|here|there|if|that|whether|let|make|makes|help|helps) $`)
 	// andAgain and byPronoun match a subject that begins another sentence: “and they changes”.
-	andAgain     = regexp.MustCompile(`\band $`)
-	byPronoun    = regexp.MustCompile(`^(they|we|he|she) `)
-	surelyBroken = regexp.MustCompile(`\bis (system|tool|platform|software|service|application) for to\b|\b(informations|softwares|datas|equipments|feedbacks|knowledges|advices|more (easy|easier|faster|better))\b|\bis (create|update|delete|remove)\b`)
+	andAgain     = newPattern(`\band $`)
+	byPronoun    = newPattern(`^(they|we|he|she) `)
+	surelyBroken = newPattern(`\bis (system|tool|platform|software|service|application) for to\b|\b(informations|softwares|datas|equipments|feedbacks|knowledges|advices|more (easy|easier|faster|better))\b|\bis (create|update|delete|remove)\b`)
 )

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"oinmanager/internal/oin"
@@ -203,8 +202,8 @@ func plural(n int, one, many string) string {
 }
 
 var (
-	aboutConnector = regexp.MustCompile(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
+	aboutConnector = newPattern(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
 	// catalogFields are those of Okta's shorter way of updating, “Catalog Info”.
 	catalogFields = map[oin.Key]bool{oin.AppName: true, oin.AppDescription: true, oin.AppIcon: true, oin.SupportContacts: true, oin.AppWebsite: true, oin.UseCases: true}
-	aboutCatalog  = regexp.MustCompile(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)
+	aboutCatalog  = newPattern(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)
 )

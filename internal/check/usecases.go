@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -78,17 +77,17 @@ type needsScopes struct {
 	id, useCase string
 	certainty   Certainty
 	// scopes matches any scope that serves the use case.
-	scopes *regexp.Regexp
+	scopes *pattern
 	// unless matches descriptions of services that serve it in another way, with any scope
 	// that or matches.
-	unless, or         *regexp.Regexp
+	unless, or         *pattern
 	says, why, fix, do string
 }
 
 var scopedUses = []needsScopes{
 	{
 		id: "usecases.logging", useCase: "Centralized Logging", certainty: Certain,
-		scopes: regexp.MustCompile(`^okta\.(logs\.|(logStreams|eventHooks)\.manage$)`),
+		scopes: newPattern(`^okta\.(logs\.|(logStreams|eventHooks)\.manage$)`),
 		says:   "An API service for Centralized Logging reads the System Log.",
 		why:    "Okta defines the use case as polling the System Log.",
 		fix:    "Add okta.logs.read, or remove the use case.",
@@ -96,7 +95,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.lifecycle", useCase: "Lifecycle Management", certainty: Likely,
-		scopes: regexp.MustCompile(`^okta\.((users|groups|apps|identitySources|roles|userTypes|realmAssignments|serviceAccounts)\.(\w+\.)?manage|governance\.\w+\.manage|accessRequests\.\w+\.manage)$`),
+		scopes: newPattern(`^okta\.((users|groups|apps|identitySources|roles|userTypes|realmAssignments|serviceAccounts)\.(\w+\.)?manage|governance\.\w+\.manage|accessRequests\.\w+\.manage)$`),
 		says:   "An API service for Lifecycle Management can change users, groups, or apps.",
 		why:    "Onboarding and offboarding change people's accounts.",
 		fix:    "Add the scope that the service changes accounts with, or remove the use case.",
@@ -104,8 +103,8 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.risk", useCase: "Risk Signal Sharing", certainty: Likely,
-		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
-		unless: regexp.MustCompile(`\b(risk\w*|threats?|compromised|suspicious|signals?)\b`), or: regexp.MustCompile(`^okta\.(sessions|users|policies|networkZones|devices|deviceIntegrations)\.manage$`),
+		scopes: newPattern(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
+		unless: newPattern(`\b(risk\w*|threats?|compromised|suspicious|signals?)\b`), or: newPattern(`^okta\.(sessions|users|policies|networkZones|devices|deviceIntegrations)\.manage$`),
 		says: "An API service for Risk Signal Sharing sends signals to Okta.",
 		why:  "Okta defines the use case as signals that inform its decisions.",
 		fix:  "Add the scope that the service sends signals with, such as okta.securityEventsProviders.manage, or remove the use case.",
@@ -113,9 +112,9 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.fraud", useCase: "Bot or Fraud Detection", certainty: Likely,
-		scopes: regexp.MustCompile(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
-		or:     regexp.MustCompile(`^okta\.`),
-		unless: regexp.MustCompile(`\b(bots?|fraud\w*|fakes?|attack\w*|callers?|social engineering|phish\w*|takeovers?|credential[ -]stuffing|(account|credential|log-?in|sign-?in|sign-?up|api|bot|promo\w*|coupon|bonus|trial|referral|token|session|access|automated|online|platform|against|from|and|or|of|stops?|prevents?|detects?|blocks?) abuse|abuse of|abus(ed|ive|ers?|ing)|impersonat\w*|deepfakes?|synthetic)\b`),
+		scopes: newPattern(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
+		or:     newPattern(`^okta\.`),
+		unless: newPattern(`\b(bots?|fraud\w*|fakes?|attack\w*|callers?|social engineering|phish\w*|takeovers?|credential[ -]stuffing|(account|credential|log-?in|sign-?in|sign-?up|api|bot|promo\w*|coupon|bonus|trial|referral|token|session|access|automated|online|platform|against|from|and|or|of|stops?|prevents?|detects?|blocks?) abuse|abuse of|abus(ed|ive|ers?|ing)|impersonat\w*|deepfakes?|synthetic)\b`),
 		says:   "An API service for Bot or Fraud Detection sends signals to Okta.",
 		why:    "Okta defines the use case as protection by risk signals.",
 		fix:    "Add the scope that the service sends signals with, or remove the use case.",
@@ -123,7 +122,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.directory", useCase: "Directory and HR Sync", certainty: Likely,
-		scopes: regexp.MustCompile(`^okta\.(users|identitySources|userTypes|schemas|profileMappings|directories|linkedObjects)\.`),
+		scopes: newPattern(`^okta\.(users|identitySources|userTypes|schemas|profileMappings|directories|linkedObjects)\.`),
 		says:   "An API service for Directory and HR Sync reads or changes profiles of users.",
 		why:    "Okta defines the use case as keeping profiles in sync.",
 		fix:    "Add the scope that the service syncs profiles with, such as okta.users.manage, or remove the use case.",
@@ -132,8 +131,8 @@ var scopedUses = []needsScopes{
 	{
 		id: "usecases.mfa", useCase: "Multifactor Authentication (MFA)", certainty: Likely,
 		// Factors are a part of users, if the service has to do with factors.
-		unless: factorWords, or: regexp.MustCompile(`^okta\.users\.`),
-		scopes: regexp.MustCompile(`^okta\.(authenticators|policies|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		unless: factorWords, or: newPattern(`^okta\.users\.`),
+		scopes: newPattern(`^okta\.(authenticators|policies|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
 		says:   "An API service for MFA has to do with factors or policies.",
 		why:    "Customers who choose the use case in the catalog want to add a factor.",
 		fix:    "Add the scope that the service needs, such as okta.authenticators.read, or remove the use case.",
@@ -141,7 +140,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.iga", useCase: "Identity Governance and Administration (IGA)", certainty: Likely,
-		scopes: regexp.MustCompile(`^okta\.(users|groups|apps|appGrants|roles|governance|accessRequests|policies|realms|realmAssignments|userTypes|identitySources|serviceAccounts)\.`),
+		scopes: newPattern(`^okta\.(users|groups|apps|appGrants|roles|governance|accessRequests|policies|realms|realmAssignments|userTypes|identitySources|serviceAccounts)\.`),
 		says:   "An API service for IGA reads or changes who has access to what.",
 		why:    "Governance needs users, groups, apps, or roles.",
 		fix:    "Add the scope that the service needs, such as okta.groups.read, or remove the use case.",
@@ -209,7 +208,7 @@ var factorWords = stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|f
 
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
-var useCaseWords = map[string]*regexp.Regexp{
+var useCaseWords = map[string]*pattern{
 	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)|isolat|block|rais|tells|sends|moment|check|collect|import|export|monitor|scan|follow|within (seconds|minutes|an hour|hours)|immediate|instant|at once|the same (day|hour|minute|moment)|as soon as|when(ever)? [^,.]{3,60}, `),
 	"Centralized Logging":                          stems(`logs?\b|logg|syslog|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
 	"Directory and HR Sync":                        stems(`director|job titles?\b|departments?\b|employed|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact|student|account|member|contractor|learner|faculty|guest|volunteer|groups|(officer|team|crew|agent|colleague|driver|nurse|teacher|operator|host|pilot)s? (\w+ ){0,2}(in|from|of) okta|who (still )?works\b|(read|taken|comes?|loaded|fed|pulled|copied|drawn)s? (\w+ ){0,3}from okta`),
@@ -223,6 +222,6 @@ var useCaseWords = map[string]*regexp.Regexp{
 }
 
 // stems compiles a pattern that finds words by their beginnings in a folded text.
-func stems(all string) *regexp.Regexp {
-	return regexp.MustCompile(`\b(` + strings.TrimSpace(all) + `)`)
+func stems(all string) *pattern {
+	return newPattern(`\b(` + strings.TrimSpace(all) + `)`)
 }

@@ -21,7 +21,7 @@ func fold(s string) string {
 
 // anyOf compiles a pattern that finds words and phrases in a folded text. They are
 // separated by |, and one that ends in * matches longer words too.
-func anyOf(phrases string) *regexp.Regexp {
+func anyOf(phrases string) *pattern {
 	all := strings.Split(phrases, "|")
 	for i, p := range all {
 		stem, longer := strings.CutSuffix(p, "*")
@@ -29,11 +29,11 @@ func anyOf(phrases string) *regexp.Regexp {
 			all[i] += `[a-z]*`
 		}
 	}
-	return regexp.MustCompile(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
+	return newPattern(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
 }
 
 // wordIn returns the first match of a pattern of anyOf in a folded text, or "".
-func wordIn(folded string, p *regexp.Regexp) string {
+func wordIn(folded string, p *pattern) string {
 	if m := p.FindStringSubmatch(folded); m != nil {
 		return m[1]
 	}
@@ -78,8 +78,8 @@ func sentences(s string) []string {
 }
 
 var (
-	sentenceEnd  = regexp.MustCompile(`([.!?]+["”)’']*)\s+["“(]?[\p{Lu}\d]`)
-	abbreviation = regexp.MustCompile(`(?i)(^|\W)(inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|dr|mr|ms|st)\.$`)
+	sentenceEnd  = newPattern(`([.!?]+["”)’']*)\s+["“(]?[\p{Lu}\d]`)
+	abbreviation = newPattern(`(?i)(^|\W)(inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|dr|mr|ms|st)\.$`)
 )
 
 // quoted returns a word or text of an answer in quotation marks, short enough for a

@@ -1,0 +1,100 @@
+package check
+
+import (
+	"math/rand/v2"
+	"regexp/syntax"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// TestPatternsAreTriedOnAllThatMatches makes texts from the patterns themselves.
+func TestPatternsAreTriedOnAllThatMatches(t *testing.T) {
+	const texts = 40 // of each pattern
+	random := rand.New(rand.NewPCG(1, 2))
+	matched := 0
+	for _, p := range patterns {
+		expr := p.compiled().String()
+		re, err := syntax.Parse(expr, syntax.Perl)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range texts {
+			for _, text := range []string{made(random, re), "So " + made(random, re) + " it is", strings.ToUpper(made(random, re))} {
+				if !p.compiled().MatchString(text) {
+					continue // a boundary of words, or the case, isn't right
+				}
+				matched++
+				if !p.canMatch(text) {
+					t.Errorf("%.60s isn't tried on %q", expr, text)
+				}
+			}
+		}
+	}
+	if matched < texts*len(patterns)/2 {
+		t.Errorf("%d texts match, which says little of %d patterns", matched, len(patterns))
+	}
+}
+
+// made returns a text that a regular expression matches, but for its assertions.
+func made(random *rand.Rand, re *syntax.Regexp) string {
+	repeated := func(least, most int) string {
+		if most < 0 {
+			most = least + 2
+		}
+		var b strings.Builder
+		for range least + random.IntN(most-least+1) {
+			b.WriteString(made(random, re.Sub[0]))
+		}
+		return b.String()
+	}
+	switch re.Op {
+	case syntax.OpLiteral:
+		all := []rune(string(re.Rune))
+		for i, r := range all {
+			if re.Flags&syntax.FoldCase != 0 && random.IntN(3) == 0 {
+				all[i] = unicode.SimpleFold(r) // “K” has two
+			}
+		}
+		return string(all)
+	case syntax.OpCharClass:
+		i := 2 * random.IntN(len(re.Rune)/2)
+		return string(re.Rune[i] + rune(random.IntN(int(re.Rune[i+1]-re.Rune[i])+1)))
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return string("a 7.é"[random.IntN(5)])
+	case syntax.OpCapture:
+		return made(random, re.Sub[0])
+	case syntax.OpConcat:
+		var b strings.Builder
+		for _, sub := range re.Sub {
+			b.WriteString(made(random, sub))
+		}
+		return b.String()
+	case syntax.OpAlternate:
+		return made(random, re.Sub[random.IntN(len(re.Sub))])
+	case syntax.OpQuest:
+		return repeated(0, 1)
+	case syntax.OpStar:
+		return repeated(0, -1)
+	case syntax.OpPlus:
+		return repeated(1, -1)
+	case syntax.OpRepeat:
+		return repeated(re.Min, re.Max)
+	}
+	return ""
+}
+
+func TestPatternsAreNotTriedOnOtherTexts(t *testing.T) {
+	for _, c := range []struct{ expr, text string }{
+		{`\b(sign|log)[ -]?ins?\b`, "Designing logs"},
+		{`\bai\b`, "We maintain it"},
+		{`(?i)open (the|a) (\w+ )?(door|gate)`, "Open the window"},
+		{`^yes\b`, "Oh yesterday"},
+		{`(soon|later)\s+[a-z]+`, "Sooner or late"},
+	} {
+		l, n := new(triples), needOf(c.expr)
+		if l.read(c.text); n.metBy(l) {
+			t.Errorf("%s is tried on %q", c.expr, c.text)
+		}
+	}
+}
