@@ -272,12 +272,12 @@ var guildVendors = []vendor{
 	},
 	{
 		name: "Two Hats", website: "https://twohats.app", useCases: "Automation",
-		description: "Two Hats finds a stand-in when someone is away. Flows in Okta Workflows name the stand-in and end it.",
+		description: "Two Hats finds a stand-in when someone is away. Flows in Okta Workflows start the cover when an absence begins, and end it afterwards.",
 		support:     "hi@twohats.app", escalation: "devs@twohats.app",
 		testURL: "https://twohats.app/login", user: "isvtest@okta.com",
-		connector: "twohats_89ba60cd8987fbdb91ede399548d3522", version: "1.0.0", actions: []string{"nameStandIn Name Stand-in", "endStandIn End Stand-in", "customAPIAction Custom API Action"},
-		userDocs: "https://twohats.app/okta", docsText: docsTerse("Two Hats", "1.0.0", "Name Stand-in", "End Stand-in"),
-		apiDocs: "https://twohats.app/api", referenceText: referenceOf("Two Hats", "/standins", "/people"),
+		connector: "twohats_89ba60cd8987fbdb91ede399548d3522", version: "1.0.0", actions: []string{"startCover Start Cover", "endCover End Cover", "customAPIAction Custom API Action"},
+		userDocs: "https://twohats.app/okta", docsText: docsTerse("Two Hats", "1.0.0", "Start Cover", "End Cover"),
+		apiDocs: "https://twohats.app/api", referenceText: referenceOf("Two Hats", "/covers", "/people"),
 	},
 	{
 		name: "Kumo Freight", website: "https://kumofreight.jp/en", useCases: "Automation",
