@@ -49,7 +49,7 @@ var guildMistakes = []mistake{
 
 	// Descriptions: what they say
 	{"grain, and no word of the integration", "Kilimo Grain Desk", "description.value", text("app_description", "Kilimo Grain Desk is used by grain traders in Kenya, Uganda and Tanzania. Buyers weigh and grade on the phone, farmers are paid by mobile money within minutes, and warehouse stock is always known.")},
-	{"it fits, but for what", "Pampa Vet", "description.value", text("app_description", "Pampa Vet keeps patient files for veterinary clinics in Argentina and Uruguay. Vaccinations, X-rays and invoices are in one place. The software is compatible with Okta.")},
+	{"it fits, but for what", "Llanura Vet", "description.value", text("app_description", "Llanura Vet keeps patient files for veterinary clinics in Argentina and Uruguay. Vaccinations, X-rays and invoices are in one place. The software is compatible with Okta.")},
 	{"what it is, and that's all", "Bramble Helpdesk", "description.repeats-name", text("app_description", "Bramble Helpdesk integration with Okta.")},
 	{"four words of a developer", "Two Hats", "description.short", text("app_description", "Stand-ins via Okta Workflows.")},
 	{"only the first half of the text", "Sagalearn", "description.one-sentence", text("app_description", "Sagalearn imports crews and ranks from Okta so that every sailor gets the right safety courses before the next trip.")},
@@ -66,7 +66,7 @@ var guildMistakes = []mistake{
 	{"a subheading in capitals", "Ostrava Shift Planner", "description.shouting", text("app_description", "Ostrava Shift Planner makes rosters for steel mills and foundries. NO MORE PAPER LISTS AND NO MORE PHONE CALLS!!! It reads workers, foremen and their groups from Okta each night, so that a new worker can be planned from the first day.")},
 	{"leading in the region", "Dhow HR", "description.praise", text("app_description", "Dhow HR is the leading and most advanced HR platform in the Gulf. It creates the Okta user when a work permit is issued, updates the department and manager, and deactivates the user at the end of the contract.")},
 	{"world class in all regards", "Sello Claro", "description.praise", text("app_description", "Sello Claro offers world-class, unmatched checks of identity documents and faces in Mexico and Colombia. A person who has lost every factor passes a check on the phone, and Sello Claro then resets the factors in Okta.")},
-	{"SCIM is mentioned because it sells", "Ledgerline Expense", "description.protocol", text("app_description", "Ledgerline Expense pays back travel and purchases of two million employees. Accounts are provisioned from Okta over SCIM 2.0, and through Okta Workflows approvers and spending limits follow the org chart and open reports of a leaver go to the manager.")},
+	{"SCIM is mentioned because it sells", "Ledgerline Expense", "description.protocol", text("app_description", "Ledgerline Expense pays back travel and purchases of two million employees. Accounts are provisioned from Okta over SCIM 2.0. Through Okta Workflows, approvers and spending limits follow the org chart, and open reports of a leaver go to the manager.")},
 	{"one login for the season", "Fjellcrew", "description.protocol", text("app_description", "Fjellcrew plans ski instructors, lift operators and rescue teams at 30 resorts. It imports staff from Okta before each season and gives them single sign-on to the app. Cards for Okta Workflows automatically put people on a team or take them off.")},
 	{"a sign of registration", "Rift Session Guard", "description.marks", text("app_description", "Rift Session Guard® sits in the browser and notices stolen cookies, malicious extensions and pages that imitate a sign-in form. It sends Okta a risk signal about the user concerned, and Okta policies decide whether the session ends.")},
 	{"a check mark for each benefit", "Bergamotto", "description.marks", text("app_description", "Bergamotto plans menus, allergens and purchases for school and hospital kitchens in Italy. With Okta Workflows:\n\n✅ a cook can order for a kitchen minutes after joining its group in Okta.\n✅ the right is revoked when the cook leaves the group.")},
@@ -77,7 +77,7 @@ var guildMistakes = []mistake{
 	{"the announcement of the release", "Hanok Desks", "description.today", text("app_description", "We are excited to announce that Hanok Desks now shows photos! Hanok Desks lets people in Korean offices book a desk beside their team. Names and teams are read from Okta every hour.")},
 	{"cheaper than a big one", "Plinth Asset Register", "description.competitor", text("app_description", "Plinth Asset Register tracks laptops, phones and badges for large employers, at half the effort of ServiceNow. When someone joins or leaves, flows in Okta Workflows reserve equipment or open a return.")},
 	{"sign up", "Twofold Keys", "description.call", text("app_description", "Twofold Keys ships security keys to people who work from home and follows each parcel. It looks up in Okta who has no key yet, and activates a key when the parcel has been signed for. Sign up today and send your first keys this week.")},
-	{"sales would like to hear from you", "Vidya Ledger", "description.call", text("app_description", "Vidya Ledger keeps fees, scholarships and receipts of colleges in India. Flows in Okta Workflows give an accounts officer access to a campus and withdraw it on the last working day. Kindly contact our sales team for a quick demo.")},
+	{"the sales team wants a call", "Vidya Ledger", "description.call", text("app_description", "Vidya Ledger keeps fees, scholarships and receipts of colleges in India. Flows in Okta Workflows give an accounts officer access to a campus and withdraw it on the last working day. Kindly contact our sales team for a quick demo.")},
 	{"the architect wrote it", "Parallax Log Vault", "description.technical", text("app_description", "Parallax Log Vault runs a Kafka-based ingest pipeline. The collector authenticates with OAuth 2.0 client credentials, polls /api/v1/logs with the after cursor, handles HTTP 429 with exponential backoff, and writes Parquet files to S3 for analysts of Okta events.")},
 	{"three slips in a hurry", "Bramble Helpdesk", "description.spelling", text("app_description", "Bramble Helpdesk is a small ticket sytem for schools. In Okta Workflows, a ticket can be opend when a teacher's acount is suspended, and closed when it is back.")},
 	{"a letter of one word is missing", "Dhow HR", "description.spelling", text("app_description", "Dhow HR keeps contracts, visas and leave of employees in Oman and the United Arab Emirates. It creates the Okta user when a work permit is issued, updates the deparment and manager, and deactivates the user at the end of the contract.")},
@@ -103,7 +103,7 @@ var guildMistakes = []mistake{
 	{"the customers' service", "Parallax Log Vault", "escalation.queue", text("escalation_contact", "customerservice@parallaxdata.com")},
 	{"the lead developer", "Twofold Keys", "escalation.person", text("escalation_contact", "daniel.okafor@twofold.ca")},
 	{"the ones who sell", "Merlion Parking", "escalation.other-team", text("escalation_contact", "sales-apac@merlionparking.sg")},
-	{"a box at Yahoo", "Pampa Vet", "escalation.free-mail", text("escalation_contact", "pampavet.sistemas@yahoo.com.ar")},
+	{"a box at Yahoo", "Llanura Vet", "escalation.free-mail", text("escalation_contact", "llanuravet.sistemas@yahoo.com.ar")},
 	{"the agency that built it", "Tui Volunteers", "escalation.domain", text("escalation_contact", "team@kowhai-digital.co.nz")},
 
 	// Test account
@@ -191,7 +191,7 @@ var guildMistakes = []mistake{
 	})},
 
 	// Icons
-	{"a logo on white paper", "Pampa Vet", "icon.plain-ground", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
+	{"a logo on white paper", "Llanura Vet", "icon.plain-ground", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
 		if inDisc(x, y, 75, 100, 55) || inDisc(x, y, 140, 100, 45) {
 			return coral
 		}
