@@ -142,7 +142,7 @@ func singularWithBareVerb(c clause, i int) int {
 		if (startsClause[before]) && !c.has(causatives, i-4, i) && (plainVerbs[verb] || startsObject(c, v+1)) {
 			return v - i + 1
 		}
-	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
+	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && c.at(i-2) != "of" && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
 		return v - i + 1
 	case oneOfThem[w] && (before == "if" || before == "when" || before == "once") && plainVerbs[verb] && object != "to":
 		return v - i + 1

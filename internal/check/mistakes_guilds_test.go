@@ -43,7 +43,7 @@ var guildMistakes = []mistake{
 	{"unusual sign-ins sound like risk", "Lanternfish", "usecases.risk", uses("Centralized Logging", "Risk Signal Sharing")},
 	{"searching is taken for detection", "Parallax Log Vault", "usecases.fraud", uses("Centralized Logging", "Bot or Fraud Detection")},
 	{"groups are restored, so it's a directory", "Ridgeline Policy History", "usecases.directory", uses("Automation", "Directory and HR Sync")},
-	{"laptops as a factor", "Bluegum Device Health", "usecases.mfa", uses("Zero Trust", "Multifactor Authentication (MFA)")},
+	{"laptops as a factor", "Bluegum Device Health", "usecases.description", uses("Zero Trust", "Multifactor Authentication (MFA)")},
 	{"an audit page of expenses", "Ledgerline Expense", "usecases.logging-type", uses("Automation", "Lifecycle Management", "Centralized Logging")},
 	{"number plates as verification", "Merlion Parking", "usecases.description", uses("Automation", "Identity Verification")},
 
@@ -99,12 +99,9 @@ var guildMistakes = []mistake{
 	{"just the domain", "Bramble Helpdesk", "support.home-page", support("hello@bramblehelp.co.uk https://bramblehelp.co.uk/")},
 	{"a Slack to join", "Ridgeline Policy History", "support.invitation", support("support@ridgelinehistory.com https://join.slack.com/t/ridgeline-users/shared_invite/zt-2k9vq7m1x-hGd3")},
 	{"the page with plans", "Inukshuk Access Review", "support.not-help", support("support@inukshukreview.com https://inukshukreview.com/pricing")},
-	{"the same box for both", "Tollgate", "escalation.same-as-support", text("escalation_contact", "support@tollgate.sh")},
-	{"the customers' service", "Parallax Log Vault", "escalation.queue", text("escalation_contact", "customerservice@parallaxdata.com")},
 	{"the lead developer", "Twofold Keys", "escalation.person", text("escalation_contact", "daniel.okafor@twofold.ca")},
-	{"the ones who sell", "Merlion Parking", "escalation.other-team", text("escalation_contact", "sales-apac@merlionparking.sg")},
+	{"the ones who sell", "Merlion Parking", "escalation.queue", text("escalation_contact", "sales-apac@merlionparking.sg")},
 	{"a box at Yahoo", "Llanura Vet", "escalation.free-mail", text("escalation_contact", "llanuravet.sistemas@yahoo.com.ar")},
-	{"the agency that built it", "Tui Volunteers", "escalation.domain", text("escalation_contact", "team@kowhai-digital.co.nz")},
 
 	// Test account
 	{"the system before production", "Plinth Asset Register", "test.production", text("test_url", "https://preprod3.plinthsoftware.com/login")},
@@ -129,7 +126,7 @@ var guildMistakes = []mistake{
 
 	// Connector and suite
 	{"one card has no flow", "Ledgerline Expense", "suite.actions", exports(flowsFor([]string{"setLimit Set Limit", "moveReports Move Reports", "customAPIAction Custom API Action"})...)},
-	{"the card for any call was forgotten", "Tui Volunteers", "suite.custom-api-action", exports(flowsFor([]string{"inviteVolunteer Invite Volunteer", "recordCheck Record Check", "endMembership End Membership"})...)},
+	{"the card for any call was forgotten", "Tui Volunteers", "suite.actions", exports(flowsFor([]string{"inviteVolunteer Invite Volunteer", "recordCheck Record Check", "endMembership End Membership"})...)},
 	{"flows named by the console", "Two Hats", "suite.tests-listed", exports(flow{name: "New Flow 1", methods: []string{"startCover"}}, flow{name: "New Flow 2", methods: []string{"endCover"}}, flow{name: "New Flow 3", methods: []string{"customAPIAction"}})},
 	{"a real driver's address", "Caravela Frotas", "suite.personal-data", exports(append(flowsFor([]string{"issueFuelCard Issue Fuel Card", "blockDriver Block Driver", "customAPIAction Custom API Action"}), flow{name: "Test Assign Van", description: "Assigns van 4, expects status assigned.", methods: []string{"assignVan"}, input: map[string]any{"email": map[string]any{"value": "rui.marques84@sapo.pt"}}})...)},
 	{"a machine in the office", "Merlion Parking", "suite.private-hosts", exports(append(flowsFor([]string{"issuePass Issue Pass", "cancelPass Cancel Pass", "listPasses List Passes"}), flow{name: "Test Custom API Action", description: "Reads passes, expects 200.", methods: []string{"customAPIAction"}, input: map[string]any{"url": map[string]any{"value": "http://10.20.4.17:8080/v1/passes"}}})...)},

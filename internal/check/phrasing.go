@@ -46,7 +46,7 @@ var (
 	asSoonAs = newPattern(`\b(as|how|too) soon( as)?\b`)
 
 	// against matches how a product is held against others.
-	against = newPattern(`\b(?i:think of (?:it|us|[\p{L}\d]+) as|replaces?|replacing|replacement for|instead of|(?:switch|move|moving|switching|migrate|migrating|coming) (?:over |away )?from|rather than|(?:no|any) (?:need|reason) for|beats?|outperforms?|outshines?|unlike|not like|like an?|than|versus|vs\.?|ahead of|compared (?:to|with)|alternative to|competitors? (?:such as|like)|tools? (?:such as|like)|whereas) (?:the |an? |your )?(?:` + rivals + `)\b|` +
+	against = newPattern(`\b(?i:think of (?:it|us|[\p{L}\d]+) as|replaces?|replacing|replacement for|instead of|(?:switch|move|moving|switching|migrate|migrating|coming) (?:over |away )?from|rather than|(?:no|any) (?:need|reason) for|beats?|outperforms?|outshines?|unlike|not like|like an?|than|versus|vs\.?|ahead of|compared (?:to|with)|alternative to|(?:half|third|quarter|tenth|fraction) (?:of )?the (?:effort|costs?|price|time|hassle|work|complexity) of|competitors? (?:such as|like)|tools? (?:such as|like)|whereas) (?:the |an? |your )?(?:` + rivals + `)\b|` +
 		`\b(?i:other|competing|rival|traditional|legacy|conventional|all other) (?i:[\p{L}-]+ ){0,2}(?i:tools?|vendors?|products?|solutions?|platforms?|systems?|providers?|apps?|suites?|services|competitors?|software) (?i:need|needs|require|requires|only|can't|cannot|can not|don't|do not|doesn't|lack|lacks|miss|misses|fail|fails|charge|charges|force|forces|make you|ask you|are (?:slow|expensive|complex|clunky|bloated))\b|\b(?i:our|its|the) (?:(?i:main|biggest|closest|nearest) )?(?i:competitors?|competition|rivals?)\b`)
 
 	// asksReader matches sentences that tell readers to get in touch, to buy, or to look elsewhere.

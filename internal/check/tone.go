@@ -216,7 +216,7 @@ var (
 	marksInText    = newPattern(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
 	marksWithSpace = newPattern(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
 
-	news = newPattern(`\bwill\b[^.]{0,60}\b(from|in|by|as of|starting|beginning|since|until|with|during) (the )?(early |late |mid-? ?|beginning of |end of )?((next|this|coming) (spring|summer|autumn|fall|winter|quarter|month|year)|((spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december) (of )?)?20[2-4]\d)\b|` +
+	news = newPattern(`\b(excited|thrilled|proud|pleased|delighted|happy|glad|honou?red) to (announce|introduce|present|launch|share|unveil|bring)\b|\bwill\b[^.]{0,60}\b(from|in|by|as of|starting|beginning|since|until|with|during) (the )?(early |late |mid-? ?|beginning of |end of )?((next|this|coming) (spring|summer|autumn|fall|winter|quarter|month|year)|((spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december) (of )?)?20[2-4]\d)\b|` +
 		`\b(as of|starting( in)?|from) (early |late |mid-? ?)?(spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|june|july|august|september|october|november|december) (of )?20[2-4]\d\b|` +
 		`\bin the works\b|\b(under|in|still in) (active )?development\b|\b(is|are) being (built|developed)\b|\b(is|are|in|still in) (a )?(public |private |closed |open )?beta\b|` +
 		`\b(early )?(next|later this) (spring|summer|fall|autumn|winter|quarter|year)\b|` +
