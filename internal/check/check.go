@@ -72,6 +72,8 @@ type Subject struct {
 // known is what several checks ask for, once it was found out.
 type known struct {
 	faults      map[oin.Key][]oin.Fault
+	links       map[oin.Key][]linkIn
+	languages   map[string]otherLanguage // by text
 	description *string
 }
 
@@ -169,7 +171,7 @@ func Run(s Subject) []Finding {
 
 // remembering returns the subject with a place for what is found out about it.
 func (s Subject) remembering() Subject {
-	s.known = &known{faults: map[oin.Key][]oin.Fault{}}
+	s.known = &known{faults: map[oin.Key][]oin.Fault{}, links: map[oin.Key][]linkIn{}, languages: map[string]otherLanguage{}}
 	return s
 }
 

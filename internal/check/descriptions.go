@@ -200,7 +200,7 @@ var descriptions = []*Check{
 		Fix:  "Write the description in English.",
 		find: func(s Subject) []Finding {
 			text := s.text(oin.AppDescription)
-			switch part, language := foreignPart(text); language {
+			switch part, language := s.foreignPart(text); language {
 			case "":
 				return nil
 			case foreign(text):

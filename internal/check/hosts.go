@@ -61,6 +61,9 @@ func domainOf(host string) string {
 }
 
 func (s site) isIP() bool {
+	if last := strings.TrimRight(s.host, "0123456789"); last == s.host && !strings.Contains(s.host, ":") {
+		return false // without the error that says so
+	}
 	_, err := netip.ParseAddr(s.host)
 	return err == nil
 }
@@ -114,6 +117,14 @@ type linkIn struct {
 func (s Subject) links(fields ...oin.Key) []linkIn {
 	var all []linkIn
 	for _, k := range fields {
+		all = append(all, s.linksIn(k)...)
+	}
+	return all
+}
+
+func (s Subject) linksIn(k oin.Key) []linkIn {
+	all, ok := s.known.links[k]
+	if !ok {
 		texts := []numbered{{-1, oin.Item{Value: s.text(k)}}}
 		if k == oin.SupportContacts {
 			texts = slices.DeleteFunc(s.items(k), func(i numbered) bool { return i.Type != "url" })
@@ -123,6 +134,7 @@ func (s Subject) links(fields ...oin.Key) []linkIn {
 				all = append(all, linkIn{k, t.at, t.Value, at})
 			}
 		}
+		s.known.links[k] = all
 	}
 	return all
 }

@@ -18,6 +18,7 @@ func foreign(text string) string {
 		}
 		if letters++; unicode.Is(unicode.Latin, r) {
 			latin++
+			continue
 		}
 		for i, s := range otherScripts {
 			if unicode.In(r, s.tables...) {
@@ -49,6 +50,19 @@ func foreign(text string) string {
 		return best
 	}
 	return ""
+}
+
+// otherLanguage is the first sentence of a text that is not in English, and its language.
+type otherLanguage struct{ sentence, language string }
+
+// foreignPart returns the first sentence of a text that is not in English, and its language.
+func (s Subject) foreignPart(text string) (sentence, language string) {
+	known, ok := s.known.languages[text]
+	if !ok {
+		known.sentence, known.language = foreignPart(text)
+		s.known.languages[text] = known
+	}
+	return known.sentence, known.language
 }
 
 // foreignPart returns the first sentence of a text that is not in English, and its language.

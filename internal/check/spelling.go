@@ -105,7 +105,7 @@ func plainWords(text string) []string {
 			continue
 		}
 		for _, w := range strings.FieldsFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' }) {
-			w = strings.NewReplacer("'s", "", "’s", "").Replace(w)
+			w = possessive.Replace(w)
 			if w != "" && strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf || !unicode.IsLetter(r) }) < 0 {
 				all = append(all, w)
 			}
@@ -113,6 +113,8 @@ func plainWords(text string) []string {
 	}
 	return all
 }
+
+var possessive = strings.NewReplacer("'s", "", "’s", "")
 
 // knows reports whether a word is known, or made of one that is.
 func (v vocabulary) knows(w string) bool {

@@ -176,12 +176,12 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.TestInstructions, oin.ExistingChanges} {
-				if _, language := foreignPart(s.text(k)); language != "" {
+				if _, language := s.foreignPart(s.text(k)); language != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This looks like " + language + ".", Evidence: []string{language}})
 				}
 			}
 			for _, i := range s.items(oin.APIScopes) {
-				if _, language := foreignPart(i.Note); language != "" {
+				if _, language := s.foreignPart(i.Note); language != "" {
 					all = append(all, Finding{Field: oin.APIScopes, Item: i.at, Text: "The reason looks like " + language + ".", Evidence: []string{i.Value, language}})
 				}
 			}

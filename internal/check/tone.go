@@ -151,7 +151,7 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges} {
-				if _, language := foreignPart(s.text(k)); language != "" {
+				if _, language := s.foreignPart(s.text(k)); language != "" {
 					continue
 				}
 				if wrong := s.wordsMisspelled(s.text(k)); len(wrong) > 0 {
