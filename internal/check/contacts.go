@@ -263,15 +263,17 @@ func (s Subject) isMaker(domain string) bool {
 
 // isNamed reports whether the app name has the name of a domain.
 func (s Subject) isNamed(domain string) bool {
-	name := brand(domain)
-	return len(name) > 2 && strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), name)
+	name, own := brand(domain), words(s.text(oin.AppName))
+	slip := slices.ContainsFunc(own, func(w string) bool { return len(w) == len(name)+1 && strings.HasPrefix(w, name) })
+	return len(name) > 2 && !slip && strings.Contains(strings.Join(own, ""), name)
 }
 
 // sameBrand reports whether two domains have the same name, apart from what companies add
 // to it: acme.io and getacme.com.
 func sameBrand(a, b string) bool {
 	a, b = brand(a), brand(b)
-	return a == b || len(a) > 3 && strings.Contains(b, a) || len(b) > 3 && strings.Contains(a, b)
+	const added = 2 // a letter alone is a slip
+	return a == b || len(a) > 3 && len(b) >= len(a)+added && strings.Contains(b, a) || len(b) > 3 && len(a) >= len(b)+added && strings.Contains(a, b)
 }
 
 // brand returns the name of a registrable domain, without its ending and hyphens.

@@ -290,7 +290,9 @@ func productNamed(text string) string {
 	for _, sentence := range sentences(text) {
 		m := subject.FindStringSubmatch(sentence)
 		if m == nil {
-			continue
+			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !plainVerbs[bareOf(m[2])] {
+				continue
+			}
 		}
 		for _, w := range words(m[1]) {
 			if !noSubjects[w] {
@@ -427,6 +429,8 @@ var (
 	otherProvider = newPattern(`\b(` + otherProviders + `)\b`)
 	// subject matches a name that a sentence begins with, and says something of.
 	subject = newPattern(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
+	// nameAndVerb matches a name of several words that a sentence begins with, and what may be a verb.
+	nameAndVerb = newPattern(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
 	// innerCapital matches names such as AccessIQ.
 	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.

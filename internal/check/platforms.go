@@ -69,7 +69,7 @@ var (
 	thisForOthers = newPattern(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `|entra) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
 	comparedTo    = newPattern(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
 	// toldApart matches sentences that tell integrations apart.
-	toldApart        = newPattern(`\b(and|or|as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
+	toldApart        = newPattern(`\b(?:okta|` + otherIdPs + `)(?: \w+)?,? (?:and|or)\b|\b(?:and|or) (?:\w+ )?(?:okta|` + otherIdPs + `)\b|\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
 	consolesOfOthers = newPattern(`\b(in|inside|from|open) (` + otherIdPs + `),? (add|create|open|go|click|select|register|assign|consent|grant|choose|enable|copy)\b|\b(` + otherConsoles + `|` + flowProducts + `)\b`)
 	notThere         = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.

@@ -211,7 +211,7 @@ var (
 	oneTimePath       = newPattern(`/(magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|/u/(login|signup)/[a-z0-9]{20,}`)
 	placeholderInLink = newPattern(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
 	placeholderLabels = setOf(`tenant tenantname tenant-name tenantid subdomain sub-domain companyname company-name customername customer-name
-		orgname org-name yourname your-tenant domainname accountname account-name workspacename clientname client-name your customer-domain companydomain company-domain instance-name instancename company customer`)
+		orgname org-name yourname your-tenant domainname accountname account-name workspacename clientname client-name your customer-domain companydomain company-domain instance-name instancename company`)
 	placeholderPaths = setOf(`tenant tenantname tenant-name tenantid tenant-id tenant_id companyname company-name company_name customername customer-name
 		orgname org-name org_name orgid org-id yourtenant your-tenant accountname account-name account_id workspacename your-workspace [tenant] (tenant)`)
 )
