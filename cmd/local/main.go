@@ -71,7 +71,7 @@ func run(ctx context.Context, set settings) (err error) {
 
 	where := "as DATABASE_URL says"
 	if set.DatabaseURL == "" {
-		cluster, startErr := database.Start(ctx, database.Options{Dir: filepath.Join(set.Dir, "postgres"), Log: log})
+		cluster, startErr := database.Start(ctx, database.Options{Dir: filepath.Join(set.Dir, "postgres"), Ephemeral: set.ForTests, Log: log})
 		if startErr != nil {
 			return startErr
 		}
