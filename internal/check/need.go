@@ -16,7 +16,7 @@ type need struct {
 
 func (n *need) metBy(l *triples) bool {
 	for _, t := range n.all {
-		if l.has[t/64]&(1<<(t%64)) == 0 {
+		if !l.have(t) {
 			return false
 		}
 	}
@@ -41,8 +41,34 @@ func (n need) and(m need) need {
 	return need{append(slices.Clip(n.all), m.all...), append(slices.Clip(n.any), m.any...)}
 }
 
+// rarest returns the triple of those that are needed that few texts have, or anyTriple.
+func (n *need) rarest() triple {
+	rarest, most := anyTriple, -1
+	for _, t := range n.all {
+		rare := 0
+		for _, c := range []triple{t >> 10, t >> 5 % 32, t % 32} {
+			rare += letterRanks[c]
+		}
+		if rare > most {
+			rarest, most = t, rare
+		}
+	}
+	return rarest
+}
+
+// letterRanks say how rare plain characters are in English.
+var letterRanks = func() (ranks [32]int) {
+	for rank, c := range []byte(" etaoinsrhldcumfpgwybvk0xjqz") {
+		ranks[codes[c]] = rank
+	}
+	return ranks
+}()
+
 // A triple is three neighboring characters, each as 5 bits of [plain].
 type triple uint16
+
+// anyTriple is one that all texts have.
+const anyTriple triple = 0
 
 // triples are the triples of a text.
 type triples struct {
@@ -50,9 +76,12 @@ type triples struct {
 	has  [1 << 15 / 64]uint64
 }
 
+func (l *triples) have(t triple) bool { return l.has[t/64]&(1<<(t%64)) != 0 }
+
+// read reads another text.
 func (l *triples) read(text string) {
 	l.text = text
-	l.has = [len(l.has)]uint64{}
+	l.has = [len(l.has)]uint64{1 << anyTriple}
 	// The ends of a text count as what separates words.
 	var t triple
 	for _, r := range text {
@@ -111,11 +140,7 @@ var codes = func() (all [unicode.MaxASCII + 1]triple) {
 }()
 
 // needOf returns the need of a regular expression.
-func needOf(expr string) need {
-	re, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
-		panic(err) // it is written in this package
-	}
+func needOf(re *syntax.Regexp) need {
 	r := reading{tails: []tail{{}}}
 	r.read(re)
 	r.seal()
@@ -134,8 +159,8 @@ type tail struct {
 	run  string // plain characters and boundaries without anything between them
 }
 
-// maxTails bounds the tails that are told apart.
-const maxTails = 256
+// maxTails bounds the tails that are told apart: with more, needs are larger, and hardly met less.
+const maxTails = 12
 
 func (r *reading) read(re *syntax.Regexp) {
 	switch re.Op {

@@ -2,14 +2,30 @@ package check
 
 import (
 	"regexp"
+	"regexp/syntax"
+	"slices"
 	"sync"
 )
 
-// A pattern is a regular expression that is only tried on texts with the letters that each
-// match has ([need]). Most texts lack them, which is told in a hundredth of the time. It is
-// compiled the first time that a text has them, as most programs judge few texts, or none.
+// A pattern is a regular expression of which only those alternatives are tried on a text
+// that can match there: for which the text has the letters that each match has ([need]).
+// Most texts lack most of them, which is told in a hundredth of the time. What is not tried
+// is not compiled, either, as most programs judge few texts, or none.
 type pattern struct {
-	need     func() need
+	parts func() parts
+	whole func() *regexp.Regexp
+}
+
+// parts are the parts of a pattern. Of each, a triple that it needs and few texts have stands
+// by itself: most parts are left out by it alone.
+type parts struct {
+	rare []triple // or anyTriple
+	all  []*part
+}
+
+// part is some of the alternatives of a pattern.
+type part struct {
+	need     need
 	compiled func() *regexp.Regexp
 }
 
@@ -18,84 +34,182 @@ var patterns []*pattern
 
 func newPattern(expr string) *pattern {
 	p := &pattern{
-		need:     sync.OnceValue(func() need { return needOf(expr) }),
-		compiled: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		parts: sync.OnceValue(func() parts { return partsOf(expr) }),
+		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 	}
 	patterns = append(patterns, p)
 	return p
 }
 
-// canMatch reports whether a text has what each match has.
-func (p *pattern) canMatch(text string) bool {
+func partsOf(expr string) parts {
+	re, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		panic(err) // it is written in this package
+	}
+	var p parts
+	add := func(n need, re *syntax.Regexp) {
+		p.rare = append(p.rare, n.rarest())
+		expr := re.String()
+		p.all = append(p.all, &part{n, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })})
+	}
+	var always []*syntax.Regexp // which are tried on all texts, together
+	flush := func() {
+		if len(always) > 0 {
+			add(need{}, &syntax.Regexp{Op: syntax.OpAlternate, Sub: always})
+		}
+		always = nil
+	}
+	for _, a := range alternatives(re) {
+		if n := needOf(a); n.empty() {
+			always = append(always, a)
+		} else {
+			flush()
+			add(n, a)
+		}
+	}
+	flush()
+	return p
+}
+
+// alternatives returns regular expressions of which the first one that matches matches what
+// this one does.
+func alternatives(re *syntax.Regexp) []*syntax.Regexp {
+	switch re.Op {
+	case syntax.OpCapture:
+		return alternatives(re.Sub[0])
+	case syntax.OpAlternate:
+		var all []*syntax.Regexp
+		for _, sub := range re.Sub {
+			all = append(all, alternatives(sub)...)
+		}
+		return all
+	case syntax.OpConcat:
+		// In front of them, there can be what has no length, such as \b.
+		at := slices.IndexFunc(re.Sub, func(sub *syntax.Regexp) bool {
+			return !slices.Contains([]syntax.Op{syntax.OpWordBoundary, syntax.OpBeginText, syntax.OpBeginLine}, sub.Op)
+		})
+		if at < 0 {
+			break
+		}
+		var all []*syntax.Regexp
+		for _, a := range alternatives(re.Sub[at]) {
+			all = append(all, &syntax.Regexp{Op: syntax.OpConcat, Sub: slices.Concat(re.Sub[:at], []*syntax.Regexp{a}, re.Sub[at+1:])})
+		}
+		return all
+	}
+	return []*syntax.Regexp{re}
+}
+
+// lastTriples are those of the texts that were read last: many patterns are tried on the
+// same text, one after another.
+var lastTriples = sync.Pool{New: func() any { l := new(triples); l.read(""); return l }}
+
+// each calls do with the parts that can match in a text, until it returns false.
+func (p *pattern) each(text string, do func(*part) bool) {
 	l := lastTriples.Get().(*triples)
 	defer lastTriples.Put(l)
 	if l.text != text {
 		l.read(text)
 	}
-	need := p.need()
-	return need.metBy(l)
+	parts := p.parts()
+	for i, t := range parts.rare {
+		if l.have(t) && parts.all[i].need.metBy(l) && !do(parts.all[i]) {
+			return
+		}
+	}
 }
 
-// lastTriples are those of the texts that were read last: many patterns are tried on the
-// same text, one after another.
-var lastTriples = sync.Pool{New: func() any { return new(triples) }}
+// on returns what to look for in the whole text, or nil if there is nothing to find.
+func (p *pattern) on(text string) *regexp.Regexp {
+	var only *part
+	several := false
+	p.each(text, func(part *part) bool {
+		several, only = only != nil, part
+		return !several
+	})
+	switch {
+	case several:
+		return p.whole()
+	case only != nil:
+		return only.compiled()
+	}
+	return nil
+}
+
+func (p *pattern) canMatch(text string) bool {
+	can := false
+	p.each(text, func(*part) bool {
+		can = true
+		return false
+	})
+	return can
+}
 
 func (p *pattern) MatchString(text string) bool {
-	return p.canMatch(text) && p.compiled().MatchString(text)
-}
-
-func (p *pattern) FindString(text string) string {
-	if !p.canMatch(text) {
-		return ""
-	}
-	return p.compiled().FindString(text)
+	matches := false
+	p.each(text, func(part *part) bool {
+		matches = part.compiled().MatchString(text)
+		return !matches
+	})
+	return matches
 }
 
 func (p *pattern) FindStringIndex(text string) []int {
-	if !p.canMatch(text) {
-		return nil
+	var first []int
+	p.each(text, func(part *part) bool {
+		if at := part.compiled().FindStringIndex(text); at != nil && (first == nil || at[0] < first[0]) {
+			first = at
+		}
+		return true
+	})
+	return first
+}
+
+func (p *pattern) FindString(text string) string {
+	if at := p.FindStringIndex(text); at != nil {
+		return text[at[0]:at[1]]
 	}
-	return p.compiled().FindStringIndex(text)
+	return ""
 }
 
 func (p *pattern) FindStringSubmatch(text string) []string {
 	if !p.canMatch(text) {
 		return nil
 	}
-	return p.compiled().FindStringSubmatch(text)
+	return p.whole().FindStringSubmatch(text)
 }
 
 func (p *pattern) FindAllString(text string, n int) []string {
-	if !p.canMatch(text) {
-		return nil
+	if re := p.on(text); re != nil {
+		return re.FindAllString(text, n)
 	}
-	return p.compiled().FindAllString(text, n)
+	return nil
 }
 
 func (p *pattern) FindAllStringIndex(text string, n int) [][]int {
-	if !p.canMatch(text) {
-		return nil
+	if re := p.on(text); re != nil {
+		return re.FindAllStringIndex(text, n)
 	}
-	return p.compiled().FindAllStringIndex(text, n)
+	return nil
 }
 
 func (p *pattern) FindAllStringSubmatchIndex(text string, n int) [][]int {
 	if !p.canMatch(text) {
 		return nil
 	}
-	return p.compiled().FindAllStringSubmatchIndex(text, n)
+	return p.whole().FindAllStringSubmatchIndex(text, n)
 }
 
 func (p *pattern) ReplaceAllString(text, with string) string {
 	if !p.canMatch(text) {
 		return text
 	}
-	return p.compiled().ReplaceAllString(text, with)
+	return p.whole().ReplaceAllString(text, with)
 }
 
 func (p *pattern) ReplaceAllStringFunc(text string, with func(string) string) string {
-	if !p.canMatch(text) {
-		return text
+	if re := p.on(text); re != nil {
+		return re.ReplaceAllStringFunc(text, with)
 	}
-	return p.compiled().ReplaceAllStringFunc(text, with)
+	return text
 }
