@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -17,7 +18,8 @@ func (s site) secretKey() string {
 			query[k] = append(query[k], v...)
 		}
 	}
-	for k, values := range query {
+	for _, k := range slices.Sorted(maps.Keys(query)) {
+		values := query[k]
 		if secretKeys.MatchString(k) && slices.ContainsFunc(values, func(v string) bool { return len(v) >= 6 }) || slices.ContainsFunc(values, jsonToken.MatchString) {
 			return k
 		}

@@ -1,7 +1,9 @@
 package check
 
 import (
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -94,7 +96,7 @@ var testURL = []*Check{
 				if part := l.placeholder(); part != "" {
 					return found(quoted(part)+" in the link looks like a placeholder.", l.text)
 				}
-				for k := range l.url.Query() {
+				for _, k := range slices.Sorted(maps.Keys(l.url.Query())) {
 					if onlyOnce.MatchString(k) {
 						f := found("The link has "+quoted(k+"=…")+" of a single sign-in.", l.text)
 						f[0].Fixes, f[0].FixLabel = s.replaced(l, l.without(onlyOnce.MatchString)), "Remove it from the link"
