@@ -15,7 +15,7 @@ const (
 	// Okta adds to it.
 	shortDescription = 60
 	// A single sentence of this length says both.
-	longSentence = 125
+	longSentence = 160
 	// A text of this length that breaks off was cut by the limit.
 	nearLimit = 950
 )
