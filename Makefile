@@ -56,8 +56,9 @@ PURE := /(cmd/(bench|docs|licences|scopes)|internal/(api/(client|wire)|check|con
 test-go: go ## Run the Go tests, with the race detector where goroutines meet
 	@failed=0; \
 	go test -vet=off -timeout 20m $$(go list ./... | grep -E '$(PURE)') || failed=1; \
+	go test -race -vet=off -timeout 20m -run "$$(.ci/racing internal/portal)" ./internal/portal & racing=$$!; \
 	go test -race -vet=off -timeout 20m $$(go list ./... | grep -vE '$(PURE)') || failed=1; \
-	go test -race -vet=off -timeout 20m -run "$$(.ci/racing internal/portal)" ./internal/portal || failed=1; \
+	wait $$racing || failed=1; \
 	exit $$failed # “check” has vetted everything
 
 .PHONY: quick
