@@ -131,7 +131,7 @@ var industryMistakes = []mistake{
 
 // vendorOf returns the vendor with a name.
 func vendorOf(name string) vendor {
-	for _, v := range industryVendors {
+	for _, v := range vendors {
 		if v.name == name {
 			return v
 		}
