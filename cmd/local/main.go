@@ -31,7 +31,9 @@ type settings struct {
 	// The product of “make run” is one process, so a single flag can do what takes
 	// several commands elsewhere.
 	RotateKeys bool `name:"rotate-keys" env:"ROTATE_KEYS" help:"Before serving, create a new key, re-encrypt everything, and drop the old keys."`
-	ForTests   bool `name:"for-tests" env:"LOCAL_FOR_TESTS" hidden:""`
+	// ForTests opens a door for tests, and removes the database at the end. No variable sets it, so
+	// that no one loses a database by one that is left over.
+	ForTests bool `name:"for-tests" hidden:""`
 }
 
 func main() {
