@@ -32,10 +32,13 @@ type part struct {
 // patterns are all patterns, for the tests to compile them.
 var patterns []*pattern
 
-func newPattern(expr string) *pattern {
+func newPattern(expr string) *pattern { return lazyPattern(func() string { return expr }) }
+
+// lazyPattern returns the pattern of a regular expression that is written when it is needed.
+func lazyPattern(expr func() string) *pattern {
 	p := &pattern{
-		parts: sync.OnceValue(func() parts { return partsOf(expr) }),
-		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		parts: sync.OnceValue(func() parts { return partsOf(expr()) }),
+		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr()) }),
 	}
 	patterns = append(patterns, p)
 	return p

@@ -38,7 +38,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := fold(s.description())
-			if words := firstIn(text, slang, chat); words != "" {
+			if words := firstIn(text, slang, chat, jaunty); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
 			if question := firstIn(asksForQuestions.ReplaceAllString(text, ""), askedReader); question != "" {
@@ -58,8 +58,10 @@ var tone = []*Check{
 			const several = 2
 			text := fold(s.description())
 			facts := aboutCompany.FindAllString(text, several)
-			if more := ofCompany.FindAllString(text, several); len(more) > len(facts) {
-				facts = more
+			for _, p := range []*pattern{ofCompany, ofMakers} {
+				if more := p.FindAllString(text, several); len(more) > len(facts) {
+					facts = more
+				}
 			}
 			if len(facts) == several {
 				return found("The description says of the company: "+quoted(facts[0])+" and "+quoted(facts[1])+".", facts...)
@@ -79,7 +81,7 @@ var tone = []*Check{
 			if leftoverText.MatchString(withoutComing(text)) || internalNote.MatchString(text) {
 				return nil // which has to go first
 			}
-			if words := firstIn(asSoonAs.ReplaceAllString(text, "when"), news, soon); words != "" {
+			if words := firstIn(asSoonAs.ReplaceAllString(text, "when"), news, soon, planned); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
 			return nil
@@ -93,7 +95,7 @@ var tone = []*Check{
 		Fix:   "Say what the app does, without naming the other product.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if words := firstIn(s.text(oin.AppDescription), compared, against); words != "" {
+			if words := firstIn(s.text(oin.AppDescription), compared, against, rivalry); words != "" {
 				return found("The description compares: "+quoted(words)+".", words)
 			}
 			return nil
@@ -108,7 +110,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			if text := s.text(oin.AppDescription); !linkInText.MatchString(text) {
-				if words := firstIn(fold(text), callToAct, asksReader); words != "" {
+				if words := firstIn(fold(text), callToAct, asksReader, invites); words != "" {
 					return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 				}
 			}
@@ -127,7 +129,7 @@ var tone = []*Check{
 			var terms []string
 			infra := 0
 			text := s.description()
-			for _, t := range slices.Concat(technical.FindAllString(fold(text), 20), implementation.FindAllString(fold(text), 20), camelName.FindAllString(text, 20)) {
+			for _, t := range slices.Concat(technical.FindAllString(fold(text), 20), implementation.FindAllString(fold(text), 20), builtWith.FindAllString(fold(text), 20), camelName.FindAllString(text, 20)) {
 				// A product can be for databases, and name several.
 				if infrastructure.MatchString(t) {
 					infra++

@@ -102,7 +102,7 @@ var wording = []*Check{
 		Fix:  "Replace the claim by a fact.",
 		find: func(s Subject) []Finding {
 			text := bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), "")
-			if claim := firstIn(text, superlatives, hype); claim != "" {
+			if claim := firstIn(text, superlatives, hype, acclaim); claim != "" {
 				return found("The description says "+quoted(claim)+".", claim)
 			}
 			return nil
@@ -127,7 +127,7 @@ var wording = []*Check{
 				if !protocol.MatchString(folded) {
 					continue
 				}
-				if m := firstIn(folded, promised, signsIn); m != "" && !besides.MatchString(folded) {
+				if m := firstIn(folded, promised, signsIn, signOnTold); m != "" && !besides.MatchString(folded) {
 					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
@@ -216,7 +216,7 @@ var (
 		`\b(that |which )?no (other|competing) (\w+ )?(vendor|product|tool|provider|solution|platform|supplier|service|app|company)s? (\w+ )?(reach|match|offer|ha[sv]|can|come|provid|equal|achiev|deliver)\w*\b|\b(cutting|bleeding|leading)[ -]edge\b|\bblazing(ly)?\b|\blightning[ -]fast\b|\b(military|bank)[ -]grade\b|\bsuper-?charge\w*|\bskyrocket\w*|\bunleash\w*|\bnext[ -]level\b|\b(smart|fast|easi|simpl|clever|quick|cheap|strong|saf|kind)e?st (way|platform|tool|solution|product|app|choice)\b|\bgo-to (\w+ )?(platform|tool|solution|product|app|choice)\b|\bthe only (\w+ ){1,3}(you|your \w+|\w+)( will|'ll)? ever needs?\b|\b(certified|recommended|endorsed|approved|preferred|verified|trusted) by okta\b|\bokta[- ](certified|approved|recommended|endorsed|verified)\b|\b(certified|official|premier|preferred|trusted|strategic|elite|gold|platinum) okta (technology |integration |solution )?(partner|vendor|provider|integration|app)\b|\bokta('s)? (official|certified|premier|preferred|strategic|elite|gold|platinum) (technology |integration |solution )?(partner|vendor|provider)\b|\bofficial (technology |integration )?partner of okta\b|\bokta's (preferred|recommended|favorite)\b|#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
 		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
 
-	protocol = newPattern(`okta|single|sso|saml|oidc|openid|scim|just`)
+	protocol = newPattern(`okta|single|sso|saml|oidc|openid|scim|just|jit|initiated`)
 	promised = newPattern(`\b(users?|employees|people|everyone|everybody|staff|teams|members|they|you) (can )?(log|sign)s?[ -](in|on)(to)? .{0,40}\b(one click|single click|without (a |an |another |any )?passwords?|automatically|seamlessly)\b|\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
 		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)

@@ -1,0 +1,69 @@
+package check
+
+import "strings"
+
+// phrases returns a pattern of phrases, one a line, of words in lists: <month> stands for one
+// of the words that lexicon has by that name, and <month?> for one that can be missing. A line
+// that begins with ^ is only for the beginning of a sentence, and one that ends with <end> for
+// its end. … is anything within a sentence. All else is a regular expression.
+func phrases(lines string) *pattern {
+	return lazyPattern(func() string {
+		var all []string
+		for line := range strings.Lines(lines) {
+			if line = strings.TrimSpace(line); line != "" {
+				all = append(all, phrase(line))
+			}
+		}
+		return strings.Join(all, "|")
+	})
+}
+
+const (
+	sentenceBegins = `(?:^|[.!?:;–-] +|[(“"] ?)`
+	sentenceEnds   = `(?:[.!?;:)]|$)`
+	withinSentence = `[^.!?]{0,60}?`
+)
+
+// phrase returns the regular expression of a line of phrases.
+func phrase(line string) string {
+	before, after := `\b`, `\b`
+	if rest, ok := strings.CutPrefix(line, "^"); ok {
+		before, line = sentenceBegins, rest
+	}
+	if strings.Contains(line, "<end>") || strings.HasSuffix(line, `\?`) || strings.HasSuffix(line, "]") {
+		after = "" // as the match ends with no letter
+	}
+	var b strings.Builder
+	for line != "" {
+		text, rest, found := strings.Cut(line, "<")
+		b.WriteString(strings.ReplaceAll(text, "…", withinSentence))
+		if line = rest; !found {
+			break
+		}
+		name, rest, _ := strings.Cut(line, ">")
+		line = rest
+		if name == "end" {
+			b.WriteString(sentenceEnds)
+		} else if name, ok := strings.CutSuffix(name, "?"); ok {
+			line = strings.TrimPrefix(line, " ")
+			b.WriteString("(?:" + wordsNamed(name) + " )?")
+		} else {
+			b.WriteString(wordsNamed(name))
+		}
+	}
+	return before + "(?:" + b.String() + ")" + after
+}
+
+// wordsNamed returns a regular expression that matches one of the words of a list.
+func wordsNamed(name string) string {
+	list, ok := lexicon[name]
+	if !ok {
+		panic("no list of words is named " + name)
+	}
+	all := strings.Fields(list)
+	for i, w := range all {
+		w = strings.ReplaceAll(strings.ReplaceAll(w, "*", "[a-z]*"), "_", " ")
+		all[i] = w
+	}
+	return "(?:" + strings.Join(all, "|") + ")"
+}

@@ -1,0 +1,47 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestListsOfWordsAreSorted(t *testing.T) {
+	for name, list := range lexicon {
+		all := strings.Fields(list)
+		for i, w := range all {
+			if i > 0 && w <= all[i-1] {
+				t.Errorf("%s has %s after %s", name, w, all[i-1])
+			}
+		}
+	}
+}
+
+func TestPhrasesAreOfLists(t *testing.T) {
+	for _, c := range []struct {
+		lines    string
+		is, isnt []string
+	}{
+		{"in <month?> 20\\d\\d", []string{"until in may 2027.", "in 2027"}, []string{"in maybe 2027", "within 2027"}},
+		{"^soon", []string{"soon it is", "it is. soon, too"}, []string{"very soon"}},
+		{"soon<end>", []string{"very soon", "very soon, soon."}, []string{"soon after", "sooner"}},
+		{"we…ship", []string{"we will even ship it"}, []string{"we will. they ship", "we shipped"}},
+		{"<newest> <release>\nlater", []string{"the brand-new version", "sooner or later"}, []string{"version latest"}},
+	} {
+		p := phrases(c.lines)
+		for _, text := range c.is {
+			if !p.MatchString(text) {
+				t.Errorf("%q doesn't match %q", c.lines, text)
+			}
+		}
+		for _, text := range c.isnt {
+			if p.MatchString(text) {
+				t.Errorf("%q matches %q", c.lines, text)
+			}
+		}
+	}
+	if re := regexp.MustCompile(phrase("<release> notes")); slices.Contains([]string{"", "release"}, re.FindString("the release notes")) {
+		t.Errorf("%s has no words of the list", re)
+	}
+}
