@@ -36,7 +36,7 @@ var lexicon = map[string]string{
 	"clients":  `brands businesses clients companies customers enterprises installations manufacturers organi[sz]ations subscribers users`,
 	"staff":    `colleagues consultants developers employees engineers experts people professionals researchers specialists staff`,
 	"about":    `about almost approximately around close_to far_more_than more_than nearly over roughly some well_over`,
-	"webpage":  `blog brochure docs documentation faq home_?page knowledge_base linkedin online_shop page pages shop site social_media web_?page web_?site youtube`,
+	"webpage":  `blog brochure home_?page linkedin online_shop page pages shop site social_media web_?page web_?site youtube`,
 	"sales":    `account_managers advisors? agents colleagues consultants customer_care experts friendly_team hotline people product_specialists representatives sales sales_department sales_people sales_team specialists staff support support_team team`,
 	"contact":  `call contact e-mail email get_in_touch message phone reach_out ring speak talk write`,
 }

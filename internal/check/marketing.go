@@ -4,7 +4,7 @@ package check
 var (
 	// acclaim matches praise.
 	acclaim = phrases(`
-		(?:a|the|one of the|as|its|our|your) leading (?:[\w-]+ ){0,3}<product>
+		(?:the|one of the|as|its|our|your) leading (?:[\w-]+ ){0,3}<product>
 		(?:is|are|as|be|become|becoming|remain|remains) (?:an?|the) (?:\w+ ){0,2}leaders? (?:in|for)
 		(?:market|industry|technology|thought|category|innovation|quality) leaders?
 		<superb> (?:[\w-]+,? ){0,3}(?:<product>|<quality>)
@@ -139,7 +139,7 @@ var (
 		(?:why (?:not|wait)|what are you waiting for|don't (?:wait|miss|delay)|do not (?:wait|miss)|act now|hurry|limited[ -]time offer|while (?:stocks?|supplies|seats) last|offer ends|before it's too late|last chance)
 		(?:let us|let's|we'll|we will|we can|we'd love to|we would love to|we are happy to|we're happy to|happy to) (?:show|tell|help|convince|demonstrate|explain|walk|give|advise|surprise|prove|talk)(?: \w+){0,3} (?:you|your|how|what|more|why)
 		(?:for|more) (?:details|information|info|pricing|prices|a demo|a quote|an offer|a trial|questions|help|support|more),? (?:please |just |simply )*(?:see|visit|go|contact|email|call|refer|write|ask|check|consult|read|click|get in touch|reach)
-		(?:learn|find out|discover|see|read|hear|know) more (?:about|at|on|by|from|in|here|under|<end>)…(?:our|us|website|site|blog|here|page|<end>)
+		(?:learn|find out|discover|see|read|hear|know) more (?:about|at|on|by|from|in|here|under)…(?:our (?:website|site|home ?page|blog)|us<end>|here<end>)
 		(?:customers?|users?|you) (?:can|may|should) (?:contact|call|email|write to|visit|register|sign up|subscribe|buy|order|purchase|reach) (?:us|our|at|on|via|here|for|it)
 		(?:buy|order|purchase|get|subscribe|available|obtain\w*) (?:it |now |directly )*(?:in|on|from|at|through|via) (?:our|the) (?:online |web |app )?(?:shop|store|marketplace|website|sales team|resellers?|partners)`)
 
@@ -200,7 +200,7 @@ var (
 		(?:wave|kiss|say|waving|kissing|saying|bid)(?: \w+){0,3} (?:goodbye|good-bye|bye|adios|farewell|ciao|au revoir)
 		(?:goodbye|good-bye|adios|ciao|sayonara|bye-?bye)[, ]
 		pain in the (?:\w+)|painful(?:ly)?|pain-?free|hurts?<end>
-		^(?:stop|quit|no more|forget|end|ditch|enough of|done with|say no to|imagine|picture|let's|guess|spoiler|fun fact|true story|honestly|seriously|frankly|look,|listen|psst|hey|oh|wow|well,|ok,|okay|so,|and yes|yes,|sure,|surprise)
+		^(?:stop|quit|forget|ditch|enough of|done with|say no to|imagine|picture|let's|guess|spoiler|fun fact|true story|honestly|seriously|frankly|look,|listen|psst|hey|oh|wow|well,|ok,|okay|so,|and yes|yes,|sure,|surprise)
 		(?:will|'ll|would) (?:thank|love|kiss|hug|adore|never look back|wonder)(?: you| it| us| how|<end>)
 		(?:never|don't|won't) (?:want to )?(?:look|go|looked|went) back
 		we(?:'ve| have)? all (?:been|know|have|had|hate|love|do)
@@ -212,7 +212,6 @@ var (
 		(?:we|i) (?:swear|promise|guarantee|bet|mean it|kid you not)
 		in (?:no time|seconds flat|a heartbeat|a nutshell|your sleep|a blink|two shakes|your pajamas)
 		(?:faster|quicker) than you (?:can|could)
-		^(?:who|why|what|how|ever|does|do|did|is|are|can|could|would|wouldn't|isn't|don't|sounds|ready|tired|sick|worried|looking|need|want|want to|got|still)…\?
 		(?:right|eh|huh|no|okay|correct|cool|deal|agreed|fair|simple|easy)\?
 		(?:life|lives|work|job|day) (?:\w+ )?(?:easier|simpler|a breeze|better|fun|bearable|less stressful)
 		(?:gone are|are over|over are) (?:the days|<end>)

@@ -48,7 +48,6 @@ var marketing = map[string][]string{
 	},
 	"description.praise": {
 		"Hoverfly, the leading license platform in Northern Europe, is used by MSPs of every size.",
-		"It is a leading solution for license management.",
 		"No wonder so many MSPs swear by Hoverfly.",
 		"You get enterprise-grade quality that sets us apart from everyone else.",
 		"Nobody does license management better.",
