@@ -144,7 +144,11 @@ var documentation = []*Check{
 		}),
 	},
 	onGuide("guide.credentials-sent", func(_ Subject, p *Page) string {
-		return told(p, sendsSecret, "secret", "all three", "values", "them to", "password", "credential", "client id")
+		words := told(p, sendsSecret, "secret", "all three", "values", "them to", "password", "credential", "client id")
+		if words == "" {
+			words = told(p, handsOver, "secret", "values", "credential", "client id")
+		}
+		return words
 	},
 		"A guide has customers enter secrets themselves.",
 		"A client secret or an admin's password in an email is one that others can read, and Okta doesn't publish such a guide.",

@@ -94,13 +94,14 @@ var scopes = []*Check{
 		Fix:   "Say for each scope what your service does with it.",
 		Guide: scopeGuide,
 		find: func(s Subject) []Finding {
+			const few = 5 // words
 			rows, manage := map[string]int{}, map[string]int{}
 			for _, i := range s.items(oin.APIScopes) {
-				key := fold(i.Note)
+				key := reasonKey(i.Note)
 				if rows[key]++; isManage(i.Value) {
 					manage[key]++
 				}
-				if key != "" && (rows[key] >= 4 && manage[key] > 0 || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
+				if key != "" && (rows[key] >= 3 && rows[key] == len(s.items(oin.APIScopes)) && len(words(key)) <= few && !s.namesAreas(key) || rows[key] >= 4 && manage[key] > 0 || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
 					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
 				}
 			}
@@ -129,7 +130,7 @@ var scopes = []*Check{
 			}
 			governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
 			for _, sentence := range sentences(s.description()) {
-				if folded := fold(sentence); (firstIn(folded, changesOkta, changesMembers) != "" || governs && takesAway.MatchString(folded) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
+				if folded := fold(sentence); (firstIn(folded, changesOkta, changesMembers) != "" || governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
@@ -210,12 +211,17 @@ var scopes = []*Check{
 	},
 }
 
+// reasonKey returns a reason without what two of the same can differ in.
+func reasonKey(reason string) string {
+	return strings.Join(slices.DeleteFunc(words(reason), func(w string) bool { return determiners[w] }), " ")
+}
+
 // namesAreas reports whether a folded reason names what each scope that has it is for, as in
 // “Suspends users and removes them from groups”.
 func (s Subject) namesAreas(reason string) bool {
 	for _, i := range s.items(oin.APIScopes) {
 		area, _, _ := strings.Cut(strings.TrimPrefix(i.Value, "okta."), ".")
-		if fold(i.Note) == reason && !strings.Contains(reason, strings.TrimSuffix(strings.ToLower(area), "s")) {
+		if reasonKey(i.Note) == reason && !strings.Contains(reason, strings.TrimSuffix(strings.ToLower(area), "s")) {
 			return false
 		}
 	}
@@ -243,4 +249,4 @@ func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 // optionalFields are optional in another sense.
 var optionalFields = newPattern(`\b((mandatory|required) and optional|optional (user |profile |custom )?(fields?|attributes?|parameters?|values?|properties))\b`)
 
-var optional = newPattern(`\b((who|if they|if you|customers|admins) (don't|do not|doesn't|does not) (want|need|use|like|have)\b[^.]{0,30}\b(can|may|could|needn't|need not)|(also )?works? (fine |well )?without (it|this|the scope|this scope|that)|(will|'ll|would|shall) (need|use|require) (this|it|these|that|them) (when|once|if|after|for|later|in)|(when|once|after|as soon as) we (launch|release|ship|add|introduce|build|have built|roll)\w*|not (being )?(used|needed|required)( at the moment| at present| right now| yet| today| currently| any ?more)|(can|may|could) (un(check|tick|select)|deselect|decline|skip|opt[ -]out|leave (it|this|that|the|these|them)( \w+){0,2} (out|away|off)|remove)\w*|maybe|perhaps|possibly|(just )?to be (on the )?safe( side)?|in case (we|you|it|they|of|a|the|someone|that)|for (the )?(future|later)|in (the )?future|(for|maybe|perhaps|used|needed|useful) later( on)?\b|someday|one day|at some point|eventually|might (come|be|need|use)|good to have|would be (nice|good|useful|helpful)|not (\w+ )?(used|needed|required) (now|yet|today)|optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|(might|may|could|will|would) (be |get )?(\w+ )?(used|needed|required|useful|necessary) (\w+ )?(in (the )?(near )?future|later( on)?|soon|one day|someday|eventually|for (later|future|upcoming|planned))|\b(on|in) (our|the) roadmap|(for|in) (an? |the |our )?(upcoming|planned|future|next|later) (use|features?|releases?|versions?|functionality|module|capabilit(y|ies))|just in case|(planned|reserved) for|not (yet|currently) used|(currently|yet) unused)\b`)
+var optional = newPattern(`\b((who|if they|if you|customers|admins) (don't|do not|doesn't|does not) (want|need|use|like|have)\b[^.]{0,30}\b(can|may|could|needn't|need not)|(also )?works? (fine |well )?without (it|this|the scope|this scope|that)|(will|'ll|would|shall) (need|use|require) (this|it|these|that|them) (when|once|if|after|for|later|in)|(when|once|after|as soon as) we (launch|release|ship|add|introduce|build|have built|roll)\w*|not (being )?(used|needed|required)( at the moment| at present| right now| yet| today| currently| any ?more)|(can|may|could) (un(check|tick|select)|deselect|decline|skip|opt[ -]out|leave (it|this|that|the|these|them)( \w+){0,2} (out|away|off)|remove)\w*|maybe|perhaps|possibly|(just )?to be (on the )?safe( side)?|in case (we|you|it|they|of|a|the|someone|that)|for (the )?(future|later)|in (the )?future|(for|maybe|perhaps|used|needed|useful) later( on)?\b|someday|one day|at some point|eventually|might (come|be|need|use)|good to have|would be (nice|good|useful|helpful)|not (\w+ )?(used|needed|required) (now|yet|today)|optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|(might|may|could|will|would) (be |get )?(\w+ )?(used|needed|required|useful|necessary) (\w+ )?(in (the )?(near )?future|later( on)?|soon|one day|someday|eventually|for (later|future|upcoming|planned))|\b(on|in) (our|the) roadmap|(for|in) (an? |the |our )?(upcoming|planned|future|next|later) (use|features?|releases?|versions?|functionality|module|capabilit(y|ies))|just in case|(planned|reserved) for|not (yet|currently) used|(currently|yet) unused|(future|later|reserved|potential) (use|usage|purposes?|needs?|extensions?)|only (\w+ )?(used |needed |required |relevant |necessary |applies |for )+(by|for|if|when|in|to)? ?(some|customers|tenants|clients|those|certain|the (pro|premium|enterprise|business)|larger|companies)|(runs?|functions?|works?|operates?|can do|continues?) (\w+ )?without\b[.,]?|recommended|(might|may|could) (also )?(need|want|require|use) (this|it|that|these)|(when|once|as soon as|if) .{0,30}\b(sync|features?|modules?|support|integration|it|this|that|version|functions?) (is|are) (ready|released|live|available|finished|launched|done|implemented)|preferably|ideally|if possible)\b`)

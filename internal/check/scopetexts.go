@@ -116,7 +116,8 @@ var (
 		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
 		reads required requires scope see service so that the their them this to update us use used uses using via view want we with work write you your data details within
 		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important product requirement requirements business functional operate operational function module documentation docs documented guide website above below attached discussed agreed described explained specified listed
-		properly correctly smoothly fully reliably successfully work works working worked backend server side internal call calls endpoint endpoints rest request requests response`)
+		properly correctly smoothly fully reliably successfully work works working worked backend server side internal call calls endpoint endpoints rest request requests response
+		actually asked asking customer customers developer developers engineer engineers end even expected fine full general happen here if intended internally needed nice normal normally not obviously our otherwise possible proper reason reasons same scopes simply software solution standard such system systems team tech technical technically technology then there they things through usual usually various vendor vendors whole without would`)
 
 	readVerbs = newPattern(`\b(reads?|reading|monitor\w*|report\w*|visib\w*|analy\w*|view\w*|shows?|display\w*|dashboards?|insights?|collect\w*|ingest\w*|import\w*|audit\w*|track\w*|discover\w*|search\w*|visuali\w*|inventor\w*|detect\w*|aggregat\w*|correlat\w*|observ\w*|assess\w*|scor\w*|archive\w*|measur\w*|export\w*|pulls?|fetch\w*|retriev\w*|alert\w*|maps?|scan\w*|lists?)\b`)
 	// writeVerbs are what services do to an org. Nouns such as “management” are left out.
@@ -140,6 +141,9 @@ var (
 
 	// takesAway matches what services of governance do after they have read an org.
 	takesAway = newPattern(`\b(of|in|from) (your |the |each )?okta( org| tenant)?\b.{0,90}\b(removes?|revokes?|withdraws?|takes? away|takes?|ends?|cancels?|adds?|grants?) (the |those |these |any |all |each )?(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|(people|users|members|them) from (the |their |its |those |these )?(okta )?groups?)\b`)
+	// oktaThings and takesMemberships match the same in another order.
+	oktaThings       = newPattern(`\bokta (groups?|apps?|users?|roles?|memberships?|assignments?|access)\b`)
+	takesMemberships = newPattern(`\b(removes?|revokes?|withdraws?|takes? away|ends?|cancels?|undoes|deletes?|strips?) (the |those |these |any |all |each |every )*(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|assignments?)\b`)
 	// elsewhereToo matches systems other than an org, in which a service of governance works.
 	elsewhereToo = newPattern(`\b(in|from|of) (the |your |all |each |other |connected |target )*(apps?|applications|systems|sap|salesforce|aws|github|gitlab|active directory|microsoft|google|servicenow|workday)\b`)
 

@@ -27,7 +27,7 @@ var testInstructions = []*Check{
 			switch {
 			case text == "":
 				return found("There are no instructions.")
-			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || len(words(text)) < 10 && !saysHow.MatchString(fold(text)):
+			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)):
 				return found(quoted(text)+" doesn't say how to test.", text)
 			}
 			return nil
@@ -43,7 +43,7 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
 			text := fold(s.text(oin.TestInstructions))
-			for _, words := range append(elsewhere.FindAllString(text, -1), toldBefore.FindAllString(text, -1)...) {
+			for _, words := range slices.Concat(elsewhere.FindAllString(text, -1), toldBefore.FindAllString(text, -1), saidElsewhere.FindAllString(text, -1)) {
 				if !attached || !ofAttachment.MatchString(words) {
 					return found("Reviewers can't open this: "+quoted(words), words)
 				}
@@ -66,9 +66,9 @@ var testInstructions = []*Check{
 			if passed.MatchString(fold(text)) {
 				return nil
 			}
-			told := append(mentions(text, barrier), mentions(text, gate)...)
+			told := slices.Concat(mentions(text, barrier), mentions(text, gate), mentions(text, asksMore))
 			told = slices.DeleteFunc(told, func(sentence string) bool {
-				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate) == ""
+				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate, asksMore) == ""
 			})
 			for _, sentence := range told {
 				if !notAsked.MatchString(fold(sentence)) {
@@ -98,7 +98,7 @@ var testInstructions = []*Check{
 			if passwordPossible.MatchString(fold(text)) {
 				return nil
 			}
-			if told := append(mentions(text, noPasswords), mentions(text, noUseOfPassword)...); len(told) > 0 {
+			if told := slices.Concat(mentions(text, noPasswords), mentions(text, noUseOfPassword), mentions(text, noLocalPassword)); len(told) > 0 {
 				return found("The password doesn't seem to be enough: "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -112,7 +112,7 @@ var testInstructions = []*Check{
 		Fix:   "Create the account, and enter its credentials.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range append(mentions(s.text(oin.TestInstructions), notReady), mentions(s.text(oin.TestInstructions), notThereYet)...) {
+			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), notReady), mentions(s.text(oin.TestInstructions), notThereYet), mentions(s.text(oin.TestInstructions), comesLater)) {
 				if !onlyIfNeeded.MatchString(fold(told)) {
 					return found("The account seems to wait for something: "+quoted(told), told)
 				}
@@ -141,11 +141,11 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
 			for _, sentence := range sentences(text) {
-				if folded := fold(sentence); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) && firstIn(folded, mayLittle, fewRights) == "" {
+				if folded := fold(sentence); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) && firstIn(folded, mayLittle, fewRights, mayHardly) == "" {
 					return nil
 				}
 			}
-			if told := append(mentions(text, mayLittle), mentions(text, fewRights)...); len(told) > 0 {
+			if told := slices.Concat(mentions(text, mayLittle), mentions(text, fewRights), mentions(text, mayHardly)); len(told) > 0 {
 				return found("Can the account set up the integration? "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -159,7 +159,7 @@ var testInstructions = []*Check{
 		Fix:   "Create an account that doesn't expire.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range append(mentions(s.text(oin.TestInstructions), expiring), mentions(s.text(oin.TestInstructions), ending)...) {
+			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), expiring), mentions(s.text(oin.TestInstructions), ending), mentions(s.text(oin.TestInstructions), endsSoon)) {
 				if !neverExpires.MatchString(fold(told)) {
 					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
@@ -190,6 +190,24 @@ var testInstructions = []*Check{
 	},
 }
 
+// saysLittle reports whether sentences have hardly a word that isn't in every invitation to test.
+func (s Subject) saysLittle(told []string) bool {
+	const fewest = 3 // words
+	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	rest := map[string]bool{}
+	for _, sentence := range told {
+		if placeInApp.MatchString(sentence) {
+			return false
+		}
+		for _, w := range words(sentence) {
+			if !own[w] && !emptyInInstructions[w] {
+				rest[w] = true
+			}
+		}
+	}
+	return len(rest) < fewest
+}
+
 // credential matches what an account is given with, for patterns of requests.
 const credential = `(access|credentials?|password|log-?in|account|username|invite|invitation|sign-?in details|test user|license)`
 
@@ -201,6 +219,16 @@ var (
 	menuItem = newPattern(`["“][^"”]{1,40}["”] ?[>→»]|[>→»] ?["“][^"”]{1,40}["”]|[>→»][^>→».,;:]{1,40}[>→»]`)
 	// saysHow matches what short instructions consist of: a place in the app, or an action.
 	saysHow = newPattern(`[>→»›|/]|->|\b(open|go|click|press|select|choose|enter|paste|navigate|create|run|start|trigger|connect|sync|import|add|visit|find|under|menu|tab|settings|integrations?|role|admin\w*|owner|manager|tenant|workspace|organi[sz]ation|project|connectors?|sources?|destinations?|pages?|button|simulate|replay|upload|refresh)\b`)
+	// placeInApp matches a path through the app.
+	placeInApp = newPattern(`[>→»›"“/]|->`)
+	// emptyInInstructions are words of what invites to test, or thanks for it.
+	emptyInInstructions = setOf(`a able about above access according account accounts additional admin administrator after again all already also always an and any anything app application apply applies are around as at available away back based basic be been before begin behalf below best both but by can
+		case check checking client clients common complete completely configured confirm connection contact correct correctly could credential credentials customer customers day days dear department details did directly do docs does doesn't doing don't done down easily easy easy-to-follow else email enable enabled end ensure enjoy every everything
+		expected explanation explore faith feature features feel feel find fine first flow flows follow following for free from full fully function functionality functions further get give given go going good great guidance had hand happy has have having hello help here hesitate hi hope how however i if in
+		information instruction instructions integration intuitive is issue issues it it's its itself just keep kind kindly know let like log logged login logon look looks made mail make manner may me more most mr ms must my name necessary need needed needs never nice no normal normally not nothing now of off oin ok okay okta on once
+		one only open-ended or order other our out own per perform performed permissions please possible preconfigured prepared problem problems procedure process proceed product properly provided questions quick quite reach read ready really regards regular request required requires respective review reviewer reviewers right rights run same see self sent service set setup should show shown sign signed signin simple simply since sincerely sir smooth smoothly so solution some
+		special specific standard start started steps straight straightforward such successfully suitable support sure system take team tell test tested tester testers testing tests than thank thanks that the their them then there these they thing things this time to together too tool try trying unlocked up us use used user username users using usual usually validate validation
+		verify via visible want was way we welcome well were what when where which while will wish with within without work working works would yes you your yourself pls plz kindest regards cheers sincerely password passwords url link page above-mentioned aforementioned mentioned shared attached api type fields form question`)
 	// pointsAt matches sentences that name a place in the app, or an action.
 	pointsAt = newPattern(`\b(press|connect|sync|import|settings|menu|tab|button|under|open|go to|run|trigger|enter|paste|integrations?)\b`)
 	// smallTalk matches sentences that invite to test and don't say how.

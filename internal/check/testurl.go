@@ -41,9 +41,9 @@ var testURL = []*Check{
 					return []Finding{{Field: oin.TestInstructions, Item: -1, Text: quoted(l.host) + " looks like a test system.", Evidence: []string{l.host}}}
 				}
 			}
-			for _, told := range append(mentions(s.text(oin.TestInstructions), testSystem), mentions(s.text(oin.TestInstructions), ofTestSystem)...) {
-				if folded := fold(told); !notAsked.MatchString(folded) {
-					f := found("The instructions name the "+firstIn(folded, testSystem, ofTestSystem)+".", told)
+			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), testSystem), mentions(s.text(oin.TestInstructions), ofTestSystem), mentions(s.text(oin.TestInstructions), notLive)) {
+				if folded := fold(told); !notAsked.MatchString(folded) || notLive.MatchString(folded) && !notStaging.MatchString(folded) {
+					f := found("The instructions name the "+firstIn(folded, testSystem, ofTestSystem, notLive)+".", told)
 					f[0].Field = oin.TestInstructions
 					return f
 				}
