@@ -238,10 +238,11 @@ func (s Subject) repeatsName(text string) bool {
 }
 
 // isAbout reports whether a text that has words of the app name is about another product
-// all the same: one that is written as no word is, beside none that tell the app from others.
+// all the same: one that is written as no word is, or has several, beside none that tell the app
+// from others.
 func (s Subject) isAbout(text, other string) bool {
 	name := words(withoutMarks(s.text(oin.AppName)))
-	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) || !innerCapital.MatchString(other) {
+	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) || !innerCapital.MatchString(other) && (len(words(other)) < 2 || oktaWord.MatchString(fold(other))) {
 		return false
 	}
 	for _, l := range s.links(oin.AppWebsite) {
@@ -289,6 +290,9 @@ func isOneOfSeveral(folded string) bool {
 func productNamed(text string) string {
 	for _, sentence := range sentences(text) {
 		m := subject.FindStringSubmatch(sentence)
+		if m == nil {
+			m = withName.FindStringSubmatch(sentence)
+		}
 		if m == nil {
 			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !plainVerbs[bareOf(m[2])] {
 				continue
@@ -384,7 +388,7 @@ func isPlaceholder(text string) bool {
 
 var (
 	oktaWord  = newPattern(`\bokta`)
-	brokenOff = newPattern(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
+	brokenOff = newPattern(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically|separate|various|respective|no longer|certain|additional|every|because|while|whether|does|should|would|could|might|must|either|if)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
 	// endsInParticle matches sentences that end with such a word all the same: “what people
 	// have access to”.
 	endsInParticle = newPattern(`\b((tak\w*|taken|took) care of|ma(d|k)e of|consist\w* of|(aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of|(sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
@@ -410,7 +414,7 @@ var (
 		`^([\w.&'-]+ ){1,3}is (proud to be |happy to be |glad to be |now |also )+(a |an )?(part|member|in|on|listed)( of| in| on)? (the |okta's )?(` + oktasCatalog + `)[.!]?$|^(now |also |available |listed |and )+(in|on|from|through|via) (the |okta's )?(` + oktasCatalog + `)[.!]?$|` +
 		`^(please )?(find|get|install|look for|search for|download|add) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$`)
 	// internalNote matches what colleagues write to each other.
-	internalNote = newPattern(`[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
+	internalNote = newPattern(`\?{3,}|\bdraft (v|version )?\d|\bnot (yet )?approved by (legal|marketing|product|pr|sales|management)\b|(^|[.!?(\[-] )(please )?check (this )?with (the )?\w+ team\b|[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
 		`<<[^<>]{2,120}>>|\b(pls|plz) (add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)\b|` +
 		`[\[{<(][^\]}>)]{0,30}\b(please|can (you|someone)|could (you|someone)|someone|who can|remember to|we (still )?need to) (please )?(add|fill|insert|write|complete|finish|provide|replace|delete|remove|put|edit|expand)\b[^\]}>)]{0,60}[\]})>]|` +
 		`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|` +
@@ -431,6 +435,8 @@ var (
 	subject = newPattern(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
 	// nameAndVerb matches a name of several words that a sentence begins with, and what may be a verb.
 	nameAndVerb = newPattern(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
+	// withName matches a name that a sentence begins with by what is done with it.
+	withName = newPattern(`^(?:With|Using|Thanks to|By using|The) ([A-Z]\p{Ll}+(?:[A-Z]\p{Ll}+)*)(?:,| (?:platform|app|application|software|system|solution|suite|tool|portal)\b)`)
 	// innerCapital matches names such as AccessIQ.
 	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.

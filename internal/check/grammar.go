@@ -217,7 +217,7 @@ func wrongPlural(c clause, i int) int {
 	if noPlurals[c.words[i]] && !c.names[i] {
 		return 1
 	}
-	if determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && oneOfThem[singularOf(c.at(i+1))] && (startsClause[c.at(i+2)] || governs[c.at(i+2)]) {
+	if determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && oneOfThem[singularOf(c.at(i+1))] && (startsClause[c.at(i+2)] || governs[c.at(i+2)] || helpers[c.at(i+2)]) {
 		return 2
 	}
 	return 0

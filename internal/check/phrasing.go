@@ -63,7 +63,7 @@ var (
 	ofCompany = newPattern(`\bspin-?(off|out)\b|\b(won|wins|received|winner|finalist|shortlisted|awarded)\b[^.]{0,50}\b(award|awards|prize|medal|title|accolade)s?\b|\bformer \w+ (engineers?|employees|executives?|founders?|researchers?|officers?|consultants?)\b|\b(ex|former)-\w+\b|\b(backed|funded|financed|owned|acquired|supported) by\b|\bour (\w+ )?(team|company|firm|founders?|engineers|staff|ceo|cto) (consists?|(team|engineers|founders) (consists?|is made|come|comes|were|was founded)|is made|has|have|are|is|come|comes|brings?|were|was)\b|\b(venture capital|ipo|unicorn)\b|\b(customers|clients|offices|employees|users|teams|staff|people|partners) (in|across|on) (more than |over )?(\w+ )?(countries|continents|cities|markets|\d+ (countries|continents|cities))\b|\bfounded\b|\bfounders?\b|\bheadquarter\w*|\bfamily[ -](owned|run|business)\b|\b(market leader|global leader|leading provider|leading vendor)\b|\bour (mission|vision|values|story|history|culture|people|heritage|journey|passion)\b|\byears? of experience\b|\b(is|as) an? \w+ company\b|\bcompany (based|that was)\b|\bpart of the \w+ group\b|\bpartners? of (aws|microsoft|google|sap)\b|\b(gold|silver|platinum|certified) partner\b|\b(listed|traded) on\b|\bwe (have|are) been\b|\bproudly\b`)
 
 	// offer matches what something costs, or that it costs nothing.
-	offer = newPattern(`\bfree (tier|plan|version|edition|forever|of charge|trial|account|seats?|users?|month|months|weeks?|setup|onboarding|migration|upgrade|for (life|ever|teams|small|non|charities|schools|the first|all|every|up))\b|\bforever free\b|\bfor free\b|\b(is|are|it's|comes|completely|totally|entirely|absolutely|100%) free[.,!]|\bcosts? (only |just |less|as little|nothing|from|about|around|[$€£¥]?\d)|\b(only|just|as low as|as little as|starting at|starts at) ([$€£¥] ?\d[\d.,]*|\d[\d.,]* ?([$€£¥]|eur|usd|gbp|chf|cad|aud|sek|nok|dkk|dollars?|euros?|pounds?|cents?|francs?|kroner|kronor|rupees))|[$€£¥] ?\d[\d.,]*k? ?(/|per|a|each) ?(user|seat|month|mo|year|yr|person|employee|device|admin|licen[sc]e|agent)\b|\b\d[\d.,]* ?(€|eur|usd|gbp|chf|cad|aud|dollars?|euros?|pounds?|cents?|francs?) ?(/|per|a|each|monthly|yearly)\b|` +
+	offer = newPattern(`\b\d+ (days?|weeks?|months?) (without|with no|free of) (any )?(obligations?|commitments?|risk|strings)\b|\bfree (tier|plan|version|edition|forever|of charge|trial|account|seats?|users?|month|months|weeks?|setup|onboarding|migration|upgrade|for (life|ever|teams|small|non|charities|schools|the first|all|every|up))\b|\bforever free\b|\bfor free\b|\b(is|are|it's|comes|completely|totally|entirely|absolutely|100%) free[.,!]|\bcosts? (only |just |less|as little|nothing|from|about|around|[$€£¥]?\d)|\b(only|just|as low as|as little as|starting at|starts at) ([$€£¥] ?\d[\d.,]*|\d[\d.,]* ?([$€£¥]|eur|usd|gbp|chf|cad|aud|sek|nok|dkk|dollars?|euros?|pounds?|cents?|francs?|kroner|kronor|rupees))|[$€£¥] ?\d[\d.,]*k? ?(/|per|a|each) ?(user|seat|month|mo|year|yr|person|employee|device|admin|licen[sc]e|agent)\b|\b\d[\d.,]* ?(€|eur|usd|gbp|chf|cad|aud|dollars?|euros?|pounds?|cents?|francs?) ?(/|per|a|each|monthly|yearly)\b|` +
 		`\b(\d+ ?(%|percent|per cent) (discounts?|rebates?|off)|(get|gets|receive|receives|offer|offers|special|volume) (an? )?(\w+ )?(discounts?|rebates?)|money[ -]back|special offer|introductory (price|offer)|list price|price tag|flat fee|(no|without|zero) (setup |hidden |extra |additional |monthly |licen[sc]e )*(fees?|costs?|charges?|credit card|cost)|at no (extra|additional|further)? ?(cost|charge)|credit card (is |not )?(needed|required)|affordabl[ey]|inexpensive|low[ -]cost|best price|great value|value for money|half (the )?price|pay[ -]as[ -]you[ -]go|pay (only )?(per|for what|by the)|per[ -](seat|user) (pricing|price|licen[sc]e)|price(d|s)? (per|from|at|on)|pricing (is|starts|begins|from|on|depends)|(included|comes|available) (in|with|on|at) (the |all |every |our )?(free|starter|basic|pro|premium|business|enterprise|professional|team|standard|plus|paid) (plan|tier|edition|package|subscription)s?|\d+ ?(%|percent|per cent) (off|discount|cheaper|less|savings))\b`)
 
 	// signsIn promises that users sign in through Okta.
@@ -84,16 +84,20 @@ var (
 // rivals are products that descriptions compare themselves with.
 const rivals = `Splunk|Sumo Logic|Datadog|QRadar|LogRhythm|Graylog|BambooHR|Workday|HiBob|Personio|Rippling|Gusto|ADP|Deel|UKG|Paychex|SailPoint|Saviynt|Omada|One Identity|Veza|ConductorOne|Lumos|Zylo|Torii|BetterCloud|Productiv|Cledara|Zluri|Vendr|CyberArk|BeyondTrust|Delinea|HashiCorp|1Password|LastPass|Dashlane|Bitwarden|Yubico|RSA|Entrust|Jamf|Intune|Kandji|Mosyle|CrowdStrike|SentinelOne|Carbon Black|Tanium|Zscaler|Netskope|Cloudflare|Akamai|Imperva|DataDome|Kasada|Arkose|PerimeterX|Asana|Trello|ClickUp|Smartsheet|Wrike|Basecamp|Zendesk|Freshdesk|Freshservice|Intercom|HubSpot|Salesforce|Pipedrive|Zoho|ServiceNow|PagerDuty|Opsgenie|VictorOps|Zapier|Workato|MuleSoft|Boomi|DocuSign|Adobe Sign|PandaDoc|HelloSign|Egnyte|Envoy|Proxyclick|Deputy|When I Work|Planday|Kronos|Lightspeed|Shopify|Concur|Expensify|Navan|TravelPerk|Brex|NetSuite|QuickBooks|Xero|FreshBooks|Moodle|Blackboard|Docebo|Cornerstone|TalentLMS|Exclaimer|CodeTwo|Veeam|Rubrik|Cohesity|Commvault|Druva|AppOmni|Obsidian|Adaptive Shield|Drata|Vanta|Secureframe|OneTrust|LogicGate|Onfido|Jumio|Veriff|Socure|Discord|Webex|Calendly|Doodle|Lattice|Culture Amp|15Five`
 
-// loudWords returns words in capitals that are no abbreviations, at least two of them, or nil.
+// loudWords returns words in capitals that are no abbreviations, at least two long ones or three,
+// or nil.
 func loudWords(text string) []string {
-	const shortest, several = 5, 2
+	const shortest, long = 3, 5
 	var loud []string
+	longs := 0
 	for _, w := range plainWords(text) {
 		if len(w) >= shortest && strings.ToUpper(w) == w && english().common[strings.ToLower(w)] {
-			loud = append(loud, w)
+			if loud = append(loud, w); len(w) >= long {
+				longs++
+			}
 		}
 	}
-	if len(loud) < several {
+	if longs < 2 && len(loud) < 3 {
 		return nil
 	}
 	return loud
@@ -129,5 +133,5 @@ func unknownLanguage(sentence string) bool {
 			unknown++
 		}
 	}
-	return told >= fewest && unknown*3 > told*2
+	return told >= fewest && unknown*3 > told*2 || told == fewest-1 && unknown == told
 }
