@@ -84,7 +84,7 @@ func Open(ctx context.Context, a Address, tracer ...pgx.QueryTracer) (_ *DB, err
 	if db.pool, err = db.newPool(ctx, a.URL, tracer, db.startShared); err != nil {
 		return nil, fmt.Errorf("open DATABASE_URL: %w", err)
 	}
-	db.queries = queries{db.pool}
+	db.queries = queries{expecting{querier: db.pool}}
 	if a.Direct != "" {
 		if db.direct, err = db.newPool(ctx, a.Direct, tracer, db.startDirect); err != nil {
 			db.Close()
@@ -150,7 +150,9 @@ func (db *DB) InTx(ctx context.Context, change func(*Tx) error) error {
 		pg, ok := errors.AsType[*pgconn.PgError](err)
 		again := ok && (pg.Code == notSerializable || pg.Code == deadlock) || errors.Is(err, ErrConflict)
 		if !again || attempt == attempts {
-			outcomes.note(err)
+			if !errors.Is(err, ErrUnexpected) { // the request is answered anew
+				outcomes.note(err)
+			}
 			return err
 		}
 	}
@@ -163,8 +165,10 @@ func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
 		return err
 	}
 	defer func() { _ = tx.Rollback(ctx) }() // which does nothing after a commit
-	t := &Tx{queries: queries{tx}, tx: tx, jobs: db.jobs, clock: db.clock}
-	err = change(t)
+	t := &Tx{queries: queries{expecting{tx, true}}, tx: tx, jobs: db.jobs, clock: db.clock}
+	if err = change(t); err == nil {
+		err = confirmIn(ctx, tx)
+	}
 	if err == nil {
 		err = commit(ctx, tx)
 	}

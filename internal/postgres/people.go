@@ -126,32 +126,38 @@ func (tx *Tx) StartSession(ctx context.Context, s Session) error {
 	return nil
 }
 
-// Session returns a live session with its person and org. It returns [ErrNotFound] if the
-// session has expired or was not used since idleSince, or its person or org is suspended.
-// It also reads the edition of the settings, so that outdated ones in memory are not used,
-// and how many notifications the person hasn't read.
+// findSession reads a live session with its person and org, given its hash, the time, and the
+// time since when it has to have been used. It also reads the edition of the settings, so that
+// outdated ones in memory are not used, and how many notifications the person hasn't read.
 // The primary key serves it.
+var findSession = `
+	select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at, s.recent_until,
+	       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings), ` + unread + `
+	from sessions s
+	join people p on p.id = s.person_id
+	join orgs o on o.id = s.org_id
+	where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`
+
+// Session returns a live session. It returns [ErrNotFound] if the session has expired or was
+// not used since idleSince, or its person or org is suspended.
 func (db *DB) Session(ctx context.Context, tokenHash []byte, now, idleSince time.Time) (Session, error) {
-	s := Session{TokenHash: tokenHash}
-	p := &s.Person
-	var edition int64
-	var recentUntil *time.Time
-	err := db.q.QueryRow(ctx, `
-		select s.role, s.id_token, s.auth_time, s.seen_at, s.expires_at, s.recent_until,
-		       p.id, p.name, p.email, o.id, o.name, o.issuer, (select edition from team_settings), `+unread+`
-		from sessions s
-		join people p on p.id = s.person_id
-		join orgs o on o.id = s.org_id
-		where s.token_hash = $1 and s.expires_at > $2 and s.seen_at > $3 and o.suspended_at is null and p.suspended_at is null`,
-		tokenHash, now, idleSince).
-		Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt, &recentUntil,
-			&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition, &p.Unread)
+	s, edition, err := scanSession(tokenHash, db.q.QueryRow(ctx, findSession, tokenHash, now, idleSince))
 	db.settings.meet(edition)
+	return s, wrapNoRows(err, "find session")
+}
+
+// scanSession scans what [findSession] reads, and the edition of the settings.
+func scanSession(tokenHash []byte, row pgx.Row) (s Session, edition int64, err error) {
+	s.TokenHash = tokenHash
+	p := &s.Person
+	var recentUntil *time.Time
+	err = row.Scan(&p.Role, &s.IDToken, &s.AuthTime, &s.SeenAt, &s.ExpiresAt, &recentUntil,
+		&p.ID, &p.Name, &p.Email, &p.Org.ID, &p.Org.Name, &p.Org.Issuer, &edition, &p.Unread)
 	if recentUntil != nil {
 		s.RecentUntil = *recentUntil
 	}
 	p.Org.Domain = domain(p.Org.Issuer)
-	return s, wrapNoRows(err, "find session")
+	return s, edition, err
 }
 
 // TouchSession records that a session was used, and until when its sign-in is recent.

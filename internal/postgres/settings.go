@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"math"
 	"sync"
 	"time"
 
@@ -17,7 +18,7 @@ const settingsLast = 30 * time.Second
 // settingsCache caches the settings of the team, which rarely change and are needed for
 // most pages.
 //
-//   - Triggers increment their edition with each change. [DB.Session] reads the edition
+//   - Triggers increment their edition with each change. [findSession] reads the edition
 //     with each session, so a request sees every change that was made before it, in any
 //     process and behind any pooler.
 //   - A transaction of this process that changes them drops them when it ends.
@@ -52,6 +53,17 @@ func (c *settingsCache) drop() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.known = nil
+}
+
+// edition returns the edition of the settings that get returns, or the highest number if it
+// returns none.
+func (c *settingsCache) edition() int64 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.known == nil || c.have < c.newest {
+		return math.MaxInt64
+	}
+	return c.have
 }
 
 // meet records an edition that was read.

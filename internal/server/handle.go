@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 
@@ -9,6 +10,7 @@ import (
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
+	"oinmanager/internal/signin"
 	"oinmanager/web/assets"
 )
 
@@ -49,7 +51,8 @@ func (s *server) handler() http.Handler {
 func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		r = r.WithContext(context.WithValue(r.Context(), routeKey, route))
-		if err := s.answer(w, r, route); err != nil {
+		err := s.answer(w, r, route)
+		if err != nil && !errors.Is(err, signin.ErrUnexpected) { // see answerExpected
 			s.noteRefused(r, route, err)
 			s.problem(w, r, err)
 		}

@@ -44,23 +44,31 @@ func (s *server) session(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
+		if s.answerExpected(w, r, next) {
+			return
+		}
 		p, err := s.whoAsks(r)
 		if err != nil {
 			s.problem(w, r, err)
 			return
 		}
 		if p != nil {
-			if p.Token != nil { // history and audit log name it
-				from := origin.Of(r.Context())
-				from.Token = p.Token.Name
-				r = r.WithContext(origin.With(r.Context(), from))
-			}
-			w.Header().Set("Cache-Control", "no-store")
-			w.Header().Set("Content-Security-Policy", contentSecurityPolicy(p.Org.Issuer))
-			r = r.WithContext(context.WithValue(r.Context(), personKey, p))
+			r = as(w, r, p)
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// as returns the request as one of a person, and sets the headers of what they see.
+func as(w http.ResponseWriter, r *http.Request, p *oin.Person) *http.Request {
+	if p.Token != nil { // history and audit log name it
+		from := origin.Of(r.Context())
+		from.Token = p.Token.Name
+		r = r.WithContext(origin.With(r.Context(), from))
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Security-Policy", contentSecurityPolicy(p.Org.Issuer))
+	return r.WithContext(context.WithValue(r.Context(), personKey, p))
 }
 
 // whoAsks returns who is signed in or, for the API, who has made the token that the request

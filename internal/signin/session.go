@@ -85,23 +85,34 @@ func (rp *RelyingParty) session(r *http.Request) (*postgres.Session, error) {
 		return nil, nil
 	}
 	now := rp.set.Now()
-	s, err := rp.db.Session(r.Context(), tokenHash(cookie.Value), now, now.Add(-oin.SessionIdle))
+	hash := sha256.Sum256([]byte(cookie.Value))
+	s, err := rp.db.Session(r.Context(), hash[:], now, now.Add(-oin.SessionIdle))
 	if errors.Is(err, postgres.ErrNotFound) {
+		rp.met.forget(hash)
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	until := recentUntil(s, now, rp.set.RecentMax, works(r))
-	s.Person.Recent = !until.Before(now)
-	// A page that asks by itself, as the queue does, doesn't keep the session of a person who left it.
-	if works(r) && (now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch) {
-		s.SeenAt, s.RecentUntil = now, until
+	if rp.use(r, &s, now) {
 		if err := rp.db.TouchSession(r.Context(), s); err != nil {
 			return nil, err
 		}
 	}
+	rp.met.put(hash, s.Person)
 	return &s, nil
+}
+
+// use notes in s that a request uses the session, and reports whether that has to be stored.
+func (rp *RelyingParty) use(r *http.Request, s *postgres.Session, now time.Time) bool {
+	until := recentUntil(*s, now, rp.set.RecentMax, works(r))
+	s.Person.Recent = !until.Before(now)
+	// A page that asks by itself, as the queue does, doesn't keep the session of a person who left it.
+	if works(r) && (now.Sub(s.SeenAt) > sessionTouch || until.Sub(s.RecentUntil) > sessionTouch) {
+		s.SeenAt, s.RecentUntil = now, until
+		return true
+	}
+	return false
 }
 
 // recentUntil returns until when the sign-in of a session is recent (see

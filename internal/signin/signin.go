@@ -58,6 +58,7 @@ type RelyingParty struct {
 	box       *secret.Box
 	set       Settings
 	providers providers
+	met       met
 }
 
 // New returns a relying party. It returns an error if an org's issuer is a custom
