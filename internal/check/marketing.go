@@ -147,7 +147,7 @@ var (
 	ofMakers = phrases(`
 		(?:the <company>|we) (?:was|were|has been|have been|was first) <founded>(?: \w+){0,3} (?:in|by|as|from|with|out|at|back|on|over|more)
 		(?:was|were|is|been|and|,) (?:acquired|founded|incorporated|bought|spun off|spun out) (?:by|in|from|as|with|after)
-		[a-z]+ (?:ab|ltd|gmbh|inc|llc|oyj?|aps|s\.?a|b\.?v|plc|s\.?r\.?l|pty|k\.?k|s\.?l|sdn|pvt|corp|corporation|sarl|kft|s\.?p\.?a|a/s)[., ]
+		(?:ab|ltd|gmbh|inc|llc|oyj?|aps|s\.?a|b\.?v|plc|s\.?r\.?l|pty|k\.?k|s\.?l|sdn|pvt|corp|corporation|sarl|kft|s\.?p\.?a|a/s)[., ]
 		(?:is|are|was|were|company|startup|firm|vendor|provider) (?:\w+ )?(?:based|headquartered|located|domiciled|at home) in
 		(?:head ?quarters?|offices?|branch(?:es)?|subsidiaries|data cent(?:er|re)s|team spread|staff) (?:are |is )?(?:in|on|across|at|throughout|spread|around) (?:the |all |over |more |<few> |\w+ )?(?:[a-z]+,|[a-z]+ and|countries|continents|cities|world|globe|europe|asia|africa|america|[a-z]+<end>)
 		(?:teams?|staff|crew|workforce|family) of (?:<about> )?(?:<few>|\d[\d,.]*|a dozen|dozens|hundreds)
