@@ -2,7 +2,7 @@ import { test, expect, newPage, unlogged, signIn } from './product';
 import { faults } from './axe';
 import type { Locator, Page } from '@playwright/test';
 import { icon, suite } from './files';
-import { modal, unanswered } from './walk';
+import { mailed, modal, unanswered } from './walk';
 
 /** Moves the focus with Tab alone until it is there. */
 async function tabTo(page: Page, to: Locator) {
@@ -102,14 +102,6 @@ test('a person comes from the landing page to their integrations, and a visitor 
   await press(page, page.getByRole('button', { name: 'Unsubscribe', exact: true }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more emails');
 });
-
-/** The address in the newest email with a subject. */
-async function mailed(page: Page, subject: string, address: RegExp): Promise<string> {
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();
-  await page.getByText(subject).first().click();
-  const text = page.getByText(address).first();
-  return address.exec(await text.innerText())![0];
-}
 
 test('reviewers go through the queue and a submission by keys, which rest while one types and can be turned off', async ({ browser, product }) => {
   await Promise.all([product.org('Acme', 'Visitor Pass'), product.org('Globex', 'Badge Desk')]);

@@ -1,5 +1,5 @@
 import { expect, newPage, signIn, type Product } from './product';
-import { modal, ready } from './walk';
+import { mailed, modal, ready } from './walk';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 
 // All pages of the product, as the people who see them get there: what is looked at
@@ -20,10 +20,31 @@ export interface Shown {
   who: Who;
   /** Where the page is; a submission of the demo is named in braces. */
   path: string;
+  /** Where the steps lead, with an asterisk for an ID. */
+  at?: string;
   /** What is to be done there to see it. */
   steps?: (page: Page) => Promise<unknown>;
   /** The page is there in answer to something, so its address alone does not show it. */
   answer?: boolean;
+}
+
+/** Adds a webhook to an address of the product that accepts what any mail program posts. */
+async function addWebhook(page: Page) {
+  await page.getByLabel('URL').fill(new URL('/subscriptions/end', page.url()).href);
+  await page.getByLabel('Name').fill('Release bot');
+  await page.getByRole('button', { name: 'Add webhook' }).click();
+}
+
+/** Sends a test to a new webhook, which leads to its delivery. */
+async function deliver(page: Page) {
+  await addWebhook(page);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+}
+
+/** Goes to a new webhook that has a delivery. */
+async function webhook(page: Page) {
+  await deliver(page);
+  await page.getByRole('link', { name: 'Release bot' }).click();
 }
 
 export const pages: Shown[] = [
@@ -35,8 +56,19 @@ export const pages: Shown[] = [
   { name: 'catalog-nothing-found', who: 'visitor', path: '/catalog?q=zzzzzzzz' },
   { name: 'catalog-entry', who: 'visitor', path: '/catalog/acme-directory' },
   { name: 'subscribe', who: 'visitor', path: '/catalog/acme-directory/subscribe' },
+  {
+    name: 'subscription-confirm', who: 'visitor', path: '/catalog/acme-directory/subscribe', at: '/subscriptions/confirm?token=*',
+    steps: async (p) => {
+      await p.getByLabel('Your email address').fill('dora@customer.example');
+      await p.getByRole('button', { name: 'Subscribe by email' }).click();
+      await expect(p.getByRole('status')).toContainText('Check your email.');
+      await p.goto(await mailed(p, 'Confirm emails about', /\/subscriptions\/confirm\?token=[\w-]+/));
+    },
+  },
+  { name: 'catalog-card', who: 'visitor', path: '/catalog/acme-directory/card' },
   { name: 'unsubscribed', who: 'visitor', path: '/subscriptions/end' },
   { name: 'sign-in', who: 'visitor', path: '/sign-in' },
+  { name: 'sign-in-at', who: 'visitor', path: '/sign-in/start?iss=https://acme.okta.com' },
   { name: 'connect', who: 'visitor', path: '/connect' },
   { name: 'style-guide', who: 'visitor', path: '/style-guide' },
   { name: 'dialog', who: 'visitor', path: '/style-guide?dialog=yes', answer: true },
@@ -53,6 +85,7 @@ export const pages: Shown[] = [
   { name: 'form-changes-requested', who: 'ISV', path: '/submissions/{Acme Shift Planner}/general' },
   { name: 'earlier-values', who: 'ISV', path: '/submissions/{Acme Door Keys}/earlier/app_description' },
   { name: 'issues', who: 'ISV', path: '/submissions/{Acme Shift Planner}/issues' },
+  { name: 'suite', who: 'ISV', path: '/submissions/{Acme Shift Planner}/suite' },
   { name: 'submitted', who: 'ISV', path: '/submissions/{Acme Visitor Pass}/general' },
   { name: 'published', who: 'ISV', path: '/submissions/{Acme Directory}/general' },
   { name: 'own-preview', who: 'ISV', path: '/submissions/{Acme Directory}/preview' },
@@ -61,6 +94,7 @@ export const pages: Shown[] = [
   { name: 'timing', who: 'ISV', path: '/submissions/{Acme Risk Radar}/timing' },
   { name: 'in-qa', who: 'ISV', path: '/submissions/{Acme Risk Radar}/general' },
   { name: 'test-instances', who: 'ISV', path: '/submissions/{Acme Risk Radar}/test' },
+  { name: 'test-instance-new', who: 'ISV', path: '/submissions/{Acme Risk Radar}/test', at: '/submissions/*/test/new', steps: (p) => p.getByRole('link', { name: 'Test in Okta' }).click() },
   { name: 'delete-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: 'Delete Acme Door Keys' }).click().then(() => modal(p.getByRole('dialog'))), answer: true },
   { name: 'copy-question', who: 'ISV', path: '/integrations', steps: (p) => p.getByRole('button', { name: 'Copy Acme Door Keys' }).click().then(() => modal(p.getByRole('dialog'))), answer: true },
   { name: 'integrations-filtered', who: 'ISV', path: '/integrations?q=acme&show=published' },
@@ -69,6 +103,7 @@ export const pages: Shown[] = [
   { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
+  { name: 'connection-replace', who: 'ISV', path: '/connection', at: '/connection/replace', steps: (p) => p.getByRole('link', { name: 'Replace client secret' }).click() },
   { name: 'delete-org-data', who: 'ISV', path: '/connection/delete' },
   { name: 'publisher', who: 'ISV', path: '/publisher' },
   { name: 'publisher-none', who: 'newcomer', path: '/publisher' },
@@ -76,6 +111,10 @@ export const pages: Shown[] = [
   { name: 'api tokens', who: 'ISV', path: '/api-tokens' },
   { name: 'webhooks', who: 'ISV', path: '/webhooks' },
   { name: 'webhook-new', who: 'ISV', path: '/webhooks/new' },
+  { name: 'webhook-secret', who: 'ISV', path: '/webhooks/new', answer: true, steps: addWebhook },
+  { name: 'webhook', who: 'ISV', path: '/webhooks/new', at: '/webhooks/*', steps: webhook },
+  { name: 'webhook-edit', who: 'ISV', path: '/webhooks/new', at: '/webhooks/*/edit', steps: (p) => webhook(p).then(() => p.getByRole('link', { name: 'Edit' }).click()) },
+  { name: 'webhook-delivery', who: 'ISV', path: '/webhooks/new', at: '/webhooks/*/deliveries/*', steps: deliver },
   { name: 'trusted-publishers', who: 'ISV', path: '/trusted-publishers' },
   { name: 'command-line', who: 'ISV', path: '/command-line' },
   { name: 'signed-in', who: 'ISV', path: '/signed-in' },
@@ -100,6 +139,7 @@ export const pages: Shown[] = [
   { name: 'review-changes', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/changes' },
   { name: 'review-preview', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/preview' },
   { name: 'review-suite', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/suite' },
+  { name: 'review-reveal', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}/reveal/test_password' },
   { name: 'review-pass', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}?confirm=pass' },
   { name: 'review-request-changes', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}?confirm=request-changes' },
   { name: 'review-keys', who: 'reviewer', path: '/admin/submissions/{Acme Visitor Pass}', steps: (p) => p.keyboard.press('?').then(() => modal(p.getByRole('dialog'))), answer: true },
@@ -125,7 +165,11 @@ export const pages: Shown[] = [
     },
   },
   { name: 'orgs', who: 'admin', path: '/admin/orgs' },
-  { name: 'org', who: 'admin', path: '/admin/orgs', steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click().then(() => expect(p).toHaveURL(/\/orgs\/./)) },
+  { name: 'org', who: 'admin', path: '/admin/orgs', at: '/admin/orgs/*', steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click() },
+  {
+    name: 'org-delete', who: 'admin', path: '/admin/orgs', at: '/admin/orgs/*/delete',
+    steps: (p) => p.getByRole('link', { name: 'Acme', exact: true }).click().then(() => p.getByRole('link', { name: 'Delete data…' }).click()),
+  },
   { name: 'audit', who: 'admin', path: '/admin/audit' },
 ];
 
@@ -146,6 +190,7 @@ export async function show(page: Page, product: Product, shown: Shown) {
   const answer = await page.goto(await addressOf(product, shown));
   if (!shown.answer) expect(answer!.status(), shown.name).toBe(200);
   await shown.steps?.(page);
+  if (shown.at) await page.waitForURL(shown.at);
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -103,3 +103,11 @@ export async function openInQueue(page: Page, name: string) {
   await page.getByRole('row').getByRole('link', { name, exact: false }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
+
+/** The address in the newest email with a subject. */
+export async function mailed(page: Page, subject: string, address: RegExp): Promise<string> {
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Mailbox' }).click();
+  await page.getByText(subject).first().click();
+  const text = page.getByText(address).first();
+  return address.exec(await text.innerText())![0];
+}
