@@ -142,13 +142,13 @@ var ChangeIssue = operation("changeIssue", "review", "Change an issue", func(c *
 	if err != nil {
 		return wire.IssueList{}, err
 	}
-	at := slices.IndexFunc(all, func(i oin.Issue) bool { return i.ID == in.Issue })
-	if at < 0 {
+	now, ok := oin.FindIssue(all, in.Issue)
+	if !ok {
 		return wire.IssueList{}, errNoSuchThing
 	}
-	issue := oin.Issue{ID: in.Issue, Field: all[at].Field, Severity: oin.Severity(in.Body.Severity), Text: strings.TrimSpace(in.Body.Text), Read: in.Body.Print}
+	issue := oin.Issue{ID: in.Issue, Field: now.Field, Severity: oin.Severity(in.Body.Severity), Text: strings.TrimSpace(in.Body.Text), Read: in.Body.Print}
 	seen := oin.Seen{Round: in.Body.Round}
-	if all[at].State == oin.IssueDraft {
+	if now.State == oin.IssueDraft {
 		err = c.Portal.WriteIssue(c.ctx(), c.Who, in.ID, seen, issue)
 	} else {
 		err = c.Portal.ChangeIssue(c.ctx(), c.Who, in.ID, seen, issue)

@@ -370,6 +370,18 @@ func seen(r *http.Request) (oin.Seen, error) {
 	return s, nil
 }
 
+// asSeen returns the handler of a form about a submission that can't be answered without the
+// state that the person was looking at.
+func asSeen(answer func(*server, http.ResponseWriter, *http.Request, oin.SubmissionID, oin.Seen) error) func(*server, http.ResponseWriter, *http.Request) error {
+	return func(s *server, w http.ResponseWriter, r *http.Request) error {
+		from, err := seen(r)
+		if err != nil {
+			return err
+		}
+		return answer(s, w, r, submissionID(r), from)
+	}
+}
+
 // readMove parses a dialog's form. It drops issues without a text, since their rows
 // were left empty.
 func readMove(r *http.Request) (portal.ActionRequest, error) {

@@ -207,12 +207,7 @@ func (s *server) changeIssue(w http.ResponseWriter, r *http.Request) error {
 
 // acceptIssues accepts the selected issues, or the only one whose button was pressed, and
 // redirects to the list with the same filter.
-func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request) error {
-	id := submissionID(r)
-	from, err := seen(r)
-	if err != nil {
-		return err
-	}
+func (s *server) acceptIssues(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen) error {
 	named := seenIssues(r.PostForm["accept"])
 	if only := seenIssues(r.PostForm["only"]); len(only) > 0 {
 		named = only

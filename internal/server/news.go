@@ -8,12 +8,7 @@ import (
 )
 
 // askNews asks the OIN team for news of an overdue submission.
-func (s *server) askNews(w http.ResponseWriter, r *http.Request) error {
-	id := submissionID(r)
-	from, err := seen(r)
-	if err != nil {
-		return err
-	}
+func (s *server) askNews(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen) error {
 	if err := s.portal.AskNews(r.Context(), *person(r), id, from); err != nil {
 		return err
 	}

@@ -17,13 +17,9 @@ const revealLasts = 30 * time.Second
 
 // reveal shows a secret on a page that isn't cached. After [revealLasts] the page is
 // replaced, with or without scripts, by the one at the same URL, which shows nothing.
-func (s *server) reveal(w http.ResponseWriter, r *http.Request) error {
+func (s *server) reveal(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen) error {
 	key := oin.Key(chi.URLParam(r, "key"))
-	from, err := seen(r)
-	if err != nil {
-		return err
-	}
-	text, v, err := s.portal.Reveal(r.Context(), *person(r), submissionID(r), from, key)
+	text, v, err := s.portal.Reveal(r.Context(), *person(r), id, from, key)
 	if err != nil {
 		return err
 	}

@@ -15,12 +15,7 @@ import (
 
 // tickPoints saves the checklist. It changes only what the person changed, so that
 // ticks that others set meanwhile stay.
-func (s *server) tickPoints(w http.ResponseWriter, r *http.Request) error {
-	id := submissionID(r)
-	from, err := seen(r)
-	if err != nil {
-		return err
-	}
+func (s *server) tickPoints(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, from oin.Seen) error {
 	had, has := r.PostForm["seen"], r.PostForm["tick"]
 	changed := map[string]bool{}
 	for _, p := range oin.Checklists[from.Status] {
