@@ -115,12 +115,5 @@ func (db queries) FindPeople(ctx context.Context, emailOrID string) ([]oin.Perso
 		which = `id = $1::text::uuid`
 	}
 	rows, err := db.q.Query(ctx, `select id from people where `+which+` limit 100`, emailOrID)
-	if err != nil {
-		return nil, fmt.Errorf("find people: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[oin.PersonID])
-	if err != nil {
-		return nil, fmt.Errorf("find people: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find people", pgx.RowTo[oin.PersonID])
 }

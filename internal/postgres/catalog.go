@@ -254,14 +254,7 @@ func itemsOf(all []catalogRow) []oin.CatalogItem {
 
 func (db queries) catalogItems(ctx context.Context, sql string, args ...any) ([]catalogRow, error) {
 	rows, err := db.q.Query(ctx, sql, args...)
-	if err != nil {
-		return nil, fmt.Errorf("read catalog: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (catalogRow, error) { return scanCatalogItem(row) })
-	if err != nil {
-		return nil, fmt.Errorf("read catalog: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read catalog", func(row pgx.CollectableRow) (catalogRow, error) { return scanCatalogItem(row) })
 }
 
 // scanCatalogItem scans catalogColumns and the part, and the columns after them into more.
@@ -311,14 +304,7 @@ func (db queries) CatalogItem(ctx context.Context, slug string) (oin.CatalogItem
 // [oin.MaxPublishedVersions]. It doesn't read their answers.
 func (db queries) CatalogVersions(ctx context.Context, slug string) ([]oin.PublishedVersion, error) {
 	rows, err := db.q.Query(ctx, catalogVersionsSQL, slug, oin.MaxPublishedVersions)
-	if err != nil {
-		return nil, fmt.Errorf("read catalog versions: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.PublishedVersion])
-	if err != nil {
-		return nil, fmt.Errorf("read catalog versions: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read catalog versions", pgx.RowToStructByPos[oin.PublishedVersion])
 }
 
 var catalogVersionsSQL = `
@@ -396,14 +382,7 @@ func (db queries) CatalogIcon(ctx context.Context, slug, sha256 string) ([]byte,
 // CatalogAddresses returns the slugs of the catalog, newest first, at most limit of them.
 func (db queries) CatalogAddresses(ctx context.Context, limit int) ([]oin.CatalogAddress, error) {
 	rows, err := db.q.Query(ctx, `select slug, published_at from catalog order by published_at desc, submission_id desc limit $1`, limit)
-	if err != nil {
-		return nil, fmt.Errorf("list catalog: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.CatalogAddress])
-	if err != nil {
-		return nil, fmt.Errorf("list catalog: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "list catalog", pgx.RowToStructByPos[oin.CatalogAddress])
 }
 
 // CatalogState returns the number of integrations in the catalog, and an edition that

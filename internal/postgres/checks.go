@@ -152,14 +152,7 @@ func (db queries) NearNames(ctx context.Context, name string, but oin.Integratio
 		join integrations i on i.id = s.integration_id
 		where i.id::text <> $2
 		order by 3 desc, near.name`, name, but, org, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find near names: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[check.CatalogName])
-	if err != nil {
-		return nil, fmt.Errorf("find near names: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find near names", pgx.RowToStructByPos[check.CatalogName])
 }
 
 // NameInUse reports whether a submission in progress of an org, other than one, holds a name

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -46,10 +45,7 @@ func (db queries) EarlierAnswers(ctx context.Context, v oin.Submission, key oin.
 		left join people r on r.id = e.replaced_by and r.org_id = e.org_id
 		where e.submission_id = $1 and e.org_id = $2 and e.field = $3
 		order by e.id desc limit $4`, v.ID, v.Org.ID, key, oin.MaxEarlier)
-	if err != nil {
-		return nil, fmt.Errorf("read earlier answers: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (e oin.EarlierAnswer, err error) {
+	return collect(rows, err, "read earlier answers", func(row pgx.CollectableRow) (e oin.EarlierAnswer, err error) {
 		var by, name *string
 		var at *time.Time
 		if err := row.Scan(&e.ID, &e.Value, &by, &name, &at, &e.Replaced.By, &e.Replaced.Name, &e.Replaced.At); err != nil {
@@ -60,8 +56,4 @@ func (db queries) EarlierAnswers(ctx context.Context, v oin.Submission, key oin.
 		}
 		return e, nil
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read earlier answers: %w", err)
-	}
-	return all, nil
 }

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -13,14 +12,7 @@ import (
 // SubmissionIDs returns all submissions of an org, oldest first (index submissions_of_org).
 func (db queries) SubmissionIDs(ctx context.Context, org oin.OrgID) ([]oin.SubmissionID, error) {
 	rows, err := db.q.Query(ctx, `select id from submissions where org_id = $1 order by created_at, id`, org)
-	if err != nil {
-		return nil, fmt.Errorf("list submissions: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[oin.SubmissionID])
-	if err != nil {
-		return nil, fmt.Errorf("list submissions: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "list submissions", pgx.RowTo[oin.SubmissionID])
 }
 
 // EarlierValue is a value that a field of a submission had before.
@@ -39,12 +31,5 @@ func (db queries) EarlierValues(ctx context.Context, org oin.OrgID, id oin.Submi
 		from earlier_answers e left join people w on w.id = e.written_by and w.org_id = e.org_id
 		where e.submission_id = $1 and e.org_id = $2
 		order by e.field, e.id`, id, org)
-	if err != nil {
-		return nil, fmt.Errorf("read earlier answers: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[EarlierValue])
-	if err != nil {
-		return nil, fmt.Errorf("read earlier answers: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read earlier answers", pgx.RowToStructByPos[EarlierValue])
 }

@@ -30,19 +30,12 @@ func (db queries) knownOrgs(ctx context.Context, which string, args ...any) ([]o
 	rows, err := db.q.Query(ctx, `
 		select o.id, o.name, o.issuer, o.suspended_at is not null from orgs o
 		where exists (select from people p where p.org_id = o.id) `+which, args...)
-	if err != nil {
-		return nil, fmt.Errorf("find orgs: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Org, error) {
+	return collect(rows, err, "find orgs", func(row pgx.CollectableRow) (oin.Org, error) {
 		var o oin.Org
 		err := row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended)
 		o.Domain = domain(o.Issuer)
 		return o, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("find orgs: %w", err)
-	}
-	return all, nil
 }
 
 // VersionInProgress returns the version in progress of an integration of the org. It

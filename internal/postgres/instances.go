@@ -57,14 +57,7 @@ func (db queries) InstancesLeft(ctx context.Context, org oin.OrgID, id oin.Integ
 }
 
 func collectInstances(rows pgx.Rows, err error) ([]oin.Instance, error) {
-	if err != nil {
-		return nil, fmt.Errorf("list instances: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, scanInstance)
-	if err != nil {
-		return nil, fmt.Errorf("list instances: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "list instances", scanInstance)
 }
 
 // Instance returns a test instance of a submission that was created in its org. It returns

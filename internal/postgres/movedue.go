@@ -33,17 +33,10 @@ func (db queries) dueDates(ctx context.Context, after time.Time, lock string) ([
 	rows, err := db.q.Query(ctx, `
 		select id, coalesce(due_at, paused_due_at), paused_at from submissions
 		where status in `+teamsTurn+` and (due_at >= $1 or paused_due_at >= paused_at) order by id`+lock, after)
-	if err != nil {
-		return nil, fmt.Errorf("read due dates: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (d DueDate, err error) {
+	return collect(rows, err, "read due dates", func(row pgx.CollectableRow) (d DueDate, err error) {
 		err = row.Scan(&d.ID, &d.Due, &d.Paused)
 		return d, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read due dates: %w", err)
-	}
-	return all, nil
 }
 
 // SetDueDates changes due dates, which stay paused if they are. The transaction must have

@@ -83,14 +83,7 @@ func (db queries) Readers(ctx context.Context, a Audience) ([]Recipient, error) 
 		order by part, case when part > 1 then signed_in_at end desc, email`, pgx.NamedArgs{
 		"org": a.Org, "notice": a.Notice, "submission": string(a.Submission), "integration": string(a.Integration),
 		"acted": string(a.Acted), "since": a.Since, "least": oin.MinReaders, "most": oin.MaxReaders})
-	if err != nil {
-		return nil, fmt.Errorf("find readers: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Recipient])
-	if err != nil {
-		return nil, fmt.Errorf("find readers: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find readers", pgx.RowToStructByPos[Recipient])
 }
 
 // recipientColumns are the columns of one address of an audience, with the people who have

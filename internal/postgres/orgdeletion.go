@@ -73,14 +73,7 @@ func (tx *Tx) oneDeletion(ctx context.Context, sql string, args ...any) error {
 // limit of them (index org_deletions_due).
 func (db queries) OrgsToDelete(ctx context.Context, now time.Time, limit int) ([]oin.OrgID, error) {
 	rows, err := db.q.Query(ctx, `select org_id from org_deletions where due_at <= $1 order by due_at, org_id limit $2`, now, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find orgs to delete: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[oin.OrgID])
-	if err != nil {
-		return nil, fmt.Errorf("find orgs to delete: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find orgs to delete", pgx.RowTo[oin.OrgID])
 }
 
 // ErrInCatalog is returned if an org has an integration in the catalog.

@@ -87,12 +87,5 @@ func (db *DB) TakeProofsDue(ctx context.Context, now, retry time.Time, limit int
 			select id from orgs where proven_at is not null and proof_due_at <= $1 order by proof_due_at limit $3 for update skip locked)
 		update orgs o set proof_due_at = $2 from due where o.id = due.id
 		returning `+publishingColumns, now, retry, limit)
-	if err != nil {
-		return nil, fmt.Errorf("take proofs due: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, scanPublishing)
-	if err != nil {
-		return nil, fmt.Errorf("take proofs due: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "take proofs due", scanPublishing)
 }

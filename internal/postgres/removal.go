@@ -107,14 +107,7 @@ func (db queries) WaitingRemovals(ctx context.Context, soon, lastBefore time.Tim
 		where r.closed_at is null and r.due_at < $1 and o.suspended_at is null
 		and (r.reminded_at is null or r.reminded_at < $2) and r.id > $3
 		order by r.id limit $4`, soon, lastBefore, after, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find requests for removal that wait: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
-	if err != nil {
-		return nil, fmt.Errorf("find requests for removal that wait: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find requests for removal that wait", pgx.RowToStructByPos[Waiting])
 }
 
 // RemovalReminded records that a reminder of a request of the org was sent.
@@ -132,14 +125,7 @@ func (tx *Tx) OpenRemovals(ctx context.Context, org oin.OrgID) ([]oin.RemovalReq
 		select `+removalColumns+`
 		from removal_requests r join people p on p.id = r.person_id
 		where r.org_id = $1 and r.closed_at is null order by r.id for update of r`, org)
-	if err != nil {
-		return nil, fmt.Errorf("read requests for removal: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.RemovalRequest, error) { return scanRemovalRequest(row) })
-	if err != nil {
-		return nil, fmt.Errorf("read requests for removal: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read requests for removal", func(row pgx.CollectableRow) (oin.RemovalRequest, error) { return scanRemovalRequest(row) })
 }
 
 // MoveRemovalDue sets the due date of a request of the org.

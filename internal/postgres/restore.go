@@ -269,14 +269,7 @@ func (db *DB) fill(ctx context.Context, fill func(*Filling) error) error {
 
 func (f *Filling) statements(ctx context.Context, query string) ([]string, error) {
 	rows, err := f.tx.Query(ctx, query)
-	if err != nil {
-		return nil, fmt.Errorf("read the schema: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	if err != nil {
-		return nil, fmt.Errorf("read the schema: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read the schema", pgx.RowTo[string])
 }
 
 func (f *Filling) execute(ctx context.Context, all []string) error {

@@ -82,19 +82,12 @@ func (db queries) SealedTexts(ctx context.Context, kind SealedKind, after string
 		after = kind.first
 	}
 	rows, err := db.q.Query(ctx, kind.batch, after, limit)
-	if err != nil {
-		return nil, fmt.Errorf("read sealed texts: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (SealedText, error) {
+	return collect(rows, err, "read sealed texts", func(row pgx.CollectableRow) (SealedText, error) {
 		var t SealedText
 		err := row.Scan(&t.Key, &t.Sealed)
 		t.Place = kind.place + t.Key
 		return t, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read sealed texts: %w", err)
-	}
-	return all, nil
 }
 
 // UpdateSealedText replaces an encrypted text, and reports whether it did. It does not if

@@ -28,14 +28,7 @@ func (db queries) Sessions(ctx context.Context, who oin.Person, tokenHash []byte
 		where s.person_id = $1 and s.org_id = $2 and s.expires_at > $4 and s.seen_at > $5
 		order by this desc, s.seen_at desc, s.id
 		limit $6`, who.ID, who.Org.ID, tokenHash, now, idleSince, limit)
-	if err != nil {
-		return nil, fmt.Errorf("read sessions: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[LiveSession])
-	if err != nil {
-		return nil, fmt.Errorf("read sessions: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read sessions", pgx.RowToStructByPos[LiveSession])
 }
 
 // EndOneSession ends a session of a person, and returns its browser. It returns

@@ -125,14 +125,7 @@ func (tx *Tx) SubscribersToTell(ctx context.Context, slug string, until time.Tim
 		select b.id, b.email, b.told_at from subscriptions b
 		where b.integration_id = (select id from integrations where slug = $1) and b.confirmed_at is not null and b.told_at < $2
 		order by b.told_at, b.id limit $3 for update skip locked`, slug, until, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find subscribers: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Subscriber])
-	if err != nil {
-		return nil, fmt.Errorf("find subscribers: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find subscribers", pgx.RowToStructByPos[Subscriber])
 }
 
 // Told notes until when subscribers were told what happened.

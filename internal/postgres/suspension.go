@@ -41,14 +41,7 @@ type Paused struct {
 func (tx *Tx) PausedDue(ctx context.Context, org oin.OrgID) ([]Paused, error) {
 	rows, err := tx.q.Query(ctx, `
 		select id, paused_due_at, paused_at from submissions where org_id = $1 and paused_at is not null and hold_at is null order by id for update`, org)
-	if err != nil {
-		return nil, fmt.Errorf("find paused due dates: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Paused])
-	if err != nil {
-		return nil, fmt.Errorf("find paused due dates: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find paused due dates", pgx.RowToStructByPos[Paused])
 }
 
 // ResumeDue sets a paused due date, and when the submission is late.

@@ -47,14 +47,7 @@ func (db queries) Tokens(ctx context.Context, who oin.Person, since time.Time, l
 		from api_tokens t join people p on p.id = t.person_id
 		where `+ofTokens+` and coalesce(t.ended_at, t.expires_at) > $4
 		order by t.made_at desc, t.id limit $5`, who.Org.ID, who.ID, who.Role, since, limit)
-	if err != nil {
-		return nil, fmt.Errorf("read tokens: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, scanToken)
-	if err != nil {
-		return nil, fmt.Errorf("read tokens: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "read tokens", scanToken)
 }
 
 // LiveTokens returns how many of the tokens that a person sees work.
@@ -162,10 +155,7 @@ func (tx *Tx) TakeExpiring(ctx context.Context, now, before, active time.Time, l
 				where x.org_id = t.org_id and x.suspended_at is null and case when p.signed_in_at > $4 or t.role <> 'isv' then x.id = p.id else x.signed_in_at > $4 end
 				order by x.signed_in_at desc, x.id limit $5) r), '[]')
 		from soon t join people p on p.id = t.person_id join orgs o on o.id = t.org_id order by t.expires_at, t.id`, now, before, limit, active, maxTokenReaders)
-	if err != nil {
-		return nil, fmt.Errorf("find expiring tokens: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (ExpiringToken, error) {
+	return collect(rows, err, "find expiring tokens", func(row pgx.CollectableRow) (ExpiringToken, error) {
 		var e ExpiringToken
 		var readers []struct {
 			ID    oin.PersonID
@@ -177,10 +167,6 @@ func (tx *Tx) TakeExpiring(ctx context.Context, now, before, active time.Time, l
 		}
 		return e, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("find expiring tokens: %w", err)
-	}
-	return all, nil
 }
 
 // ForgetTokens deletes tokens that expired or ended before a time, and returns their number

@@ -38,18 +38,11 @@ func (db queries) Trusted(ctx context.Context, org oin.OrgID, since time.Time, l
 		from trusted_publishers t join people p on p.id = t.person_id
 		where t.org_id = $1 and (t.ended_at is null or t.ended_at > $2)
 		order by t.made_at desc, t.id limit $3`, org, since, limit)
-	if err != nil {
-		return nil, fmt.Errorf("read trusted publishers: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.TrustedPublisher, error) {
+	return collect(rows, err, "read trusted publishers", func(row pgx.CollectableRow) (oin.TrustedPublisher, error) {
 		var t oin.TrustedPublisher
 		err := row.Scan(trustedPlaces(&t)...)
 		return t, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read trusted publishers: %w", err)
-	}
-	return all, nil
 }
 
 // TrustingOrg is a trusted publisher, with the org and the person whom its runs act for.

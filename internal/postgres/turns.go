@@ -41,14 +41,7 @@ func (db queries) waiting(ctx context.Context, where string, args ...any) ([]Wai
 }
 
 func collectWaiting(rows pgx.Rows, err error) ([]Waiting, error) {
-	if err != nil {
-		return nil, fmt.Errorf("find who waits: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
-	if err != nil {
-		return nil, fmt.Errorf("find who waits: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find who waits", pgx.RowToStructByPos[Waiting])
 }
 
 // MoveDue moves due dates from one time zone to another, so that each keeps its day and
@@ -88,14 +81,7 @@ func (tx *Tx) DueTurns(ctx context.Context) ([]DueTurn, error) {
 		select t.id, s.due_at, t.late_at
 		from turns t join submissions s on s.id = t.submission_id
 		where t.ended_at is null and t.late_at is not null and s.due_at is not null order by t.id for update of t`)
-	if err != nil {
-		return nil, fmt.Errorf("find turns that are due: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[DueTurn])
-	if err != nil {
-		return nil, fmt.Errorf("find turns that are due: %w", err)
-	}
-	return all, nil
+	return collect(rows, err, "find turns that are due", pgx.RowToStructByPos[DueTurn])
 }
 
 // SetLate saves when turns are late.

@@ -96,20 +96,13 @@ func (db queries) Webhooks(ctx context.Context, who oin.Person) ([]oin.Webhook, 
 		from webhooks w left join people m on m.id = w.made_by
 		left join lateral (select * from webhook_deliveries x where x.webhook_id = w.id order by x.at desc, x.id desc limit 1) d on true`+lastAttempt+`
 		where `+ofWebhooks+` order by w.made_at desc, w.id`, who.Org.ID, who.Role.IsOINTeam())
-	if err != nil {
-		return nil, fmt.Errorf("read webhooks: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.Webhook, error) {
+	return collect(rows, err, "read webhooks", func(row pgx.CollectableRow) (oin.Webhook, error) {
 		var w oin.Webhook
 		var d deliveryRow
 		err := row.Scan(append(webhookPlaces(&w), d.places()...)...)
 		w.Last = d.delivery()
 		return w, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("read webhooks: %w", err)
-	}
-	return all, nil
 }
 
 // Webhook returns a webhook that a person sees. It returns [ErrNotFound] if there is none.
@@ -369,20 +362,13 @@ func (tx *Tx) WebhookReaders(ctx context.Context, id oin.WebhookID, active time.
 		select p.id, p.email from webhooks w join people p on p.org_id = w.org_id
 		where w.id = $1 and p.suspended_at is null and p.signed_in_at > $2 and coalesce(p.role, 'isv') = case when w.for_team then 'admin' else 'isv' end
 		order by p.id is distinct from w.made_by, p.signed_in_at desc, p.id limit $3`, id, active, limit)
-	if err != nil {
-		return nil, fmt.Errorf("find readers of webhook: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (Recipient, error) {
+	return collect(rows, err, "find readers of webhook", func(row pgx.CollectableRow) (Recipient, error) {
 		var r Recipient
 		var person oin.PersonID
 		err := row.Scan(&person, &r.Email)
 		r.People = []oin.PersonID{person}
 		return r, err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("find readers of webhook: %w", err)
-	}
-	return all, nil
 }
 
 // PruneWebhooks deletes deliveries from before a time, of each webhook all but the newest, and
