@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
@@ -60,25 +59,14 @@ func (db queries) AuditLog(ctx context.Context, f oin.AuditFilter, about AuditAb
 		left join orgs about_org on about_org.id = a.on_org_id
 		left join people about_person on about_person.id = a.on_person_id
 		order by found.at desc, found.id desc`, pgx.QueryExecModeCacheDescribe, args)
-	if err != nil {
-		return nil, oin.AuditPlace{}, fmt.Errorf("read audit log: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.AuditEntry, error) {
+	return collectPage(rows, err, "read audit log", limit, func(row pgx.CollectableRow) (oin.AuditEntry, error) {
 		var e oin.AuditEntry
 		who := &e.Who
 		err := row.Scan(&e.Seq, &e.At, &who.ID, &who.Name, &who.Email, &who.Org.ID, &who.Org.Name, &who.Org.Issuer, &who.Role, &e.From.Address, &e.From.Request, &e.From.Token,
 			&e.Action, &e.Submission, &e.Org, &e.Person, &e.Detail, &e.Refused, &e.Name, &e.OrgName, &e.PersonName)
 		who.Org.Domain = domain(who.Org.Issuer)
 		return e, err
-	})
-	if err != nil {
-		return nil, oin.AuditPlace{}, fmt.Errorf("read audit log: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.AuditPlace{}, nil
-	}
-	last := all[limit-1]
-	return all[:limit], oin.AuditPlace{At: last.At, Seq: last.Seq}, nil
+	}, func(last oin.AuditEntry) oin.AuditPlace { return oin.AuditPlace{At: last.At, Seq: last.Seq} })
 }
 
 // auditConditions returns f's conditions on entries a, without people and orgs, and adds

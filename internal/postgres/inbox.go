@@ -51,18 +51,9 @@ func (db queries) Inbox(ctx context.Context, who oin.Person, after oin.InboxPlac
 		from inbox n left join submissions t on t.id = n.submission_id
 		where n.person_id = @person and `+itemSeen(`@team`, `@org`)+where+`
 		order by n.at desc, n.id desc limit @limit`, args)
-	if err != nil {
-		return nil, oin.InboxPlace{}, fmt.Errorf("read notifications: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, pgx.RowToStructByPos[oin.Notification])
-	if err != nil {
-		return nil, oin.InboxPlace{}, fmt.Errorf("read notifications: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.InboxPlace{}, nil
-	}
-	last := all[limit-1]
-	return all[:limit], oin.InboxPlace{At: last.At, ID: last.ID}, nil
+	return collectPage(rows, err, "read notifications", limit, pgx.RowToStructByPos[oin.Notification], func(last oin.Notification) oin.InboxPlace {
+		return oin.InboxPlace{At: last.At, ID: last.ID}
+	})
 }
 
 // NotificationPlace returns the path that a person's notification leads to. It returns

@@ -25,22 +25,7 @@ func (db queries) Orgs(ctx context.Context, text string, after oin.NamePlace, li
 		  and ($3 = '' or (lower(o.name) collate "C", o.id) > ($2, nullif($3, '')::uuid))
 		order by lower(o.name) collate "C", o.id
 		limit $4`, text, after.Name, after.ID, limit+1)
-	if err != nil {
-		return nil, oin.NamePlace{}, fmt.Errorf("find orgs: %w", err)
-	}
-	var places []oin.NamePlace
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.OrgLine, error) {
-		o, name, err := scanOrgLine(row)
-		places = append(places, oin.NamePlace{Name: name, ID: string(o.ID)})
-		return o, err
-	})
-	if err != nil {
-		return nil, oin.NamePlace{}, fmt.Errorf("find orgs: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.NamePlace{}, nil
-	}
-	return all[:limit], places[limit-1], nil
+	return collectByName(rows, err, "find orgs", limit, scanOrgLine)
 }
 
 // Org returns an org. It returns [ErrNotFound] if there is none, or its data was deleted.
@@ -49,11 +34,11 @@ func (db queries) Org(ctx context.Context, id oin.OrgID) (oin.OrgLine, error) {
 	return o, wrapNoRows(err, "find org")
 }
 
-func scanOrgLine(row pgx.Row) (o oin.OrgLine, name string, err error) {
-	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Publisher.Name, &o.Publisher.Domain, &o.Used, &name,
+func scanOrgLine(row pgx.Row) (o oin.OrgLine, place oin.NamePlace, err error) {
+	err = row.Scan(&o.ID, &o.Name, &o.Issuer, &o.Suspended.Since, &o.Suspended.Why, &o.Cap, &o.Publisher.Name, &o.Publisher.Domain, &o.Used, &place.Name,
 		&o.Deletion.Asked, &o.Deletion.AskedBy, &o.Deletion.Reason, &o.Deletion.Scheduled, &o.Deletion.Due, &o.Deletion.Began, &o.Deletion.WasSuspended)
-	o.Domain = domain(o.Issuer)
-	return o, name, err
+	o.Domain, place.ID = domain(o.Issuer), string(o.ID)
+	return o, place, err
 }
 
 const personLine = `
@@ -68,22 +53,7 @@ func (db queries) People(ctx context.Context, org oin.OrgID, now, idleSince time
 		  and ($5 = '' or (lower(p.name) collate "C", p.id) > ($4, nullif($5, '')::uuid))
 		order by lower(p.name) collate "C", p.id
 		limit $6`, org, now, idleSince, after.Name, after.ID, limit+1)
-	if err != nil {
-		return nil, oin.NamePlace{}, fmt.Errorf("find people: %w", err)
-	}
-	var places []oin.NamePlace
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (oin.PersonLine, error) {
-		p, name, err := scanPersonLine(row)
-		places = append(places, oin.NamePlace{Name: name, ID: string(p.ID)})
-		return p, err
-	})
-	if err != nil {
-		return nil, oin.NamePlace{}, fmt.Errorf("find people: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.NamePlace{}, nil
-	}
-	return all[:limit], places[limit-1], nil
+	return collectByName(rows, err, "find people", limit, scanPersonLine)
 }
 
 // PersonOf returns a person of an org. It returns [ErrNotFound] if there is none.
@@ -92,9 +62,10 @@ func (db queries) PersonOf(ctx context.Context, org oin.OrgID, id oin.PersonID, 
 	return p, wrapNoRows(err, "find person")
 }
 
-func scanPersonLine(row pgx.Row) (p oin.PersonLine, name string, err error) {
-	err = row.Scan(&p.ID, &p.Name, &p.Email, &p.SignedInAt, &p.Suspended.Since, &p.Suspended.Why, &p.Sessions, &name)
-	return p, name, err
+func scanPersonLine(row pgx.Row) (p oin.PersonLine, place oin.NamePlace, err error) {
+	err = row.Scan(&p.ID, &p.Name, &p.Email, &p.SignedInAt, &p.Suspended.Since, &p.Suspended.Why, &p.Sessions, &place.Name)
+	place.ID = string(p.ID)
+	return p, place, err
 }
 
 // CountSessions returns the number of live sessions of an org's people (index

@@ -77,23 +77,12 @@ func (db queries) RemovalRequests(ctx context.Context, after oin.RemovalPlace, l
 		join people p on p.id = r.person_id
 		where s.status = 'PUBLISHED' and (r.due_at, r.id) > ($1, $2)
 		order by r.due_at, r.id limit $3`, after.Due, after.ID, limit+1)
-	if err != nil {
-		return nil, oin.RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (a RemovalRequest, err error) {
+	return collectPage(rows, err, "read requests for removal", limit, func(row pgx.CollectableRow) (a RemovalRequest, err error) {
 		var zone string
 		a.Submission, err = scanSubmission(row, removalInto(&a.RemovalRequest, &zone)...)
 		a.Due = in(a.Due, zone)
 		return a, err
-	})
-	if err != nil {
-		return nil, oin.RemovalPlace{}, fmt.Errorf("read requests for removal: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.RemovalPlace{}, nil
-	}
-	last := all[limit-1]
-	return all[:limit], oin.RemovalPlace{Due: last.Due, ID: last.ID}, nil
+	}, func(last RemovalRequest) oin.RemovalPlace { return oin.RemovalPlace{Due: last.Due, ID: last.ID} })
 }
 
 // WaitingRemovals returns the requests that can need a reminder to the OIN team: due before

@@ -292,18 +292,9 @@ func (db queries) Deliveries(ctx context.Context, who oin.Person, id oin.Webhook
 		from webhooks w join webhook_deliveries d on d.webhook_id = w.id`+lastAttempt+`
 		where w.id = $3 and `+ofWebhooks+where+`
 		order by d.at desc, d.id desc limit $4`, args...)
-	if err != nil {
-		return nil, oin.DeliveryPlace{}, fmt.Errorf("read deliveries: %w", err)
-	}
-	all, err := pgx.CollectRows(rows, scanDelivery)
-	if err != nil {
-		return nil, oin.DeliveryPlace{}, fmt.Errorf("read deliveries: %w", err)
-	}
-	if len(all) <= limit {
-		return all, oin.DeliveryPlace{}, nil
-	}
-	last := all[limit-1]
-	return all[:limit], oin.DeliveryPlace{At: last.At, ID: last.ID}, nil
+	return collectPage(rows, err, "read deliveries", limit, scanDelivery, func(last oin.Delivery) oin.DeliveryPlace {
+		return oin.DeliveryPlace{At: last.At, ID: last.ID}
+	})
 }
 
 func scanDelivery(row pgx.CollectableRow) (oin.Delivery, error) {
