@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"oinmanager/internal/mail"
@@ -32,11 +31,8 @@ func (p *Portal) await(ctx context.Context, tx *postgres.Tx, v oin.Submission, i
 func (p *Portal) TellReplies(ctx context.Context, job postgres.TellReplies) error {
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		v, err := tx.LockSubmitted(ctx, job.Submission)
-		if errors.Is(err, postgres.ErrNotFound) {
-			return nil // deleted, or a draft again
-		}
 		if err != nil {
-			return err
+			return unlessGone(err) // deleted, or a draft again
 		}
 		if untold, err := tx.TakeUntold(ctx, v, job.Side, job.Since); err != nil || !untold {
 			return err

@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
@@ -47,11 +46,8 @@ func (p *Portal) EraseSecrets(ctx context.Context) (int, error) {
 // eraseSecrets erases the secrets of one version, and reports whether it had any.
 func (p *Portal) eraseSecrets(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID, publishedBefore time.Time) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil || v.Published == nil || !v.Published.Before(publishedBefore) {
-		return false, err
+		return false, unlessGone(err)
 	}
 	secrets := slices.Concat(v.Answers.Secrets(), v.Submitted.Secrets())
 	if err := tx.EraseSecrets(ctx, v, secrets); err != nil || len(secrets) == 0 {

@@ -3,7 +3,6 @@ package portal
 import (
 	"bytes"
 	"context"
-	"errors"
 	"log/slog"
 	"slices"
 	"sync"
@@ -195,11 +194,8 @@ func (p *Portal) findPassword(ctx context.Context, v oin.Submission, a oin.Answe
 	}
 	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
 		password, err := p.open(ctx, tx, v, stored)
-		if errors.Is(err, postgres.ErrNotFound) {
-			return nil // it was erased
-		}
 		if err != nil {
-			return err
+			return unlessGone(err) // it was erased
 		}
 		f.TakePassword(a, string(password))
 		return nil

@@ -2,7 +2,6 @@ package portal
 
 import (
 	"context"
-	"errors"
 	"strconv"
 	"time"
 
@@ -31,18 +30,12 @@ func (p *Portal) ReturnIdle(ctx context.Context) (int, error) {
 // resubmitted.
 func (p *Portal) returnIdle(ctx context.Context, tx *postgres.Tx, settings oin.TeamSettings, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil || v.Org.Suspended {
-		return false, err
+		return false, unlessGone(err)
 	}
 	idle, err := tx.Idle(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil {
-		return false, err
+		return false, unlessGone(err)
 	}
 	now := p.nowIn(tx)
 	next, warn, end := idle.Next(now)

@@ -102,17 +102,7 @@ func (p *Portal) ChangeIssue(ctx context.Context, who oin.Person, id oin.Submiss
 	if err := checkIssue(i); err != nil {
 		return err
 	}
-	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		if err := v.Org.Allow(who.Role); err != nil {
-			return err
-		}
-		if err := checkRound(ctx, tx, who, v, seen); err != nil {
-			return err
-		}
-		all, err := tx.Issues(ctx, v.Org.ID, id, true)
-		if err != nil {
-			return err
-		}
+	return p.inRound(ctx, who, id, seen, func(tx *postgres.Tx, v oin.Submission, all []oin.Issue) error {
 		now, ok := oin.FindIssue(all, i.ID)
 		if !ok {
 			return errNoIssue
@@ -144,17 +134,7 @@ func (p *Portal) AcceptIssues(ctx context.Context, who oin.Person, id oin.Submis
 	if len(named) == 0 {
 		return &oin.Problem{Code: oin.CodeInvalid, Text: "Select the issues to accept first. Nothing was changed."}
 	}
-	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
-		if err := v.Org.Allow(who.Role); err != nil {
-			return err
-		}
-		if err := checkRound(ctx, tx, who, v, seen); err != nil {
-			return err
-		}
-		all, err := tx.Issues(ctx, v.Org.ID, id, true)
-		if err != nil {
-			return err
-		}
+	return p.inRound(ctx, who, id, seen, func(tx *postgres.Tx, v oin.Submission, all []oin.Issue) error {
 		_, accepted, err := acceptIssues(all, v.Status, who, named)
 		if err != nil || len(accepted) == 0 {
 			return err
@@ -178,6 +158,24 @@ func (p *Portal) inReview(ctx context.Context, who oin.Person, id oin.Submission
 			return err
 		}
 		return tx.NoteWork(ctx, v, who.ID, p.nowIn(tx))
+	})
+}
+
+// inRound calls change as [Portal.inReview] does, with all issues of the submission. It returns
+// [MovedOn] if another round was submitted since the one that the person saw.
+func (p *Portal) inRound(ctx context.Context, who oin.Person, id oin.SubmissionID, seen oin.Seen, change func(*postgres.Tx, oin.Submission, []oin.Issue) error) error {
+	return p.inReview(ctx, who, id, func(tx *postgres.Tx, v oin.Submission) error {
+		if err := v.Org.Allow(who.Role); err != nil {
+			return err
+		}
+		if err := checkRound(ctx, tx, who, v, seen); err != nil {
+			return err
+		}
+		all, err := tx.Issues(ctx, v.Org.ID, id, true)
+		if err != nil {
+			return err
+		}
+		return change(tx, v, all)
 	})
 }
 

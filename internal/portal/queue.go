@@ -88,14 +88,7 @@ func (p *Portal) QueueBeside(ctx context.Context, who oin.Person, a oin.QueueAsk
 
 // SaveView saves a filter of the queue under a name, for this person only.
 func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error {
-	if err := requireRole(who, oin.RoleReviewer); err != nil {
-		return err
-	}
-	return p.db.InTx(ctx, func(tx *postgres.Tx) error {
-		have, err := tx.LockViews(ctx, who.ID)
-		if err != nil {
-			return err
-		}
+	return p.withViews(ctx, who, func(tx *postgres.Tx, have []oin.View) error {
 		fit, err := v.Check(have)
 		if err != nil {
 			return err
@@ -107,6 +100,18 @@ func (p *Portal) SaveView(ctx context.Context, who oin.Person, v oin.View) error
 // ChangeView gives a saved view of the person a name and a place among theirs (see
 // [oin.ChangeView]).
 func (p *Portal) ChangeView(ctx context.Context, who oin.Person, id oin.ViewID, name string, place int) error {
+	return p.withViews(ctx, who, func(tx *postgres.Tx, have []oin.View) error {
+		changed, err := oin.ChangeView(have, id, name, place)
+		if err != nil {
+			return err
+		}
+		return tx.SetViews(ctx, who.ID, changed)
+	})
+}
+
+// withViews calls change in a transaction, with the saved views of the person, which don't change
+// until it ends.
+func (p *Portal) withViews(ctx context.Context, who oin.Person, change func(tx *postgres.Tx, have []oin.View) error) error {
 	if err := requireRole(who, oin.RoleReviewer); err != nil {
 		return err
 	}
@@ -115,11 +120,7 @@ func (p *Portal) ChangeView(ctx context.Context, who oin.Person, id oin.ViewID, 
 		if err != nil {
 			return err
 		}
-		changed, err := oin.ChangeView(have, id, name, place)
-		if err != nil {
-			return err
-		}
-		return tx.SetViews(ctx, who.ID, changed)
+		return change(tx, have)
 	})
 }
 

@@ -78,18 +78,12 @@ func (p *Portal) remindEach(ctx context.Context, next func(after int64) ([]postg
 // twice.
 func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil {
-		return false, err
+		return false, unlessGone(err)
 	}
 	turn, err := tx.Turn(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil {
-		return false, err
+		return false, unlessGone(err)
 	}
 	settings, err := tx.TeamSettings(ctx)
 	if err != nil {
@@ -105,6 +99,15 @@ func (p *Portal) remind(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id 
 		return false, err
 	}
 	return true, tx.MarkReminded(ctx, org, id, now)
+}
+
+// unlessGone returns an error, or nil if it says that something is no longer there, so that there
+// is nothing to do about it.
+func unlessGone(err error) error {
+	if errors.Is(err, postgres.ErrNotFound) {
+		return nil
+	}
+	return err
 }
 
 // writeReminder writes a reminder to the side whose turn it is. Each reminder of a turn is

@@ -103,18 +103,12 @@ func (p *Portal) Removals(ctx context.Context, who oin.Person, after oin.Removal
 // reports whether it was due. It is not if it was sent already, or the request was closed.
 func (p *Portal) remindRemoval(ctx context.Context, tx *postgres.Tx, org oin.OrgID, id oin.SubmissionID) (bool, error) {
 	v, err := tx.LockSubmission(ctx, org, id)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil {
-		return false, err
+		return false, unlessGone(err)
 	}
 	r, err := tx.RemovalRequest(ctx, org, v.Integration)
-	if errors.Is(err, postgres.ErrNotFound) {
-		return false, nil
-	}
 	if err != nil {
-		return false, err
+		return false, unlessGone(err)
 	}
 	settings, err := tx.TeamSettings(ctx)
 	if err != nil {
