@@ -59,14 +59,19 @@ func (p InstancesPage) checkOf(i oin.Instance) *InstanceCheck {
 
 // parted returns the live instances and the revoked ones.
 func (p InstancesPage) parted() (live, revoked []oin.Instance) {
-	for _, i := range p.All {
-		if i.RevokedAt == nil {
-			live = append(live, i)
+	return part(p.All, func(i oin.Instance) bool { return i.RevokedAt == nil })
+}
+
+// part returns what of a list still works, and the rest.
+func part[T any](all []T, works func(T) bool) (live, past []T) {
+	for _, each := range all {
+		if works(each) {
+			live = append(live, each)
 		} else {
-			revoked = append(revoked, i)
+			past = append(past, each)
 		}
 	}
-	return live, revoked
+	return live, past
 }
 
 // used returns how many instances exist, of how many that can, in words.

@@ -35,14 +35,7 @@ type TokenSecretPage struct {
 
 // parted returns the tokens that work, and the others.
 func (p TokensPage) parted() (live, past []oin.Token) {
-	for _, t := range p.Tokens {
-		if t.Works(p.Layout.Now) {
-			live = append(live, t)
-		} else {
-			past = append(past, t)
-		}
-	}
-	return live, past
+	return part(p.Tokens, func(t oin.Token) bool { return t.Works(p.Layout.Now) })
 }
 
 // team reports whether the page is for a person of the OIN team, who sees only their own.

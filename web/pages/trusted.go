@@ -28,14 +28,7 @@ type TrustedPage struct {
 
 // parted returns those that work or wait, and the others.
 func (p TrustedPage) parted() (live, past []oin.TrustedPublisher) {
-	for _, t := range p.Trusted {
-		if t.Ended == nil {
-			live = append(live, t)
-		} else {
-			past = append(past, t)
-		}
-	}
-	return live, past
+	return part(p.Trusted, func(t oin.TrustedPublisher) bool { return t.Ended == nil })
 }
 
 func (p TrustedPage) ciName(t oin.TrustedPublisher) string { return cmp.Or(p.CIs[t.Issuer], t.Issuer) }
