@@ -50,41 +50,47 @@ async function phone(page: Page) {
   };
 }
 
-/** What comes later on the page and stands wholly above what comes before it: read aloud, it would be out of order. */
-async function outOfOrder(page: Page): Promise<string[]> {
+/** How a page stands at one width: what has to be scrolled for sideways, cells whose content runs into the next one, controls that lie on one another, and what is read later but stands wholly above what is read before it. */
+async function layout(page: Page) {
   return page.evaluate(() => {
-    const apart = (e: Element): boolean => ['fixed', 'absolute'].includes(getComputedStyle(e).position) || (!!e.parentElement && apart(e.parentElement));
-    const read = [...document.querySelectorAll('h1, h2, h3, h4, a, button, input, select, textarea, summary, dt, dd, td, p, li')]
-      .filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
-    const words = (e: Element) => `${e.tagName} “${(e.textContent || e.getAttribute('name') || '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
-    return read.flatMap((e, i) => {
-      const before = read[i - 1];
-      if (!before) return [];
-      const [here, there] = [e.getBoundingClientRect(), before.getBoundingClientRect()];
-      return here.bottom <= there.top && here.left < there.right ? [`${words(e)} is above ${words(before)}`] : [];
-    });
-  });
-}
+    // Each element is measured once, since a page has thousands.
+    const computed = <V>(of: (e: Element) => V) => {
+      const known = new Map<Element, V>();
+      return (e: Element) => {
+        if (!known.has(e)) known.set(e, of(e));
+        return known.get(e)!;
+      };
+    };
+    const position = computed((e) => getComputedStyle(e).position);
+    const within = (is: (e: Element) => boolean) => {
+      const known: (e: Element) => boolean = computed((e) => is(e) || (!!e.parentElement && known(e.parentElement)));
+      return known;
+    };
+    const box = computed((e) => e.getBoundingClientRect());
+    const stands = (apart: (e: Element) => boolean) => (e: Element) => e.checkVisibility() && !apart(e) && box(e).height > 1;
+    const words = (e: Element) => (e.textContent || e.getAttribute('name') || '').trim().replace(/\s+/g, ' ');
 
-/** Cells of tables whose content runs into the next one. */
-async function crowded(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('td, th')]
+    const crowded = [...document.querySelectorAll('td, th')]
       .filter((cell) => cell.checkVisibility() && !cell.matches('.visually-hidden') && cell.scrollWidth > cell.clientWidth + 1)
-      .map((cell) => `“${cell.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}”`));
-}
+      .map((cell) => `“${words(cell).slice(0, 60)}”`);
 
-/** Controls that lie on one another. */
-async function overlapping(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const apart = (e: Element): boolean => getComputedStyle(e).position === 'fixed' || e.matches('dialog') || (!!e.parentElement && apart(e.parentElement));
-    const controls = [...document.querySelectorAll('button, input, select, textarea, summary')].filter((e) => e.checkVisibility() && !apart(e) && e.getBoundingClientRect().height > 1);
-    const name = (e: Element) => `${e.tagName} ${e.id || e.getAttribute('name') || e.textContent.trim()}`;
-    return controls.flatMap((e, i) => controls.slice(i + 1).flatMap((other) => {
-      const [a, b] = [e.getBoundingClientRect(), other.getBoundingClientRect()];
+    const name = (e: Element) => `${e.tagName} ${e.id || words(e)}`;
+    const controls = [...document.querySelectorAll('button, input, select, textarea, summary')].filter(stands(within((e) => position(e) === 'fixed' || e.matches('dialog'))));
+    const overlapping = controls.flatMap((e, i) => controls.slice(i + 1).flatMap((other) => {
+      const [a, b] = [box(e), box(other)];
       const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
       return over ? [`${name(e)} and ${name(other)}`] : [];
     }));
+
+    const read = [...document.querySelectorAll('h1, h2, h3, h4, a, button, input, select, textarea, summary, dt, dd, td, p, li')]
+      .filter(stands(within((e) => ['fixed', 'absolute'].includes(position(e)))));
+    const above = (e: Element) => `${e.tagName} “${words(e).slice(0, 40)}”`;
+    const outOfOrder = read.flatMap((e, i) => {
+      const before = read[i - 1];
+      return before && box(e).bottom <= box(before).top && box(e).left < box(before).right ? [`${above(e)} is above ${above(before)}`] : [];
+    });
+
+    return { wide: document.documentElement.scrollWidth, crowded, overlapping, outOfOrder };
   });
 }
 
@@ -119,10 +125,11 @@ for (const who of Object.keys(people) as Who[]) {
         }
         for (const width of [640, 320, 850, 970, 2560]) {
           await page.setViewportSize({ width, height: 800 });
-          expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
-          expect.soft(await crowded(page), `${shown.name}: cells with room for what is in them on ${width} pixels`).toEqual([]);
-          expect.soft(await overlapping(page), `${shown.name}: nothing on top of another on ${width} pixels`).toEqual([]);
-          if (width === 320) expect.soft(await outOfOrder(page), `${shown.name}: the order on the page is the order of reading`).toEqual([]);
+          const { wide, crowded, overlapping, outOfOrder } = await layout(page);
+          expect.soft(wide, `${shown.name}: nothing to scroll sideways for on ${width} pixels`).toBeLessThanOrEqual(width);
+          expect.soft(crowded, `${shown.name}: cells with room for what is in them on ${width} pixels`).toEqual([]);
+          expect.soft(overlapping, `${shown.name}: nothing on top of another on ${width} pixels`).toEqual([]);
+          if (width === 320) expect.soft(outOfOrder, `${shown.name}: the order on the page is the order of reading`).toEqual([]);
         }
       }
     });
