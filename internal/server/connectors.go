@@ -39,23 +39,19 @@ func (s *server) registerConnector(w http.ResponseWriter, r *http.Request) error
 		Actions: r.PostForm[string(oin.ConnectorActions)],
 	}
 	err := s.portal.RegisterConnector(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	switch {
-	case err == nil:
+	if err == nil {
 		return seeOther(w, r, paths.Connectors+"?done=connector-registered")
-	case !full && oin.FaultsOf(err) == nil:
+	}
+	why, err := refusalOf(err)
+	if err != nil {
 		return err
 	}
-	page, pageErr := s.connectorsPage(r)
-	if pageErr != nil {
-		return pageErr
+	page, err := s.connectorsPage(r)
+	if err != nil {
+		return err
 	}
-	page.Typed, page.Faults = typed, oin.FaultsOf(err)
-	if full {
-		page.Full = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.Connectors(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.Connectors(page))
+	page.Typed, page.Faults, page.Full = typed, why.faults, why.full
+	return s.page(w, r, why.status, pages.Connectors(page))
 }
 
 func (s *server) removeConnector(w http.ResponseWriter, r *http.Request) error {

@@ -198,20 +198,16 @@ func holidaysDone(query url.Values) string {
 
 // holidayFault shows the settings with what is wrong with the new holidays.
 func (s *server) holidayFault(w http.ResponseWriter, r *http.Request, typed oin.HolidaySpan, err error) error {
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	if !full && oin.FaultsOf(err) == nil {
+	why, err := refusalOf(err)
+	if err != nil {
 		return err
 	}
-	page, pageErr := s.settingsPage(r)
-	if pageErr != nil {
-		return pageErr
+	page, err := s.settingsPage(r)
+	if err != nil {
+		return err
 	}
-	page.Holiday, page.HolidayFaults = typed, oin.FaultsOf(err)
-	if full {
-		page.HolidayFault = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.SettingsView(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.SettingsView(page))
+	page.Holiday, page.HolidayFaults, page.HolidayFault = typed, why.faults, why.full
+	return s.page(w, r, why.status, pages.SettingsView(page))
 }
 
 // confirmHolidays shows what a change of the holidays would do.

@@ -30,13 +30,9 @@ func (s *server) inbox(w http.ResponseWriter, r *http.Request) error {
 
 // inboxPlace parses where a page of notifications begins. It returns the zero value for the
 // first page.
-func inboxPlace(query url.Values) oin.InboxPlace {
-	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	id, ok := oin.ParseID[oin.NotificationID](query.Get("item"))
-	if err != nil || !ok {
-		return oin.InboxPlace{}
-	}
-	return oin.InboxPlace{At: time.UnixMicro(micros), ID: id}
+func inboxPlace(query url.Values) (p oin.InboxPlace) {
+	p.At, p.ID = momentAndID[oin.NotificationID](query, "before", "item")
+	return p
 }
 
 // openNotification marks a notification as read, and leads to what it is about. It isn't

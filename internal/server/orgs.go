@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
-	"time"
 
 	"github.com/go-chi/chi/v5"
 
@@ -109,13 +108,9 @@ func (s *server) actOnOrg(w http.ResponseWriter, r *http.Request) error {
 
 // recordPlace parses where a page of an org's submissions begins. It returns the zero value
 // for the first page.
-func recordPlace(query url.Values) oin.Place {
-	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	id, ok := oin.ParseID[oin.SubmissionID](query.Get("submission"))
-	if err != nil || !ok {
-		return oin.Place{}
-	}
-	return oin.Place{At: time.UnixMicro(micros), ID: id}
+func recordPlace(query url.Values) (p oin.Place) {
+	p.At, p.ID = momentAndID[oin.SubmissionID](query, "before", "submission")
+	return p
 }
 
 // olderSubmissions returns the URL of the next page of an org's submissions, or "" on the

@@ -336,3 +336,22 @@ func (s *server) allowed(r *http.Request) []string {
 	}
 	return methods
 }
+
+// refusal is why the portal refused what was typed, for the form that gives it back.
+type refusal struct {
+	faults map[string]string // by field
+	full   string            // why a list takes no more, or empty
+	status int
+}
+
+// refusalOf returns why err refuses what was typed, or err itself if it says something else.
+func refusalOf(err error) (refusal, error) {
+	switch faults := oin.FaultsOf(err); {
+	case oin.CodeOf(err) == oin.CodeLimitReached:
+		return refusal{faults, err.Error(), http.StatusConflict}, nil
+	case faults != nil:
+		return refusal{faults, "", http.StatusUnprocessableEntity}, nil
+	default:
+		return refusal{}, err
+	}
+}

@@ -43,23 +43,20 @@ func (s *server) makeToken(w http.ResponseWriter, r *http.Request) error {
 	}
 	typed.Days, _ = strconv.Atoi(r.PostForm.Get("days")) // 0 is refused
 	made, text, err := s.portal.MakeToken(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	switch {
-	case err == nil:
+	if err == nil {
 		return s.page(w, r, http.StatusOK, pages.TokenSecret(pages.TokenSecretPage{Layout: s.layout(r, "API token"), Token: made, Text: string(text)}))
-	case !full && oin.FaultsOf(err) == nil:
+	}
+	why, err := refusalOf(err)
+	if err != nil {
 		return err
 	}
-	page, pageErr := s.tokensPage(r)
-	if pageErr != nil {
-		return pageErr
+	page, err := s.tokensPage(r)
+	if err != nil {
+		return err
 	}
-	page.Name, page.Chosen, page.Days, page.Faults = typed.Name, typed.Scopes, typed.Days, oin.FaultsOf(err)
-	if full {
-		page.Full = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.Tokens(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.Tokens(page))
+	page.Name, page.Chosen, page.Days = typed.Name, typed.Scopes, typed.Days
+	page.Faults, page.Full = why.faults, why.full
+	return s.page(w, r, why.status, pages.Tokens(page))
 }
 
 func (s *server) revokeToken(w http.ResponseWriter, r *http.Request) error {

@@ -44,23 +44,19 @@ func (s *server) trust(w http.ResponseWriter, r *http.Request) error {
 		typed.Scopes = append(typed.Scopes, oin.TokenScope(scope))
 	}
 	_, err := s.portal.Trust(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	switch {
-	case err == nil:
+	if err == nil {
 		return seeOther(w, r, paths.Trusted+"?done=trusted-added")
-	case !full && oin.FaultsOf(err) == nil:
+	}
+	why, err := refusalOf(err)
+	if err != nil {
 		return err
 	}
-	page, pageErr := s.trustedPage(r)
-	if pageErr != nil {
-		return pageErr
+	page, err := s.trustedPage(r)
+	if err != nil {
+		return err
 	}
-	page.Typed, page.Faults = typed, oin.FaultsOf(err)
-	if full {
-		page.Full = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.Trusted(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.Trusted(page))
+	page.Typed, page.Faults, page.Full = typed, why.faults, why.full
+	return s.page(w, r, why.status, pages.Trusted(page))
 }
 
 func (s *server) revokeTrusted(w http.ResponseWriter, r *http.Request) error {

@@ -107,14 +107,23 @@ func (s *server) catalogIcon(w http.ResponseWriter, r *http.Request) error {
 
 // place parses where a page of a list by time begins. It returns the zero value for the
 // first page.
-func place(query url.Values) oin.Place {
-	micros, err := strconv.ParseInt(query.Get("after"), 10, 64)
-	id, ok := oin.ParseID[oin.SubmissionID](query.Get("id"))
-	if err != nil || !ok {
-		return oin.Place{}
+func place(query url.Values) (p oin.Place) {
+	if p.At, p.ID = momentAndID[oin.SubmissionID](query, "after", "id"); p.ID != "" {
+		part, _ := strconv.ParseUint(query.Get("part"), 10, 8) // 0 if there is none
+		p.Part = int(part)
 	}
-	part, _ := strconv.ParseUint(query.Get("part"), 10, 8) // 0 if there is none
-	return oin.Place{Part: int(part), At: time.UnixMicro(micros), ID: id}
+	return p
+}
+
+// momentAndID parses where a page of a list by time begins, from the parameters with these
+// names. It returns zero values for the first page.
+func momentAndID[ID ~string](query url.Values, moment, name string) (at time.Time, id ID) {
+	micros, err := strconv.ParseInt(query.Get(moment), 10, 64)
+	id, ok := oin.ParseID[ID](query.Get(name))
+	if err != nil || !ok {
+		return time.Time{}, ""
+	}
+	return time.UnixMicro(micros), id
 }
 
 // more returns the URL of the next page with the same filters, or "" on the last one.

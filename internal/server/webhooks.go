@@ -3,7 +3,6 @@ package server
 import (
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/go-chi/chi/v5"
 
@@ -54,19 +53,16 @@ func typedWebhook(r *http.Request) portal.NewWebhook {
 func (s *server) makeWebhook(w http.ResponseWriter, r *http.Request) error {
 	typed := typedWebhook(r)
 	made, text, err := s.portal.MakeWebhook(r.Context(), *person(r), typed)
-	full := oin.CodeOf(err) == oin.CodeLimitReached
-	switch {
-	case err == nil:
+	if err == nil {
 		return s.page(w, r, http.StatusOK, pages.WebhookSecret(pages.WebhookSecretPage{Layout: s.layout(r, "Signing secret"), Webhook: made, Text: string(text)}))
-	case !full && oin.FaultsOf(err) == nil:
+	}
+	why, err := refusalOf(err)
+	if err != nil {
 		return err
 	}
-	page := s.webhookForm(r, "Add a webhook", typed, oin.FaultsOf(err))
-	if full {
-		page.Fault = err.Error()
-		return s.page(w, r, http.StatusConflict, pages.WebhookForm(page))
-	}
-	return s.page(w, r, http.StatusUnprocessableEntity, pages.WebhookForm(page))
+	page := s.webhookForm(r, "Add a webhook", typed, why.faults)
+	page.Fault = why.full
+	return s.page(w, r, why.status, pages.WebhookForm(page))
 }
 
 // webhook shows a webhook with a page of its log, and asks before it is deleted or its secret replaced.
@@ -74,10 +70,7 @@ func (s *server) webhook(w http.ResponseWriter, r *http.Request) error {
 	id := webhookID(r)
 	query := r.URL.Query()
 	var after oin.DeliveryPlace
-	micros, err := strconv.ParseInt(query.Get("before"), 10, 64)
-	if delivery, ok := oin.ParseID[oin.DeliveryID](query.Get("delivery")); ok && err == nil {
-		after = oin.DeliveryPlace{At: time.UnixMicro(micros), ID: delivery}
-	}
+	after.At, after.ID = momentAndID[oin.DeliveryID](query, "before", "delivery")
 	v, err := s.portal.Webhook(r.Context(), *person(r), id, after)
 	if err != nil {
 		return err
