@@ -75,7 +75,7 @@ func form() string {
 			case f.Optional:
 				required = "no"
 			case f.OnUpdate:
-				required = "of an update, unless it takes the [short way](lifecycle.md)"
+				required = "of an update, unless it [needs only one review](lifecycle.md)"
 			case f.When != nil:
 				required = fmt.Sprintf("if %s is %s", oin.FindField(f.When.Key).Label, f.When.Is)
 				if f.FirstOnly {
@@ -118,8 +118,8 @@ func rules(f *oin.Field) []string {
 
 func checks() string {
 	var b strings.Builder
-	b.WriteString("# Checks\n\nDeclared in `internal/check`. “oinmanager checks” prints this list. Blocking checks prevent submitting; advice does not.\n" +
-		"How sure a finding is: certain (by definition, or as measured), likely (there are exceptions), or possible (so it is asked).\n\n" +
+	b.WriteString("# Checks\n\nDeclared in `internal/check`. “oinmanager checks” prints this list. Blocking checks prevent submitting; advice doesn't.\n" +
+		"How sure a finding is: certain (by definition, or as measured), likely (there are exceptions), or possible (worth asking about).\n\n" +
 		"| Check | Field | Level | Sure | What is expected | Why | What to do |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, c := range check.All {
 		fix := c.Fix
@@ -147,14 +147,14 @@ func lifecycle() string {
 		"- The ISV gets one after %s business days of their turn, except for drafts.\n"+
 		"\nA reply in an issue asks for the other side's attention (`attention.go`). Lists show it until that side replies to the issue or accepts it, or a step is taken. "+
 		"One email covers all replies within %d minutes of the first. It goes to the ISV, or to the reviewer who claimed the submission, or else to the OIN team.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.ReplyDelay.Minutes()))
-	b.WriteString("\nAn update takes the short way if, compared with the published version, it changes " + oin.ShortWayWords + ": it's published when it passes its first review. " +
+	b.WriteString("\nAn update needs only one review if, compared with the published version, it changes " + oin.ShortWayWords + ": it's published when it passes its first review. " +
 		"That is decided with each submission and resubmission (`shortway.go`; `Reach` in `fields.go`). Answers about the test account and the existing app don't count. " +
-		"While the setting *Require a second reviewer to publish* is on, no update takes the short way: the first reviewer passes it on, and another one publishes it.\n")
+		"While the setting *Require a second reviewer to publish* is on, this doesn't apply: the first reviewer passes the update, and another one publishes it.\n")
 	b.WriteString("\n| Status | Button | By | New status | Needs | Effects | Emails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range oin.Lifecycle {
 		var needs, effects, mails []string
 		if t.ShortWay {
-			needs = append(needs, "an update on the short way")
+			needs = append(needs, "an update that needs only one review")
 		}
 		if t.NeedsComplete {
 			needs = append(needs, "100%")

@@ -144,7 +144,7 @@ var descriptions = []*Check{
 		ID: "description.last-sentence", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Possible,
 		Says: "The last sentence of the description is whole.",
-		Why:  "Texts are cut off when they are pasted, and customers see it first.",
+		Why:  "Texts can get cut off when they're pasted, and customers notice it first.",
 		Fix:  "Finish the sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()

@@ -102,7 +102,7 @@ var documentation = []*Check{
 	{
 		ID: "guide.video", About: documents,
 		Level: LevelAdvice, Certainty: Likely,
-		Says:  "Documentation is text, which a video can go along with.",
+		Says:  "Documentation is text. A video can accompany it.",
 		Why:   "Okta asks for written steps. Admins can't search or copy from a video, and it can't be corrected.",
 		Fix:   "Enter a page with the steps in writing. It can show the video, too.",
 		Guide: documentGuidelines,
@@ -151,7 +151,7 @@ var documentation = []*Check{
 		return words
 	},
 		"A guide has customers enter secrets themselves.",
-		"A client secret or an admin's password in an email is one that others can read, and Okta doesn't publish such a guide.",
+		"Others can read a client secret or an admin's password in an email, and Okta doesn't publish such a guide.",
 		"Let admins enter the client ID and secret in your app, and describe where.", buildGuide),
 	onGuide("guide.own-app", ownApp, "A guide has admins add the integration from the catalog.",
 		"Customers add an API service integration with its scopes in a few clicks. An app that they create themselves isn't the one in the catalog.",

@@ -15,7 +15,7 @@ var icons = []*Check{
 	{
 		ID: "icon.placeholder", About: []oin.Key{oin.AppIcon},
 		Level: LevelAdvice, Certainty: Likely,
-		Says:  "The icon is one by which customers recognize your product.",
+		Says:  "Customers recognize your product by the icon.",
 		Why:   "In the catalog and on users' dashboards, the icon tells your app from others.",
 		Fix:   "Upload your product's logo.",
 		Guide: iconGuide,
@@ -108,7 +108,7 @@ var icons = []*Check{
 		ID: "icon.contrast-on-dark", Certainty: Possible,
 		Says: "The icon can be seen in dark mode too.",
 		Why:  "On a dark page, a black logo without a background disappears.",
-		Fix:  "Use colors that are seen on white and on black, or put the logo on a color of your brand.",
+		Fix:  "Use colors that stand out on both white and black, or put the logo on a color of your brand.",
 	}, func(look icon.Look) string {
 		return when(look.OnDark < leastOnDark, fmt.Sprintf("All of the logo is almost as dark as a dark page (contrast %.1f:1). Can it be seen there?", look.OnDark))
 	}),

@@ -185,7 +185,7 @@ var scopes = []*Check{
 	{
 		ID: "scopes.reasons-long", About: []oin.Key{oin.APIScopes},
 		Level: LevelAdvice, Certainty: Certain,
-		Says:  "The reasons have 5,000 characters in all.",
+		Says:  "The reasons have at most 5,000 characters in all.",
 		Why:   "Okta's own form takes no more, so a reviewer would have to shorten them.",
 		Fix:   "Keep each reason to a sentence.",
 		Guide: scopeGuide,

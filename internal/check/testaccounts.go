@@ -27,7 +27,7 @@ var testAccount = []*Check{
 	{
 		ID: "test.username-one", About: []oin.Key{oin.TestUsername},
 		Level: LevelAdvice, Certainty: Likely,
-		Says:  "The username is one, which the password belongs to.",
+		Says:  "There is one username, and the password belongs to it.",
 		Why:   "Reviewers copy what is in the field. They can't tell which account the password opens.",
 		Fix:   "Keep the account that reviewers begin with, and describe others in the instructions.",
 		Guide: testGuide,
@@ -58,7 +58,7 @@ var testAccount = []*Check{
 		ID: "test.username-domain", About: []oin.Key{oin.TestUsername, oin.AppWebsite},
 		Level: LevelAdvice, Certainty: Possible,
 		Says:  "The username is at okta.com, or at a domain that you own.",
-		Why:   "Mail about the account goes to the owner of the domain, who could take it over.",
+		Why:   "Email about the account goes to the owner of the domain, who could take it over.",
 		Fix:   "Create the account with isvtest@okta.com, or dismiss this if the domain is yours.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {

@@ -134,7 +134,7 @@ var testInstructions = []*Check{
 	{
 		ID: "test.rights", About: []oin.Key{oin.TestInstructions},
 		Level: LevelAdvice, Certainty: Possible,
-		Says:  "The test account may do what the integration needs.",
+		Says:  "The test account can do what the integration needs.",
 		Why:   "Reviewers set the integration up and use it, as an admin of a customer does.",
 		Fix:   "Give the account an administrator's role, and say so.",
 		Guide: testGuide,

@@ -54,7 +54,7 @@ var testURL = []*Check{
 	{
 		ID: "test.not-okta", About: []oin.Key{oin.TestURL},
 		Level: LevelAdvice, Certainty: Certain,
-		Says:  "The test account URL is where one signs in to your app.",
+		Says:  "The test account URL is where users sign in to your app.",
 		Why:   "Reviewers have Okta orgs. They need your app's side to test the integration.",
 		Fix:   "Enter your app's sign-in page.",
 		Guide: testGuide,

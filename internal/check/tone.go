@@ -148,7 +148,7 @@ var tone = []*Check{
 		ID: "description.spelling", About: []oin.Key{oin.AppDescription, oin.ExistingChanges},
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "Public texts are spelled correctly.",
-		Why:  "It's the first that customers see of your product.",
+		Why:  "It's the first thing that customers see of your product.",
 		Fix:  "Correct the words.",
 		find: func(s Subject) []Finding {
 			var all []Finding
@@ -184,7 +184,7 @@ var tone = []*Check{
 		ID: "description.grammar", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Possible,
 		Says: "The description is in correct English.",
-		Why:  "It's the first that customers see of your product.",
+		Why:  "It's the first thing that customers see of your product.",
 		Fix:  "Have someone who writes English every day read it.",
 		find: func(s Subject) []Finding {
 			const several = 2

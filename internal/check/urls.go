@@ -46,7 +46,7 @@ var urls = []*Check{
 	{
 		ID: "links.tracking", About: publicLinks,
 		Level: LevelAdvice, Certainty: Certain,
-		Says: "Links have no parameters of a campaign.",
+		Says: "Links have no campaign parameters.",
 		Why:  "Every customer of the catalog would be counted as a visitor of that campaign.",
 		Fix:  "Leave out the parameters.",
 		find: func(s Subject) []Finding {

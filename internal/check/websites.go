@@ -14,7 +14,7 @@ var websites = []*Check{
 	{
 		ID: "website.sign-in", About: []oin.Key{oin.AppWebsite},
 		Level: LevelAdvice, Certainty: Likely,
-		Says:  "The website is a page about the product, and not where one signs in to it.",
+		Says:  "The website is a page about the product, and not where users sign in to it.",
 		Why:   "Customers open it from the catalog to learn about the app before they have an account.",
 		Fix:   "Enter your product's home page, or its page about this integration.",
 		Guide: website,

@@ -66,7 +66,7 @@ var wording = []*Check{
 		ID: "description.markup", About: []oin.Key{oin.AppDescription},
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "The description is plain text.",
-		Why:  "The catalog shows the signs of HTML and Markdown as they are.",
+		Why:  "The catalog shows the characters of HTML and Markdown as they are.",
 		Fix:  "Leave out the markup.",
 		find: func(s Subject) []Finding {
 			if m := markup.FindString(s.text(oin.AppDescription)); m != "" && leftoverText.FindString(fold(m)) == "" {
@@ -99,7 +99,7 @@ var wording = []*Check{
 		Level: LevelAdvice, Certainty: Likely,
 		Says: "The description says what the product does, without superlatives.",
 		Why:  "Customers compare apps by what they do. Reviewers ask to remove claims that no one can check.",
-		Fix:  "Replace the claim by a fact.",
+		Fix:  "Replace the claim with a fact.",
 		find: func(s Subject) []Finding {
 			text := bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), "")
 			if claim := firstIn(text, superlatives, hype, acclaim); claim != "" {
