@@ -160,7 +160,7 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	s.fails(at("submit"), "Push or pull first")
 	s.runs(at("push"), "API Service 100%")
 	s.runs(at("diff"), "the same answers")
-	s.runs(at("push"), "Nothing to send")
+	s.runs(at("push"), "Nothing to push")
 
 	// Ada changes one answer on the web, and the folder another one. Both stay.
 	id := s.idOf()
@@ -175,7 +175,7 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	ada.edit(id, "app_name", "Acme Faces")
 	s.edit("name: Acme Who’s Who # as", "name: Acme People # as")
 	s.fails(at("push"), "name\n  - Acme Faces\n  + Acme People", "Nothing was sent")
-	s.runs(at("pull"), "name is another one in the files, and was kept")
+	s.runs(at("pull"), "name is different in the files, and was kept")
 	s.runs(at("push", "--force"), "+ Acme People")
 	s.edit("name: Acme People # as marketing has it", "name: Acme People")
 
@@ -203,7 +203,7 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	if err := os.Remove(filepath.Join(s.dir, ".oinmanager.json")); err != nil {
 		t.Fatal(err)
 	}
-	s.runs(at("pull"), "Nothing to take")
+	s.runs(at("pull"), "Nothing to pull")
 	s.edit("name: Acme People", "name: Acme Others")
 	if err := os.Remove(filepath.Join(s.dir, ".oinmanager.json")); err != nil {
 		t.Fatal(err)
@@ -219,7 +219,7 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 	s.edit("\nid: "+id, "\nid: "+second)
 	s.edit("name: Acme People", "name: Acme Staff")
 	s.runs(at("push", "--force"), "+ Acme Staff")
-	s.runs(at("status"), "version 2: ", "on the short way")
+	s.runs(at("status"), "version 2: ", "needs only one review")
 	s.edit("# releaseNotes:\n#   - noteType: ADDED\n#     note: Leavers", "releaseNotes:\n  - noteType: ADDED\n    note: Leavers")
 	s.runs([]string{"validate"})
 	s.runs(at("push"), "releaseNotes")
@@ -370,7 +370,7 @@ func TestACommandLineSignsInThroughTheBrowser(t *testing.T) {
 		}
 	}
 	s.sleep = decide("refuse")
-	s.fails([]string{"login", w.url}, "refused")
+	s.fails([]string{"login", w.url}, "denied")
 	s.sleep = decide("allow")
 	s.runs([]string{"login", w.url}, "Signed in. The token is in "+config)
 	if info, err := os.Stat(config); err != nil || info.Mode().Perm() != 0o600 {

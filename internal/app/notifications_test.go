@@ -54,7 +54,7 @@ func TestEverybodySignedInChoosesTheirMails(t *testing.T) {
 		t.Errorf("at first %q is ticked, want everything", got)
 	}
 	a := ada.post("/notifications", ada.wants("nonsense", "submitted"))
-	ada.check("choosing", a, http.StatusOK, "Notifications saved")
+	ada.check("choosing", a, http.StatusOK, "Email settings saved")
 	if got := ada.ticks(); got != "" {
 		t.Errorf("after Ada has chosen nothing, %q is ticked", got)
 	}

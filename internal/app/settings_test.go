@@ -94,7 +94,7 @@ func TestHolidaysOfSeveralDaysAndOfACalendar(t *testing.T) {
 	last := first.AddDate(0, 0, 1)
 	from, to := first.Format(time.DateOnly), last.Format(time.DateOnly)
 	a := max.post("/admin/settings/holidays", url.Values{"day": {from}, "to": {to}, "name": {"Days off"}})
-	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", `name="holiday" value="` + to + ` Days off" autocomplete="off" checked>`, "Add ticked days"} {
+	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", `name="holiday" value="` + to + ` Days off" autocomplete="off" checked>`, "Add selected days"} {
 		max.check("range", a, http.StatusOK, says)
 	}
 	calendar := "BEGIN:VCALENDAR\r\n" +
@@ -102,7 +102,7 @@ func TestHolidaysOfSeveralDaysAndOfACalendar(t *testing.T) {
 		"BEGIN:VEVENT\r\nDTSTART:20200101\r\nRDATE:20200201\r\nSUMMARY:New Year\r\nEND:VEVENT\r\n" +
 		"BEGIN:VEVENT\r\nDTSTART:" + first.Format("20060102") + "T090000Z\r\nDTEND:" + first.Format("20060102") + "T100000Z\r\nSUMMARY:Standup\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 	a = max.post("/admin/settings/holidays/import", url.Values{"calendar": {calendar}})
-	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", "Not taken because they are in the past: 1 event.", "“Standup” has a time", "longer than 31 days: 1."} {
+	for _, says := range []string{"Add 2 holidays?", "1 due date will move later.", "Left out because they're in the past: 1 event.", "“Standup” has a time", "longer than 31 days: 1."} {
 		max.check("calendar", a, http.StatusOK, says)
 	}
 	max.check("no calendar", max.post("/admin/settings/holidays/import", url.Values{"calendar": {"25 December"}}), http.StatusUnprocessableEntity, "This isn't an iCalendar file")
@@ -115,7 +115,7 @@ func TestHolidaysOfSeveralDaysAndOfACalendar(t *testing.T) {
 	for _, says := range []string{"Add 1 holiday?", "No due date moves.", `value="` + offered[0] + `" autocomplete="off">`, "No upcoming holidays"} {
 		max.check("others than it has counted for", a, http.StatusOK, says)
 	}
-	max.check("none is ticked", max.post("/admin/settings/holidays", url.Values{"offered": offered}), http.StatusOK, "Tick the days to add")
+	max.check("none is ticked", max.post("/admin/settings/holidays", url.Values{"offered": offered}), http.StatusOK, "Select the days to add")
 	max.check("count again", max.post("/admin/settings/holidays", url.Values{"offered": offered, "holiday": offered[:2], "count": {"yes"}, "moves": {"1"}}), http.StatusOK, "1 due date will move later.")
 	a = max.post("/admin/settings/holidays", url.Values{"offered": offered, "holiday": offered[:2], "moves": {"1"}})
 	for _, says := range []string{"Holidays added. 1 due date moved.", "Due dates moved because of holidays: 1"} {

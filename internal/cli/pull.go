@@ -39,7 +39,7 @@ func (c *pullFolder) Run(ctx context.Context, t *Terminal) error {
 	}
 	if s.was == nil && len(keep) > 0 {
 		show(t.Err, keep, "here")
-		return errors.New("the files (-) are others than the server (+), and this folder was never pushed or pulled. --force takes the server's")
+		return errors.New("the files (-) differ from the server (+), and this folder was never pushed or pulled. --force takes the server's answers")
 	}
 	show(t.Out, take, "here")
 	answers := oin.Answers{}
@@ -62,10 +62,10 @@ func (c *pullFolder) Run(ctx context.Context, t *Terminal) error {
 		return err
 	}
 	for _, d := range keep {
-		fmt.Fprintf(t.Out, "%s is another one in the files, and was kept. “diff” shows both.\n", d.Field.Name())
+		fmt.Fprintf(t.Out, "%s is different in the files, and was kept. “diff” shows both.\n", d.Field.Name())
 	}
 	if len(all) == 0 {
-		fmt.Fprintln(t.Out, "Nothing to take: the files have all of it.")
+		fmt.Fprintln(t.Out, "Nothing to pull: the files are up to date.")
 	}
 	return nil
 }

@@ -50,7 +50,7 @@ func (c *pushFolder) Run(ctx context.Context, t *Terminal) error {
 	all := s.compare(there)
 	if conflicts := on(all, folder.Both); len(conflicts) > 0 && !c.Force {
 		show(t.Err, conflicts, "there")
-		return errors.New("these answers are others on the server (-) than in the files (+), and were not sent from here. Nothing was sent. “pull” takes the server's into the files; --force overwrites them")
+		return errors.New("these answers on the server (-) differ from those in the files (+), and weren't sent from here. Nothing was sent. “pull” takes the server's into the files; --force overwrites them")
 	}
 	send := on(all, folder.Ours, folder.Both)
 	if c.Force {
@@ -67,7 +67,7 @@ func (c *pushFolder) Run(ctx context.Context, t *Terminal) error {
 		fmt.Fprintf(t.Out, "%s was changed on the server. “pull” takes it into the files.\n", d.Field.Name())
 	}
 	if len(send) == 0 {
-		fmt.Fprintln(t.Out, "Nothing to send: the server has all of it.")
+		fmt.Fprintln(t.Out, "Nothing to push: the server is up to date.")
 	}
 	fmt.Fprintln(t.Out, state(there))
 	fmt.Fprintln(t.Out, s.page(there.ID))

@@ -120,7 +120,7 @@ func state(there client.Submission) string {
 		}
 	}
 	if there.ShortWay && (status.Editable() || status == oin.StatusReview) {
-		text += ", on the short way"
+		text += ", needs only one review"
 	}
 	if there.Due != nil {
 		text += ", due " + there.Due.Format("January 2, 2006")

@@ -131,7 +131,7 @@ func (l Letter) choice() Link {
 	if l.Choice.Address != "" {
 		return l.Choice
 	}
-	return Link{"Manage notifications", l.Site + paths.Notifications}
+	return Link{"Email settings", l.Site + paths.Notifications}
 }
 
 // text renders the letter as plain text.

@@ -135,7 +135,7 @@ func TestADigestSaysWhatItsEmailsSaid(t *testing.T) {
 	}
 	has(t, "the text", d.Text, "1. Changes requested: “Acme", "(24 November 2026, 10:00 UTC)", "Say more.", "https://oin.example/submissions/s1", "2. Published: “Acme", "https://oin.example/catalog/acme-directory", "more than 20 emails to this address in an hour")
 	has(t, "the HTML", d.HTML, "Say more.", "&lt;img src=x", "https://oin.example/notifications")
-	if strings.Count(d.Text, "Manage notifications") != 1 {
+	if strings.Count(d.Text, "Email settings") != 1 {
 		t.Error("the words below each email are repeated")
 	}
 	long := strings.Repeat("x", 9000) + "\n\nOpen it: https://oin.example/admin\n\n-- \nWhy."
@@ -154,7 +154,7 @@ func TestADailyEmailSaysWhatHappenedAndWhereToChangeThat(t *testing.T) {
 	if d.Subject != "Daily summary: 2 notifications" {
 		t.Errorf("the subject is %q", d.Subject)
 	}
-	for _, says := range []string{"1. Paused (24 November 2026, 10:00 UTC)", "It is paused.", "2. Resumed", "It goes on.", "https://oin.example/notifications/inbox", "once a day", "Manage notifications: https://oin.example/notifications\n"} {
+	for _, says := range []string{"1. Paused (24 November 2026, 10:00 UTC)", "It is paused.", "2. Resumed", "It goes on.", "https://oin.example/notifications/inbox", "once a day", "Email settings: https://oin.example/notifications\n"} {
 		if !strings.Contains(d.Text, says) {
 			t.Errorf("it lacks %q: %s", says, d.Text)
 		}

@@ -59,7 +59,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 	},
 	oin.NoticeNewsAsked: func(n Event) Letter {
 		return Letter{
-			Subject: "News asked for: " + n.titled() + n.by(),
+			Subject: "News requested: " + n.titled() + n.by(),
 			Body: body(
 				say("%s (%s) asks where the review of %s stands. It was due by %s.", line(n.Event.Person, 80), n.org(), n.subjectName(), n.Due.Format("Monday, 2 January 2006")),
 				say("Reply in an issue, or pause the review with a reason, so that they know what to expect."),
@@ -188,7 +188,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "API token expires soon: “" + within(token.Name, "“”") + "”",
 			Body: body(
 				say("The API token “%s” of %s, created by %s, expires on %s. Programs that use it stop working then.", line(token.Name, 80), n.org(), line(token.MadeBy, 80), day(token.Expires)),
-				say("To go on, create another token, give it to these programs, and revoke this one. If nothing uses it any longer, you don't need to do anything."),
+				say("To keep them working, create another token, give it to these programs, and revoke this one. If nothing uses the token, you don't need to do anything."),
 			),
 			Button: Link{"Open API tokens", n.Site + paths.Tokens},
 			Why:    "You're getting this because you created the token, or because its creator no longer signs in.",
@@ -203,7 +203,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "Webhook paused: “" + within(news.Name, "“”") + "”",
 			Body: body(
 				say("The webhook “%s” of %s, to %s, is paused. %s", line(news.Name, 80), n.org(), line(news.Host, 100), line(news.Why, 300)),
-				say("We send it nothing until you resume it. What happens meanwhile isn't sent later, but you can send again what failed."),
+				say("We send nothing to it until you resume it. What happens in the meantime isn't sent later, but you can resend deliveries that failed."),
 			),
 			Button: Link{"Open webhook", n.Site + paths.Webhook(news.ID)},
 			Why:    "You're getting this because you can change this webhook.",
@@ -218,7 +218,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 			Subject: "Domain no longer verified: " + line(news.Domain, maxInSubject),
 			Body: body(
 				say("The domain %s of %s is no longer verified: %s.", line(news.Domain, 100), n.org(), line(news.Why, 300)),
-				say("The catalog and the OIN team no longer see it next to your integrations. To verify it again, follow the steps in OIN Manager."),
+				say("Customers and the OIN team no longer see it next to your integrations. To verify it again, follow the steps in OIN Manager."),
 			),
 			Button: Link{"Open publisher", n.Site + paths.Publisher},
 			Why:    "You're getting this because you sign in for this org.",
@@ -474,5 +474,5 @@ func (n Event) shortWay() Part {
 	if !n.Submission.ShortWay {
 		return Part{}
 	}
-	return say("It takes the short way: compared with the published version, it changes %s. It's published as soon as it passes its first review.", oin.ShortWayWords)
+	return say("It needs only one review: compared with the published version, it changes %s. It's published as soon as it passes.", oin.ShortWayWords)
 }

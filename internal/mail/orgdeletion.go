@@ -14,7 +14,7 @@ func orgDeletion(n Event) Letter {
 	}
 	switch {
 	case news.Canceled && news.By != "":
-		l.Subject = "No longer asked for: deletion of your org's data"
+		l.Subject = "No longer requested: deletion of your org's data"
 		l.Body = body(say("%s no longer asks the OIN team to delete all data of %s. Nothing was deleted.", line(news.By, 80), n.org()))
 	case news.Canceled:
 		l.Subject = "Canceled: deletion of your org's data"
@@ -25,7 +25,7 @@ func orgDeletion(n Event) Letter {
 	case news.Due != nil:
 		l.Subject = "To be deleted on " + day(*news.Due) + ": your org's data"
 		l.Body = body(
-			say("The OIN team will delete all data of %s in OIN Manager on %s: its people, submissions, files, and settings. This can't be undone afterwards.", n.org(), day(*news.Due)),
+			say("The OIN team will delete all data of %s in OIN Manager on %s: its people, submissions, files, and settings. Once deleted, nothing can be restored.", n.org(), day(*news.Due)),
 			quote("Reason:", news.Why),
 			say("Until then, no one in your org can sign in, and API tokens don't work."),
 			say("If you need your data, or this is a mistake, email %s before %s. The OIN team can cancel the deletion until then.", n.Team, day(*news.Due)),

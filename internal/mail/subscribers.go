@@ -14,8 +14,8 @@ func Subscribing(s oin.Subscription, token, site string) (Composed, error) {
 	l := Letter{
 		Subject: "Confirm emails about " + name,
 		Body: body(
-			say("Someone, probably you, wants to know at this address when %s in the Okta Integration Network has a new version, requests more scopes, or is removed.", name),
-			say("Confirm that, and you get those emails. The link works for a day. If it wasn't you, do nothing: this address is forgotten then, and nothing else is sent."),
+			say("Someone, probably you, asked us to email this address when %s in the Okta Integration Network has a new version, requests more scopes, or is removed.", name),
+			say("To get these emails, confirm your address. The link works for a day. If it wasn't you, do nothing: we'll forget this address and send nothing else."),
 		),
 		Button: Link{"Confirm", site + paths.ConfirmSubscriptionWith(token)},
 		Why:    "You're getting this once, because this address was entered on the page of an integration.",
@@ -49,11 +49,11 @@ func CatalogNews(c oin.CatalogChange, id oin.SubscriptionID, site string) (Compo
 	switch news := c.Text(); {
 	case c.Removed:
 		l.Subject = name + " was removed from the OIN"
-		l.Body = body(say("%s was removed from the Okta Integration Network. People who use it already can go on. If it returns within 90 days, you'll get an email.", name))
+		l.Body = body(say("%s was removed from the Okta Integration Network. Existing users keep access. If it returns within 90 days, you'll get an email.", name))
 		l.Button = Link{"Open the catalog", site + paths.Catalog}
 	case len(c.Scopes) > 0:
 		l.Subject = line("New version of "+name+" requests more scopes", 200)
-		l.Body = body(say("Version %d of %s is in the Okta Integration Network. It requests scopes that the version before didn't. Check them before you grant them.", c.Version, name), quote("What's new:", news))
+		l.Body = body(say("Version %d of %s is in the Okta Integration Network. It requests scopes that the previous version didn't. Check them before you grant them.", c.Version, name), quote("What's new:", news))
 	default:
 		l.Subject = line("New version of "+name, 200)
 		l.Body = body(say("Version %d of %s is in the Okta Integration Network.", c.Version, name))

@@ -28,7 +28,7 @@ func (v PublishedVersion) Change(slug, name string, by Publisher, said string) C
 
 // Change returns the removal as a change.
 func (r CatalogRemoval) Change() CatalogChange {
-	return CatalogChange{Slug: r.Slug, Name: r.Name, At: r.Removed, Version: r.Version, Removed: true, Said: r.Words() + " People who use it already can go on."}
+	return CatalogChange{Slug: r.Slug, Name: r.Name, At: r.Removed, Version: r.Version, Removed: true, Said: r.Words() + " Existing users keep access."}
 }
 
 // Title says in a few words what happened.

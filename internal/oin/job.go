@@ -23,10 +23,10 @@ var JobStates = []struct {
 	State       JobState
 	Label, Tell string
 }{
-	{JobRetryable, "Retrying", "These failed, and are tried again at the time shown."},
+	{JobRetryable, "Retrying", "These failed, and will be tried again at the time shown."},
 	{JobDiscarded, "Failed", "These failed too often, so they aren't tried again. They are deleted after a week."},
-	{JobAvailable, "Waiting", "These are due, and wait for their turn."},
-	{JobRunning, "Running", "These run right now, for a minute at most. What a replica leaves that was killed is done again after 3 minutes."},
+	{JobAvailable, "Waiting", "These are due, and waiting for their turn."},
+	{JobRunning, "Running", "These are running now, for a minute at most. If a replica is killed, its jobs run again after 3 minutes."},
 	{JobScheduled, "Scheduled", "These are due later."},
 	{JobCancelled, "Canceled", "An admin canceled these, or there was nothing left to do. They are deleted after a day."},
 }
@@ -65,10 +65,10 @@ var jobKinds = map[JobKind]struct{ label, canceled string }{
 	"delete_orgs":         {"Delete orgs' data that is due", nextTime},
 	"erase_secrets":       {"Erase passwords that aren't needed", nextTime},
 	"warn_of_tokens":      {"Warn of API tokens that expire", nextTime},
-	"recheck_domains":     {"Check proofs of domains", nextTime},
+	"recheck_domains":     {"Check verified domains again", nextTime},
 	"forget_limits":       {"Delete old counters of limits", nextTime},
-	"tell_subscribers":    {"Queue emails to those who follow an integration", "Those who follow it aren't told of this."},
-	"sweep_subscriptions": {"Delete follows that weren't confirmed", nextTime},
+	"tell_subscribers":    {"Queue emails to subscribers of an integration", "Subscribers aren't told about this change."},
+	"sweep_subscriptions": {"Delete subscriptions that weren't confirmed", nextTime},
 	"prune_inbox":         {"Delete old notifications", nextTime},
 	"prune_webhooks":      {"Delete old deliveries of webhooks", nextTime},
 }

@@ -110,7 +110,7 @@ var Lifecycle = []Transition{
 		Notices: []Notice{NoticeWithdrawn}},
 	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusQA, Button: "Pass", Means: "passed the first review",
 		NeedsCleanPass: true, Notices: []Notice{NoticePassed}},
-	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusPublished, ShortWay: true, Button: "Pass and publish", Means: "passed the review and published it on the short way",
+	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusPublished, ShortWay: true, Button: "Pass and publish", Means: "passed the review and published it, because one review was enough",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},

@@ -57,7 +57,7 @@ var Notices = []NoticeInfo{
 		"When a submission you claimed is resubmitted. The OIN team's shared address gets every one, whatever you choose here.", ""},
 	{NoticeWithdrawn, PartyOIN, "Withdrawn",
 		"When an ISV withdraws a submission you claimed. The OIN team's shared address gets every one.", ""},
-	{NoticeNewsAsked, PartyOIN, "News asked for",
+	{NoticeNewsAsked, PartyOIN, "News requested",
 		"When an ISV asks for news of an overdue submission you claimed. The OIN team's shared address gets every one.", ""},
 	{NoticeISVReplied, PartyOIN, "Reply from an ISV",
 		"When an ISV asks a question about a submission you claimed, or replies in an issue. You get one email for several replies in a row. " +

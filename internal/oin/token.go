@@ -37,7 +37,7 @@ var TokenScopes = []TokenScopeInfo{
 	{ScopeSubmit, []Role{RoleISV}, "Submit", "Submit and withdraw, start updates, and request removal from the catalog."},
 	{ScopeTest, []Role{RoleISV}, "Test", "Create, check, and revoke test instances in your Okta org. A program gets the client secret of those that it creates."},
 	{ScopeWebhooks, []Role{RoleISV, RoleAdmin}, "Webhooks", "Add, change, test, and delete webhooks."},
-	{ScopeReview, []Role{RoleReviewer}, "Review", "Claim submissions, write and accept issues, tick the checklist, and decide, including publishing."},
+	{ScopeReview, []Role{RoleReviewer}, "Review", "Claim submissions, write and accept issues, complete the checklist, and decide, including publishing."},
 }
 
 // TokenScopesFor returns the scopes that a person with a role can give to a token.

@@ -137,24 +137,24 @@ func (t TrustedPublisher) Refuses(r Run, now time.Time) string {
 	case !t.Works(now):
 		return "It wasn't used within 30 days after it was added. Add it again."
 	case t.CI != r.CI || t.Issuer != r.Issuer:
-		return "It's for another CI than " + r.Issuer + "."
+		return "It's for another CI, not " + r.Issuer + "."
 	case !strings.EqualFold(t.Repository, r.Repository):
-		return "It's for another repository than " + r.Repository + "."
+		return "It's for another repository, not " + r.Repository + "."
 	case ids:
-		return r.Repository + " isn't the repository that it was first used by: its ID or its owner's is another one, so it was created again or transferred. Add it again if you trust this one."
+		return r.Repository + " isn't the repository that first used it: the repository's ID or its owner's has changed, so it was created again or transferred. If you trust it, add it again."
 	case !slices.Contains(startedBy[r.CI], r.Event):
 		return fmt.Sprintf("The run was started by %q, and only these are trusted: %s.", r.Event, strings.Join(startedBy[r.CI], ", "))
 	case !strings.EqualFold(r.WorkflowOf, r.Repository) || !strings.EqualFold(r.JobOf, r.Repository):
-		return "The workflow, or the reusable workflow that the job is in, is in another repository than " + r.Repository + "."
+		return "The workflow, or the reusable workflow that the job is in, is in another repository, not in " + r.Repository + "."
 	case t.Workflow != "" && t.Workflow != r.Workflow:
-		return fmt.Sprintf("It's for another workflow than %q.", r.Workflow)
+		return fmt.Sprintf("It's for another workflow, not %q.", r.Workflow)
 	case !matches(t.Ref, r.Ref):
-		return fmt.Sprintf("It's for another branch or tag than %q.", r.Ref)
+		return fmt.Sprintf("It's for another branch or tag, not %q.", r.Ref)
 	case t.Environment != "" && !sameEnvironment(t.CI, t.Environment, r.Environment):
 		if r.Environment == "" {
 			return "The job names no environment."
 		}
-		return fmt.Sprintf("It's for another environment than %q.", r.Environment)
+		return fmt.Sprintf("It's for another environment, not %q.", r.Environment)
 	}
 	return ""
 }

@@ -36,7 +36,7 @@ func TestOnlyTheRunThatAnOrgHasNamedIsTrusted(t *testing.T) {
 		"of a fork, privileged": {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Event = "pull_request_target" }, `"pull_request_target"`},
 		"in its wake":           {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Event = "workflow_run" }, `"workflow_run"`},
 		"no event":              {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Event = "" }, "started by"},
-		"a workflow elsewhere":  {func(_ *oin.TrustedPublisher, r *oin.Run) { r.JobOf = "evil/workflows" }, "another repository than acme/okta"},
+		"a workflow elsewhere":  {func(_ *oin.TrustedPublisher, r *oin.Run) { r.JobOf = "evil/workflows" }, "another repository, not in acme/okta"},
 		"another workflow":      {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Workflow = "test.yml" }, "another workflow"},
 		"a branch for the tag":  {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Ref = "refs/heads/v1" }, "another branch or tag"},
 		"a tag with a slash":    {func(_ *oin.TrustedPublisher, r *oin.Run) { r.Ref = "refs/tags/v1/x" }, "another branch or tag"},

@@ -55,7 +55,7 @@ func (p *Portal) notInCatalog(ctx context.Context, slug string, err error) error
 	if err != nil {
 		return replaceNotFound(err, errNotInCatalog)
 	}
-	return &oin.Problem{Code: oin.CodeNotFound, Text: r.Words() + " People who use it already can go on."}
+	return &oin.Problem{Code: oin.CodeNotFound, Text: r.Words() + " Existing users keep access."}
 }
 
 // CatalogNews returns what is new in the catalog, newest first: versions, and removals of the

@@ -80,7 +80,7 @@ func roomForToken(ctx context.Context, tx *postgres.Tx, who oin.Person, p *Porta
 // Problems of a command line that asks what became of its sign-in.
 var (
 	errDevicePending = &oin.Problem{Code: oin.CodePending, Text: "No one has confirmed the code yet. Ask again in 5 seconds."}
-	errDeviceDenied  = &oin.Problem{Code: oin.CodeNotAllowed, Text: "The person in the browser refused."}
+	errDeviceDenied  = &oin.Problem{Code: oin.CodeNotAllowed, Text: "The person in the browser denied the sign-in."}
 )
 
 // TokenOfDevice returns the token that a person gave a command line, once. It returns an

@@ -27,7 +27,7 @@ func (p *Portal) EarlierAnswers(ctx context.Context, who oin.Person, id oin.Subm
 	}
 	field := oin.FindField(key)
 	if field == nil || !field.KeepsEarlier() {
-		return EarlierAnswers{}, &oin.Problem{Code: oin.CodeNotFound, Text: "Earlier values aren't kept of this field."}
+		return EarlierAnswers{}, &oin.Problem{Code: oin.CodeNotFound, Text: "Earlier values of this field aren't kept."}
 	}
 	earlier, err := p.db.EarlierAnswers(ctx, v, key)
 	return EarlierAnswers{v, field, earlier}, err

@@ -213,7 +213,7 @@ func (p *Portal) settleIssues(v postgres.Locked, actor oin.Person, t oin.Transit
 	case t.NeedsIssues:
 		sends := t.Sends(v.Issues)
 		if m.Sending != "" && m.Sending != oin.SentFingerprint(sends) {
-			return &oin.Problem{Code: oin.CodeInvalid, Text: "An issue was written or changed since you opened this, maybe by a colleague. Nothing was sent. Read the list again, then send it."}
+			return &oin.Problem{Code: oin.CodeInvalid, Text: "An issue was added or changed after you opened this, maybe by a teammate. Nothing was sent. Read the list again, then send it."}
 		}
 		step.Ask = asked(v.Issues, sends, m.Issues)
 		switch n := len(step.Ask); {

@@ -49,7 +49,7 @@ func (p *Portal) toSubscriber(tx *postgres.Tx, to postgres.Subscriber, notice oi
 	return postgres.Mail{Notice: notice, Sender: p.set.MailFrom, Recipients: []string{to.Email}, Subject: m.Subject, Body: m.Text, HTML: m.HTML, WrittenAt: p.nowIn(tx), Subscription: to.ID}
 }
 
-var errNotWaiting = &oin.Problem{Code: oin.CodeGone, Text: "This link doesn't work anymore: it's older than a day, or it was used already. Subscribe again on the integration's page."}
+var errNotWaiting = &oin.Problem{Code: oin.CodeGone, Text: "This link no longer works. It's more than a day old, or it was already used. Subscribe again on the integration's page."}
 
 // WaitingSubscription returns the subscription that a token confirms. It returns an
 // [oin.Problem] with [oin.CodeGone] if there is none.
@@ -71,7 +71,7 @@ func (p *Portal) ConfirmSubscription(ctx context.Context, token secret.Text) (oi
 		return tx.ConfirmSubscription(ctx, s, now)
 	})
 	if errors.Is(err, postgres.ErrConflict) {
-		err = &oin.Problem{Code: oin.CodeLimitReached, Text: "Your address follows as many integrations as it can, or this one has as many subscribers as it can have. Use its feed instead, or unsubscribe from another one."}
+		err = &oin.Problem{Code: oin.CodeLimitReached, Text: "Your address has reached its limit of integrations, or this integration has reached its limit of subscribers. Use the feed instead, or unsubscribe from another integration."}
 	}
 	return s, replaceNotFound(err, errNotWaiting)
 }

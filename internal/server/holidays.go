@@ -53,7 +53,7 @@ func (s *server) addTicked(w http.ResponseWriter, r *http.Request, ticked, offer
 	case err != nil:
 		return err
 	case len(ticked) == 0:
-		plan.Warnings = []string{"Tick the days to add, or choose Cancel."}
+		plan.Warnings = []string{"Select the days to add, or choose Cancel."}
 	case r.PostForm.Get("count") == "" && r.PostForm.Get("moves") == strconv.Itoa(plan.Moves):
 		return s.changeHolidays(w, r, change)
 	}
@@ -71,7 +71,7 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 	case err != nil:
 		fault = "This isn't an iCalendar file. Its first line is BEGIN:VCALENDAR."
 	case len(found.Events) == 0 && len(found.Timed) > 0:
-		fault = "All events of this calendar have a time, so none of them is a day off."
+		fault = "All events in this calendar have a time, so none of them is a day off."
 	case len(found.Events) == 0:
 		fault = "This calendar has no events that we can read."
 	}
@@ -96,7 +96,7 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 			coming = append(coming, times...)
 		}
 		if past > 0 {
-			notes = append(notes, fmt.Sprintf("Not taken because they are in the past: %s.", ui.Count(past, "event")))
+			notes = append(notes, fmt.Sprintf("Left out because they're in the past: %s.", ui.Count(past, "event")))
 		}
 		for _, e := range coming {
 			name := []rune(oin.Line(e.Name))
@@ -133,11 +133,11 @@ func (s *server) importHolidays(w http.ResponseWriter, r *http.Request) error {
 	const named = 10
 	for i, name := range found.Timed {
 		if i == named && len(found.Timed) > named+1 {
-			notes = append(notes, fmt.Sprintf("Not taken: %d more events that have a time.", len(found.Timed)-named))
+			notes = append(notes, fmt.Sprintf("Left out: %d more events that have a time.", len(found.Timed)-named))
 			break
 		}
 		letters := []rune(oin.Line(name))
-		notes = append(notes, fmt.Sprintf("Not taken: “%s” has a time, so it isn't a day off.", string(letters[:min(len(letters), oin.MaxHolidayName)])))
+		notes = append(notes, fmt.Sprintf("Left out: “%s” has a time, so it isn't a day off.", string(letters[:min(len(letters), oin.MaxHolidayName)])))
 	}
 	for i, name := range found.Unclear {
 		if i == named && len(found.Unclear) > named+1 {

@@ -41,7 +41,7 @@ var (
 // toPrograms are the texts of the same problems for programs, which see no page.
 var toPrograms = map[*oin.Problem]string{
 	errNoPage:      "There's no operation at this URL. " + paths.APIReference + " lists all of them.",
-	errWrongMethod: "This URL doesn't take this method. The header Allow has those that it takes.",
+	errWrongMethod: "This URL doesn't accept this method. The Allow header lists those it accepts.",
 	errTooLarge:    "This is too large. JSON can be up to 1 MB, and a file up to 10 MB. Nothing was changed.",
 	errInterrupted: "The connection dropped. Read what there is now before you send it again.",
 }

@@ -49,7 +49,7 @@ test('an email can come as it happens, once a day, or never', async ({ browser, 
     await passed.selectOption(javaScriptEnabled ? 'Once a day' : 'Never');
     await expect(ada.getByText('sent soon after 13:00 UTC')).toBeVisible();
     await ada.getByRole('button', { name: 'Save' }).click();
-    await expect(ada.getByRole('status')).toContainText('Notifications saved');
+    await expect(ada.getByRole('status')).toContainText('Email settings saved');
     await expect(passed).toHaveValue(javaScriptEnabled ? 'daily' : 'never');
     await expect(ada.getByLabel('Submission received')).toHaveValue('now');
   }

@@ -314,20 +314,20 @@ func settingsForm(p SettingsPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, " aria-describedby=\"second_reviewer-help\"> Require a second reviewer to publish</label><p class=\"help\" id=\"second_reviewer-help\">When on, the reviewer who passed a version's first review can't also publish it. An update of ")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 27, " aria-describedby=\"second_reviewer-help\"> Require a second reviewer to publish</label><p class=\"help\" id=\"second_reviewer-help\">When on, the reviewer who passed a version's first review can't also publish it. Then an update that changes ")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var12 string
 		templ_7745c5c3_Var12, templ_7745c5c3_Err = templ.JoinStringErrs(oin.ShortWayWords)
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `settings.templ`, Line: 91, Col: 158}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `settings.templ`, Line: 91, Col: 173}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var12))
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, " isn't published by its first review then, but by another reviewer after it.</p></div><p><button class=\"button\" data-tone=\"primary\" type=\"submit\">Save settings</button></p></form>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 28, " isn't published by its first review either. Another reviewer publishes it afterward.</p></div><p><button class=\"button\" data-tone=\"primary\" type=\"submit\">Save settings</button></p></form>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1134,7 +1134,7 @@ func holidayPlan(plan HolidayPlan) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 98, "</fieldset><div class=\"cluster\"><button class=\"button\" data-tone=\"primary\" type=\"submit\">Add ticked days</button> <button class=\"button\" type=\"submit\" name=\"count\" value=\"yes\">Count due dates again</button> <a class=\"button\" href=\"")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 98, "</fieldset><div class=\"cluster\"><button class=\"button\" data-tone=\"primary\" type=\"submit\">Add selected days</button> <button class=\"button\" type=\"submit\" name=\"count\" value=\"yes\">Recount due dates</button> <a class=\"button\" href=\"")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

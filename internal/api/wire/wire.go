@@ -28,7 +28,7 @@ type Submission struct {
 	LastUpdated   *time.Time `json:"lastUpdated,omitempty" doc:"For the submission's own org."`
 	LastUpdatedBy string     `json:"lastUpdatedBy,omitempty" doc:"The person, their token, or the run of a CI, as the history has it. For the submission's own org."`
 
-	ShortWay bool               `json:"isNonFunctionalOnlySubmission" doc:"Whether it is an update of only the app name, icon, description, or contacts, which takes the short way: it is published when it passes its first review. No update does while the team wants a second reviewer to publish. While it can be edited, as it would be if it were submitted now."`
+	ShortWay bool               `json:"isNonFunctionalOnlySubmission" doc:"Whether it is an update of only the app name, icon, description, or contacts, which needs only one review: it is published when it passes its first review. This is never so while the team requires a second reviewer to publish. While the submission can be edited, as it would be if it were submitted now."`
 	Answers  Answers            `json:"answers" doc:"The answered fields, without files and secrets."`
 	Files    map[string]File    `json:"files" doc:"The uploaded files, by field."`
 	Secrets  []string           `json:"secrets" doc:"The fields that have a secret. Secrets are never in a response."`
