@@ -167,7 +167,7 @@ func TestAnOrgAddsAWebhookAndTriesIt(t *testing.T) {
 	}
 
 	shown := signingSecret.FindStringSubmatch(ada.post(path+"/rotate", url.Values{"before": {"overlaps"}}).body)
-	if shown == nil || !strings.Contains(ada.get(path).body, "Signs too until") {
+	if shown == nil || !strings.Contains(ada.get(path).body, "Also signs until") {
 		t.Fatal("the replaced secret isn't shown once")
 	}
 	sent := ada.post(tried.path+"/redeliver", nil)

@@ -173,7 +173,7 @@ test('how long a review takes is one click away', async ({ browser, product }) =
   await expect(page.getByText(/due before yours/)).toBeVisible();
   await expect(page.getByText(/^Half took up to .+, and 9 of 10 up to/).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What makes it longer' })).toBeVisible();
-  await expect(page.getByText('you can ask for news from')).toBeVisible();
+  await expect(page.getByText('you can ask for news if')).toBeVisible();
 });
 
 test('once a review is late, one asks the OIN team for news', async ({ browser, product }) => {
@@ -183,7 +183,7 @@ test('once a review is late, one asks the OIN team for news', async ({ browser, 
   await page.getByRole('button', { name: 'Ask for news' }).click();
   await expect(page.getByRole('status')).toContainText('We emailed the OIN team');
   await expect(page.getByRole('button', { name: 'Ask for news' })).toHaveCount(0);
-  await expect(page.getByText('you can ask for news from')).toBeVisible();
+  await expect(page.getByText('you can ask for news if')).toBeVisible();
   await expect(page.getByText('asked for news')).toBeVisible();
   expect(await faults(page)).toEqual([]);
   const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${acme.id}` });
@@ -196,8 +196,8 @@ test('an update of the description alone is published on its first pass, with wh
   for (const from of ['REVIEW.1', 'QA.1']) await rae.request.post(`/admin/submissions/${id}/do/pass`, { form: { from, note: 'Fine.' } });
   const ada = await signIn(browser, product, emails[0], { to: `/submissions/${id}/general` });
   await ada.getByRole('button', { name: 'Update' }).click();
-  await expect(ada.locator('#app_description-help')).toContainText('takes the short way');
-  await expect(ada.locator('#app_website-help')).not.toContainText('short way');
+  await expect(ada.locator('#app_description-help')).toContainText('needs only one review');
+  await expect(ada.locator('#app_website-help')).not.toContainText('one review');
   await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeDisabled(); // it doesn't say what is new
   await ada.getByLabel('App description').fill(`${app} invites guests and tells their hosts. With Okta, a host who has left no longer gets any.`);
   await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeEnabled();
@@ -229,7 +229,7 @@ test('an update of the description alone is published on its first pass, with wh
   await expect(ada.getByRole('button', { name: 'Keep as one note' })).toHaveCount(0); // it would lose what was typed
   await expect(ada.locator('#saving')).toHaveText('Saved.');
   await ada.getByRole('button', { name: 'Submit for Review' }).click();
-  await expect(ada.getByRole('dialog')).toContainText('Short way:');
+  await expect(ada.getByRole('dialog')).toContainText('One review:');
   expect(await faults(ada)).toEqual([]);
   await ada.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(ada.getByText('To be reviewed by Okta').first()).toBeVisible();

@@ -46,7 +46,7 @@ func Audit(p AuditPage) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"page-head\"><div class=\"stack-xs\"><h1>Audit log</h1><p class=\"muted\">Who did what, and what was denied. Entries can't be deleted, or changed. Only if all data of an org is deleted, they no longer say from where and in detail what its people did.</p></div>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<div class=\"page-head\"><div class=\"stack-xs\"><h1>Audit log</h1><p class=\"muted\">Who did what, and what was denied. Entries can't be changed or deleted. The only exception: after an org's data is deleted, the entries about its people no longer have IP addresses or details.</p></div>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

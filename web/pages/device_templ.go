@@ -176,9 +176,9 @@ func Device(p DevicePage) templ.Component {
 				}
 				if p.Device.Address != p.Here {
 					var templ_7745c5c3_Var9 string
-					templ_7745c5c3_Var9, templ_7745c5c3_Err = templ.JoinStringErrs(", and your browser is at " + p.Here + ". If the command line isn't on a machine of yours, refuse.")
+					templ_7745c5c3_Var9, templ_7745c5c3_Err = templ.JoinStringErrs(", and your browser is at " + p.Here + ". If the command line isn't on your machine, deny this.")
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `device.templ`, Line: 41, Col: 108}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `device.templ`, Line: 41, Col: 105}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var9))
 					if templ_7745c5c3_Err != nil {
@@ -273,7 +273,7 @@ func Device(p DevicePage) templ.Component {
 						}()
 					}
 					ctx = templ.InitializeContext(ctx)
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<p>No one at Okta asks you for this, in an email, a chat, or a call. If someone sent you the link or the code, refuse.</p>")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<p>No one at Okta will ask you for this by email, chat, or phone. If someone sent you the link or the code, deny this.</p>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -309,7 +309,7 @@ func Device(p DevicePage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\"> <button class=\"button\" type=\"submit\" name=\"do\" value=\"refuse\">Refuse</button> <button class=\"button\" data-tone=\"primary\" type=\"submit\" name=\"do\" value=\"allow\">The code is the same: sign in</button></form>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\"> <button class=\"button\" type=\"submit\" name=\"do\" value=\"refuse\">Deny</button> <button class=\"button\" data-tone=\"primary\" type=\"submit\" name=\"do\" value=\"allow\">The code is the same: sign in</button></form>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -22,7 +22,7 @@ func byWhom(e oin.LastEdit, p *oin.Person) string {
 	case p != nil && e.By == p.ID:
 		return "you"
 	case e.Name == "":
-		return "someone who isn't in your org anymore"
+		return "someone who is no longer in your org"
 	default:
 		return e.Name
 	}

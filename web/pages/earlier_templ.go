@@ -161,7 +161,7 @@ func Earlier(p EarlierPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(p.Earlier) == 0 {
-				templ_7745c5c3_Err = ui.Empty("No earlier values", "When someone replaces what this field says, what it said before is kept here.").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Empty("No earlier values", "When someone changes this field, its previous value is kept here.").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -356,7 +356,7 @@ func stageFigures(p FiguresPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 24, " days. Days are business days, including pauses. <strong>Late</strong>, here and below, means that a submission left the status after its target date. What is past that date and still waiting is overdue now.</p></div><table class=\"table figures\" role=\"table\" aria-labelledby=\"by-status\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 24, " days. Days are business days, including pauses. <strong>Late</strong>, here and below, means that a submission left the status after its target date. A submission that is past that date and still waiting counts as overdue now.</p></div><table class=\"table figures\" role=\"table\" aria-labelledby=\"by-status\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

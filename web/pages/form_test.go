@@ -25,7 +25,7 @@ func clashing() pages.SubmissionPage {
 }
 
 func TestFieldsOfAnUpdateTellOfTheShortWayWhereThereIsOne(t *testing.T) {
-	const words = "takes the short way"
+	const words = "needs only one review"
 	for name, c := range map[string]struct {
 		facts  oin.Facts
 		status oin.Status
@@ -283,7 +283,7 @@ func TestNewsCanBeAskedForOnceItIsLate(t *testing.T) {
 	hasNot(t, render(t, pages.Submission(p)), "ask for news", "Ask for news")
 	p.NewsFrom = day(3)
 	page := render(t, pages.Submission(p))
-	has(t, page, "you can ask for news from")
+	has(t, page, "you can ask for news if")
 	hasNot(t, page, ">Ask for news</button>")
 	p.NewsFrom = before(time.Hour)
 	has(t, render(t, pages.Submission(p)), `action="/submissions/`+string(id)+`/ask-news"`, `name="from" value="REVIEW.0"`, ">Ask for news</button>", "once a week")

@@ -157,7 +157,7 @@ func holdForm(p ReviewPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.RenderAttributes(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_ElementWriter, "form", ui.Kept("pause", "Reason of the pause", false))
+				templ_7745c5c3_Err = templruntime.RenderAttributes(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_ElementWriter, "form", ui.Kept("pause", "Reason for the pause", false))
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -351,7 +351,7 @@ func ahead(p SubmissionPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\">Manage notifications</a></p></div><div class=\"stack-s\"><h3 class=\"h4\">In the meantime</h3><ul class=\"bullets\"><li>Review what you submitted.</li><li>Keep the test account active.</li>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "\">Email settings</a></p></div><div class=\"stack-s\"><h3 class=\"h4\">In the meantime</h3><ul class=\"bullets\"><li>Review what you submitted.</li><li>Keep the test account active.</li>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -678,7 +678,7 @@ func orgDeletion(p OrgPage) templ.Component {
 				}
 				ctx = templ.InitializeContext(ctx)
 				if d.Began != nil {
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 56, "<p><strong>The data of this org is being deleted.</strong> It can no longer be canceled. It goes on as long as nothing of the org is in the catalog.</p>")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 56, "<p><strong>The data of this org is being deleted.</strong> This can no longer be canceled. If any of the org's integrations is in the catalog, the deletion waits.</p>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -696,7 +696,7 @@ func orgDeletion(p OrgPage) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, ".</strong> Until then, an admin can cancel it. It waits for what is in the catalog to be removed or transferred.</p>")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, ".</strong> Until then, an admin can cancel the deletion. It waits until all of the org's integrations are removed or transferred.</p>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

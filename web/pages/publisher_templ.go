@@ -106,7 +106,7 @@ func Publisher(p PublisherPage) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					if p.proven() {
-						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 6, "The catalog and the OIN team no longer see it next to your integrations. To verify it again, you need a new text.")
+						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 6, "Customers and the OIN team will no longer see it next to your integrations. To verify it again, you need a new text.")
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}

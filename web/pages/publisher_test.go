@@ -61,7 +61,7 @@ func TestTheCatalogSaysWhoPublishes(t *testing.T) {
 
 func TestReviewersSeeThatAnUpdateIsPublishedAfterThisReview(t *testing.T) {
 	p := review(oin.StatusReview, rae)
-	hasNot(t, render(t, pages.Review(p)), ">short way<")
+	hasNot(t, render(t, pages.Review(p)), ">one review<")
 	p.ShortWay = true
-	has(t, render(t, pages.Review(p)), ">short way<")
+	has(t, render(t, pages.Review(p)), ">one review<")
 }

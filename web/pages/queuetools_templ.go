@@ -1272,7 +1272,7 @@ func undoClaims(p QueuePage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 114, "\"> <button class=\"button small\" type=\"submit\">Undo</button> <span class=\"muted small\">Gives them back to who had them before.</span></form>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 114, "\"> <button class=\"button small\" type=\"submit\">Undo</button> <span class=\"muted small\">Returns each one to its previous reviewer.</span></form>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -205,7 +205,7 @@ func reviewDialog(p ReviewPage, t oin.Transition) templ.Component {
 						}()
 					}
 					ctx = templ.InitializeContext(ctx)
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, "<p><strong>Another reviewer has to publish it.</strong> You passed the first review, and the team's settings require a second reviewer. Release it or assign it to a colleague.</p>")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, "<p><strong>Another reviewer has to publish it.</strong> You passed the first review, and the team's settings require a second reviewer. Release it or assign it to a teammate.</p>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -208,7 +208,7 @@ func checksCard(p SubmissionPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if len(p.Report.Open()) == 0 && p.Report.Pending == 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"small muted\">Nothing found that a reviewer would ask about so far.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"small muted\">So far, nothing that a reviewer would ask about.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

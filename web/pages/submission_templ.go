@@ -2001,7 +2001,7 @@ func remaining(p SubmissionPage) templ.Component {
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
 		if until := p.accountUntil(); !until.IsZero() {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 150, "<div class=\"side-card stack-xs\"><h2 class=\"h3\">What remains to do</h2><p>Close the test account for the OIN team by")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 150, "<div class=\"side-card stack-xs\"><h2 class=\"h3\">What's left to do</h2><p>Close the test account for the OIN team by")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2494,14 +2494,14 @@ func confirmWords(p SubmissionPage, t oin.Transition) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if p.ShortWay {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 187, "<p><strong>Short way:</strong> compared with the published version, this changes ")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 187, "<p><strong>One review:</strong> compared with the published version, this changes ")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var103 string
 				templ_7745c5c3_Var103, templ_7745c5c3_Err = templ.JoinStringErrs(oin.ShortWayWords)
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 508, Col: 104}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `submission.templ`, Line: 508, Col: 105}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var103))
 				if templ_7745c5c3_Err != nil {

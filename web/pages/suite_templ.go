@@ -848,7 +848,7 @@ func suiteSecrets(s flopack.Suite) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, ".</strong></p><p>Remove what is secret, export again, and upload the new file. Rotate what was real.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, ".</strong></p><p>Remove the secrets, export again, and upload the new file. Rotate any that are real.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -178,7 +178,7 @@ func TestGrantTypeIsShownAndFixed(t *testing.T) {
 func TestSuitePageNamesEachSecretOnceWithItsPlaces(t *testing.T) {
 	p := suite()
 	page := render(t, pages.Suite(p))
-	has(t, page, "This file seems to contain 2 secrets.", "Remove what is secret, export again", "An Okta API token <code>00aB…</code> in the flow “Create a person” and a table",
+	has(t, page, "This file seems to contain 2 secrets.", "Remove the secrets, export again", "An Okta API token <code>00aB…</code> in the flow “Create a person” and a table",
 		"Connection settings in the connection “HR” (okta) and 3 more places", "<code>em…@northwind.io</code>")
 	hasNot(t, page, "There may be more secrets")
 	p.Suite.MoreSecrets, p.Suite.Secrets = true, p.Suite.Secrets[:1]

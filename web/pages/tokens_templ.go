@@ -166,7 +166,7 @@ func Tokens(p TokensPage) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "<p>Send a token as a header, “Authorization: Bearer oinm_…”, and never in a URL. All tokens of a person end when the person is suspended or signed out by their org, and all of an org when it is suspended. <a href=\"")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "<p>Send a token as a header, “Authorization: Bearer oinm_…”, and never in a URL. A person's tokens end when the person is suspended or signed out by their org. All of an org's tokens end when the org is suspended. <a href=\"")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -141,7 +141,7 @@ func Trusted(p TrustedPage) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "<p>Anyone who can change that branch, tag, or workflow can act for your org. History names the run. A trusted publisher ends when the person who added it, or your org, is suspended or signed out by your org. <a href=\"")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 9, "<p>Anyone who can change that branch, tag, or workflow can act for your org. History names the run. A trusted publisher ends when your org is suspended, or the person who added it is suspended or signed out by your org. <a href=\"")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -354,9 +354,9 @@ func trustedCard(p TrustedPage, t oin.TrustedPublisher) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var18 string
-			templ_7745c5c3_Var18, templ_7745c5c3_Err = templ.JoinStringErrs("Only the repository with the ID " + t.RepositoryID + " is trusted, and no other one that gets its name.")
+			templ_7745c5c3_Var18, templ_7745c5c3_Err = templ.JoinStringErrs("Only the repository with the ID " + t.RepositoryID + " is trusted, even if another one takes its name.")
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `trusted.templ`, Line: 78, Col: 111}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `trusted.templ`, Line: 78, Col: 110}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var18))
 			if templ_7745c5c3_Err != nil {
@@ -367,7 +367,7 @@ func trustedCard(p TrustedPage, t oin.TrustedPublisher) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else if t.Works(p.Layout.Now) {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 25, "<p class=\"muted small\">Not used yet. The first run within 30 days fixes the repository by its ID, so that no other one that gets its name is trusted.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 25, "<p class=\"muted small\">Not used yet. The first run must come within 30 days. It ties this entry to the repository's ID, so another repository that takes its name isn't trusted.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -633,7 +633,7 @@ func trustedForm(p TrustedPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "<div class=\"field\"><label for=\"trusted-kind\">Runs on a</label><p class=\"help\" id=\"trusted-kind-help\">Tags are the safer choice if only few people can push them.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "<div class=\"field\"><label for=\"trusted-kind\">Runs on a</label><p class=\"help\" id=\"trusted-kind-help\">Tags are the safer choice if only a few people can push them.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

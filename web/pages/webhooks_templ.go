@@ -92,7 +92,7 @@ func Webhooks(p WebhooksPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.Empty("No webhooks", "Add one to have a program, or a Slack channel, told when something happens, such as requested changes or a publication.").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Empty("No webhooks", "Add one to tell a program or a Slack channel when something happens, such as a request for changes or a publication.").Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -165,7 +165,7 @@ func webhookTable(p WebhooksPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.TableHead("Webhook", "Tells of", "Last delivery").Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.TableHead("Webhook", "Events", "Last delivery").Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -223,14 +223,14 @@ func webhookTable(p WebhooksPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 17, "</span></td><td role=\"cell\" data-label=\"Tells of\"><span>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 17, "</span></td><td role=\"cell\" data-label=\"Events\"><span>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var10 string
 			templ_7745c5c3_Var10, templ_7745c5c3_Err = templ.JoinStringErrs(eventLabels(w, len(oin.EventsTo(p.side()))))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `webhooks.templ`, Line: 52, Col: 94}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `webhooks.templ`, Line: 52, Col: 92}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var10))
 			if templ_7745c5c3_Err != nil {
@@ -316,7 +316,7 @@ func webhookSampleCard() templ.Component {
 		}
 		ctx = templ.InitializeContext(ctx)
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<div class=\"card stack-s\"><h2 class=\"h3\" id=\"sample-title\">Check the signature</h2><p>Each webhook is signed as <a href=\"https://www.standardwebhooks.com/\">Standard Webhooks</a> says, so its libraries can check it. This is all that it takes in Node.js. Send a response with 2xx within 10 seconds, and do slow work afterwards.</p><pre class=\"sample\" id=\"sample\" tabindex=\"0\" role=\"region\" aria-labelledby=\"sample-title\"><code>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 26, "<div class=\"card stack-s\"><h2 class=\"h3\" id=\"sample-title\">Check the signature</h2><p>Each webhook is signed as <a href=\"https://www.standardwebhooks.com/\">Standard Webhooks</a> says, so its libraries can check it. This is all that it takes in Node.js. Respond with 2xx within 10 seconds, and do slow work afterward.</p><pre class=\"sample\" id=\"sample\" tabindex=\"0\" role=\"region\" aria-labelledby=\"sample-title\"><code>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -800,7 +800,7 @@ func WebhookSecret(p WebhookSecretPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "</p><h1>Copy the signing secret now</h1><p class=\"lead\">Your program checks with it that a webhook is from us. We store it encrypted and don't show it again.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "</p><h1>Copy the signing secret now</h1><p class=\"lead\">Your program uses it to check that a webhook is from us. We store it encrypted and don't show it again.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -835,12 +835,12 @@ func WebhookSecret(p WebhookSecretPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, " each webhook is also signed with the secret before it.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 68, " each webhook is also signed with the previous secret.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			} else if p.Replaces {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "<p>The secret before it no longer signs anything.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 69, "<p>The previous secret no longer signs anything.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1166,7 +1166,7 @@ func Webhook(p WebhookPage) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 97, "\" class=\"stack\"><p>You get a new secret, which is shown once. Until you've given it to your program, it checks with the one that it has.</p><fieldset class=\"stack-s\"><legend>The secret that you use now</legend><div class=\"notice-choice\"><input type=\"radio\" name=\"before\" id=\"before-overlaps\" value=\"overlaps\" checked aria-describedby=\"about-overlaps\"><div><label for=\"before-overlaps\">Works for another 24 hours</label><p class=\"small muted\" id=\"about-overlaps\">Each webhook has both signatures, so your program misses none.</p></div></div><div class=\"notice-choice\"><input type=\"radio\" name=\"before\" id=\"before-ends\" value=\"ends\" aria-describedby=\"about-ends\"><div><label for=\"before-ends\">Ends now</label><p class=\"small muted\" id=\"about-ends\">Choose this if it has leaked. Your program rejects webhooks until it has the new one.</p></div></div></fieldset><div class=\"dialog-actions\"><a class=\"button\" href=\"")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 97, "\" class=\"stack\"><p>You get a new secret, shown once. Until you give it to your program, the program checks with its current one.</p><fieldset class=\"stack-s\"><legend>The secret that you use now</legend><div class=\"notice-choice\"><input type=\"radio\" name=\"before\" id=\"before-overlaps\" value=\"overlaps\" checked aria-describedby=\"about-overlaps\"><div><label for=\"before-overlaps\">Works for another 24 hours</label><p class=\"small muted\" id=\"about-overlaps\">Each webhook has both signatures, so your program misses none.</p></div></div><div class=\"notice-choice\"><input type=\"radio\" name=\"before\" id=\"before-ends\" value=\"ends\" aria-describedby=\"about-ends\"><div><label for=\"before-ends\">Ends now</label><p class=\"small muted\" id=\"about-ends\">Choose this if it has leaked. Your program rejects webhooks until it has the new one.</p></div></div></fieldset><div class=\"dialog-actions\"><a class=\"button\" href=\"")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1207,7 +1207,7 @@ func Webhook(p WebhookPage) templ.Component {
 						}()
 					}
 					ctx = templ.InitializeContext(ctx)
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 100, "<p>We stop sending at once, also what is still to be sent. Its log and its signing secret are deleted. You can't undo this.</p><form method=\"post\" action=\"")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 100, "<p>We stop sending at once, including deliveries that are still waiting. Its log and its signing secret are deleted. You can't undo this.</p><form method=\"post\" action=\"")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
@@ -1331,14 +1331,14 @@ func webhookFacts(p WebhookPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if p.replacing() {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 108, "<div><dt>Secret before the current one</dt><dd>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 108, "<div><dt>Previous secret</dt><dd>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var63 string
-			templ_7745c5c3_Var63, templ_7745c5c3_Err = templ.JoinStringErrs("Signs too until ")
+			templ_7745c5c3_Var63, templ_7745c5c3_Err = templ.JoinStringErrs("Also signs until ")
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `webhooks.templ`, Line: 315, Col: 26}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `webhooks.templ`, Line: 315, Col: 27}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var63))
 			if templ_7745c5c3_Err != nil {
@@ -1879,7 +1879,7 @@ func Delivery(p DeliveryPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 156, "</code></pre><p class=\"muted small\">Shown with line breaks. We send the body without them, and sign it so.</p></section>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 156, "</code></pre><p class=\"muted small\">Shown with line breaks. We send and sign the body without them.</p></section>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1957,7 +1957,7 @@ func deliveryNext(p DeliveryPage) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 161, ", with longer and longer pauses for three days in all.")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 161, ", then at growing intervals for three days in all.")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

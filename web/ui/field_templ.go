@@ -343,9 +343,9 @@ func help(v *FieldView) templ.Component {
 			}
 			if v.ShortWay {
 				var templ_7745c5c3_Var16 string
-				templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(" An update of " + oin.ShortWayWords + " takes the short way.")
+				templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(" An update that changes " + oin.ShortWayWords + " needs only one review.")
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 64, Col: 68}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 64, Col: 80}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var16))
 				if templ_7745c5c3_Err != nil {
