@@ -64,7 +64,7 @@ func unconnected(err error) (says, fix string) {
 		case "3D000":
 			return "The database of " + setting + " doesn't exist: " + pg.Message + ".", "Create it, such as with “createdb --owner=oinmanager_owner oinmanager”, or correct its name."
 		case "42501":
-			return "The user of " + setting + " may not connect: " + pg.Message + ".", "Grant it: grant connect on database … to …"
+			return "The user of " + setting + " isn't allowed to connect: " + pg.Message + ".", "Grant it: grant connect on database … to …"
 		case "53300":
 			return "PostgreSQL has no connection left.", "Raise max_connections, lower pool_max_conns in DATABASE_URL, or put PgBouncer in between."
 		}
@@ -110,7 +110,7 @@ func (e *examination) pooler(ctx context.Context, db *postgres.DB, h postgres.He
 	}
 	switch shares, err := db.SharesSessions(ctx); {
 	case err != nil:
-		e.fault(aboutPooler, fmt.Sprintf("It can't be told whether there is a pooler: %v.", err), "Check the pooler's log.")
+		e.fault(aboutPooler, fmt.Sprintf("We can't tell whether there is a pooler: %v.", err), "Check the pooler's log.")
 	case shares && !db.Pooled():
 		e.fault(aboutPooler, "DATABASE_POOLER is "+config.PoolerNone+", but DATABASE_URL leads to a pooler that shares sessions between clients.",
 			"Set DATABASE_POOLER=auto, or the pooler to session mode.")
@@ -151,15 +151,15 @@ func (e *examination) schema(ctx context.Context, db *postgres.DB, h postgres.He
 		e.advice(aboutDatabase, "It has no tables yet.", "Run “oinmanager migrate”, or start the product, which does it too.")
 		return false
 	case h.Tables == 0:
-		e.fault(aboutRole, h.Role+" may not create the tables, of which there are none yet.", "Run “oinmanager migrate” as the owner of the database. docs/roles.sql sets up both roles.")
+		e.fault(aboutRole, h.Role+" can't create the tables, and there are none yet.", "Run “oinmanager migrate” as the owner of the database. docs/roles.sql sets up both roles.")
 		return false
 	case !h.MayUse:
-		e.fault(aboutRole, h.Role+" may not read and write the tables.", "As the owner of the tables: psql \"$DATABASE_URL\" -f docs/roles.sql, after each “oinmanager migrate”.")
+		e.fault(aboutRole, h.Role+" can't read and write the tables.", "As the owner of the tables: psql \"$DATABASE_URL\" -f docs/roles.sql, after each “oinmanager migrate”.")
 		return false
 	case err != nil && h.MayMigrate:
 		e.advice(aboutDatabase, "Its schema isn't that of this release.", "Run “oinmanager migrate”, or start the product, which does it too.")
 	case err != nil:
-		e.fault(aboutRole, "The schema isn't that of this release, and "+h.Role+" may not change it.", "Run “oinmanager migrate” as the owner of the tables, then docs/roles.sql.")
+		e.fault(aboutRole, "The schema isn't that of this release, and "+h.Role+" can't change it.", "Run “oinmanager migrate” as the owner of the tables, then docs/roles.sql.")
 	}
 	switch {
 	case h.Superuser && !e.Local():
@@ -167,7 +167,7 @@ func (e *examination) schema(ctx context.Context, db *postgres.DB, h postgres.He
 	case h.MayChangeAudit && !e.Local():
 		e.advice(aboutRole, h.Role+" could change the audit log.", "Serve with a role that can only add to it: docs/roles.sql sets it up.")
 	default:
-		e.fine(aboutRole, "%s may do what the product does.", h.Role)
+		e.fine(aboutRole, "%s has the rights that the product needs.", h.Role)
 	}
 	return true
 }

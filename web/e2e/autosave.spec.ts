@@ -351,7 +351,7 @@ test('a sign-in that has ended loses nothing, and typing goes on after the next 
 
   // A password is kept nowhere but on the page: after a reload, the field says that it is missing.
   const password = gus.getByLabel('Test account password', { exact: true });
-  const missing = gus.locator('#f-test_password').getByText('You typed this before the page was reloaded, and it may not be saved. Type it again.');
+  const missing = gus.locator('#f-test_password').getByText('You typed this before the page was reloaded, and it might not be saved. Type it again.');
   await gus.context().clearCookies();
   await password.fill(unlogged('correct horse battery'));
   await password.blur();

@@ -118,7 +118,7 @@ test('what is sent after the session has ended goes by itself once one has signe
     return tab;
   };
   await signInAs('rob@oin.example');
-  await expect(alert).toContainText('Someone else is now signed in in this browser');
+  await expect(alert).toContainText('someone else is now signed in with this browser');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Typed into an ended session.');
 
   await rae.context().clearCookies();

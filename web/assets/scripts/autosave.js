@@ -561,7 +561,7 @@ function autosave(form) {
       if (isSecret(f) || fileIn(f)) {
         if (seenIn(f).value !== typed.seen) continue; // it has arrived after all, or something newer has
         missing.set(key, typed);
-        advise(f, isSecret(f) ? 'You typed this before the page was reloaded, and it may not be saved. Type it again.' : 'You chose a file before the page was reloaded, and it may not be saved. Choose it again.');
+        advise(f, isSecret(f) ? 'You typed this before the page was reloaded, and it might not be saved. Type it again.' : 'You chose a file before the page was reloaded, and it might not be saved. Choose it again.');
         continue;
       }
       if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all

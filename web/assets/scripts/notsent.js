@@ -39,6 +39,6 @@ function signIn() {
  */
 export function notThatPerson(answer, deed, then) {
   if (answer.status === 401) return [`${not(deed, ended)} `, signIn(), then];
-  if (answer.status === 412) return [`Not ${deed}: Someone else is now signed in in this browser. ${kept}, and only you can see it.`];
+  if (answer.status === 412) return [`Not ${deed}: someone else is now signed in with this browser. ${kept}, and only you can see it.`];
   return null;
 }
