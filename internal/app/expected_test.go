@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"oinmanager/internal/app"
 	"oinmanager/internal/postgres/pgtest"
 )
 
@@ -76,5 +77,46 @@ func TestWhatIsSentIsSavedOnceWhenTheSessionIsReadAnew(t *testing.T) {
 	ada.check("after the end", a, http.StatusUnauthorized, "Typed after the end.")
 	if after := pgtest.Count(t, w.db, `select sum(revision) from submissions`); after != before {
 		t.Error("a person without a session has changed something")
+	}
+}
+
+func TestAPageWithoutDataSaysWhatIsUnreadNow(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	ada.check("nothing", ada.get("/glossary"), http.StatusOK, "Sign out")
+	w.alter(`insert into inbox (person_id, notice, for_team, outlasts, subject, place, at)
+		select id, 'passed', false, true, 'Passed', '/integrations', now() from people where email = 'ada@acme.example'`)
+	ada.check("one", ada.get("/glossary"), http.StatusOK, "Notifications, 1 unread")
+}
+
+func TestARefusalIsNotedOnceWhenTheSessionIsReadAnew(t *testing.T) {
+	w := newWorld(t)
+	ada := w.signIn("Acme", "ada@acme.example")
+	ada.get("/integrations")
+	w.alter(`update sessions set seen_at = seen_at - interval '10 minutes'`)
+	ada.check("the queue", ada.get("/admin"), http.StatusForbidden, "Only the OIN team")
+	if n := pgtest.Count(t, w.db, `select count(*) from audit where refused <> ''`); n != 1 {
+		t.Errorf("it is %d times in the audit log", n)
+	}
+	if log := w.log.String(); strings.Contains(log, "level=ERROR") {
+		t.Errorf("it is logged as a failure:\n%s", log)
+	}
+}
+
+func TestWhatWasTypedComesBackWhenTheSessionCannotBeRead(t *testing.T) {
+	var lossy *pgtest.Lossy
+	w := newWorld(t, func(o *app.Options) {
+		lossy = pgtest.NewLossy(t, o.Database.DatabaseURL)
+		o.Database.DatabaseURL = lossy.URL
+	})
+	ada := w.signIn("Acme", "ada@acme.example")
+	draft := "/submissions/" + ada.add() + "/general"
+	form := typed(ada.seen(draft), "app_description", "Typed while the database hung.")
+	goOn := lossy.Hang()
+	defer goOn()
+	a := ada.post(draft+"/fields", form)
+	ada.check("hangs", a, http.StatusServiceUnavailable, "Typed while the database hung.")
+	if n := strings.Count(w.log.String(), "database does not answer"); n != 1 {
+		t.Errorf("that is logged %d times", n)
 	}
 }

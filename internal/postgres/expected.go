@@ -17,11 +17,11 @@ import (
 // that was expected (see [DB.Expect]). Nothing was read or changed.
 var ErrUnexpected = errors.New("the session isn't the expected one")
 
-// Expectation is the session that a request is expected to have, because it had it the last
+// expectation is the session that a request is expected to have, because it had it the last
 // time. The first statement of the request reads the session too, in the same round trip, and
 // returns nothing else if it is another one by now. The first one of a transaction rolls it
 // back then, and a change outside of one isn't sent before the session is read.
-type Expectation struct {
+type expectation struct {
 	db     *DB
 	args   []any
 	hash   []byte
@@ -39,18 +39,32 @@ type Expectation struct {
 // session with a hash. Once it is read, accept says whether it is the expected one. It isn't
 // called for a session that has ended, nor if the settings have changed since this process
 // read them: both are unexpected.
-func (db *DB) Expect(ctx context.Context, tokenHash []byte, now, idleSince time.Time, accept func(Session) bool) (context.Context, *Expectation) {
-	x := &Expectation{db: db, args: []any{tokenHash, now, idleSince}, hash: tokenHash, accept: accept, settings: db.settings.edition()}
-	return context.WithValue(ctx, expectationKey{}, x), x
+func (db *DB) Expect(ctx context.Context, tokenHash []byte, now, idleSince time.Time, accept func(Session) bool) context.Context {
+	x := &expectation{db: db, args: []any{tokenHash, now, idleSince}, hash: tokenHash, accept: accept, settings: db.settings.edition()}
+	return context.WithValue(ctx, expectationKey{}, x)
 }
 
 type expectationKey struct{}
 
-// Confirm reads the session unless it was read. It returns [ErrUnexpected] if it isn't the
-// expected one, and why it couldn't be read otherwise.
-func (x *Expectation) Confirm(ctx context.Context) error { return x.confirm(ctx, x.db.pool) }
+// expected returns the session that a request is expected to have, or nil if there is none.
+func expected(ctx context.Context) *expectation {
+	x, _ := ctx.Value(expectationKey{}).(*expectation)
+	return x
+}
 
-func (x *Expectation) confirm(ctx context.Context, q interface {
+// Confirm reads the session that a request is expected to have, unless it was read. It returns
+// [ErrUnexpected] if it isn't that one, or why it couldn't be read. Other requests need no
+// confirmation.
+func Confirm(ctx context.Context) error {
+	x := expected(ctx)
+	if x == nil {
+		return nil
+	}
+	return x.confirm(ctx, x.db.pool)
+}
+
+// confirm is [Confirm] with a connection or transaction.
+func (x *expectation) confirm(ctx context.Context, q interface {
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }) error {
 	if x.ask() {
@@ -65,7 +79,7 @@ func (x *Expectation) confirm(ctx context.Context, q interface {
 }
 
 // ask reports whether the session has to be read, which the caller then does.
-func (x *Expectation) ask() bool {
+func (x *expectation) ask() bool {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	first := !x.asked
@@ -73,8 +87,8 @@ func (x *Expectation) ask() bool {
 	return first
 }
 
-// meet scans the session, and returns the error that [Expectation.Confirm] has to return.
-func (x *Expectation) meet(row pgx.Row) error {
+// meet scans the session, and returns the error that [Confirm] has to return.
+func (x *expectation) meet(row pgx.Row) error {
 	s, edition, err := scanSession(x.hash, row)
 	switch {
 	case errors.Is(err, pgx.ErrNoRows), err == nil && (edition > x.settings || !x.accept(s)):
@@ -98,10 +112,10 @@ type expecting struct {
 // first returns the expectation of a request whose session has to be read together with what
 // is sent, or nil. It returns an error if nothing must be sent. Alone reports whether that
 // can't be sent before the session is known.
-func (e expecting) first(ctx context.Context, alone func() bool) (*Expectation, error) {
-	x, ok := ctx.Value(expectationKey{}).(*Expectation)
+func (e expecting) first(ctx context.Context, alone func() bool) (*expectation, error) {
+	x := expected(ctx)
 	switch {
-	case !ok:
+	case x == nil:
 		return nil, nil
 	case alone():
 		return nil, x.confirm(ctx, e.querier)
@@ -142,8 +156,8 @@ func changes(sql string) bool {
 // confirmIn returns why the session of a request isn't the expected one. It reads the session
 // unless a statement of the transaction, or one before it, has.
 func confirmIn(ctx context.Context, tx pgx.Tx) error {
-	x, ok := ctx.Value(expectationKey{}).(*Expectation)
-	if !ok {
+	x := expected(ctx)
+	if x == nil {
 		return nil
 	}
 	return x.confirm(ctx, tx)
@@ -185,7 +199,7 @@ func (e expecting) Query(ctx context.Context, sql string, args ...any) (pgx.Rows
 }
 
 // second sends a statement after that of the session.
-func (e expecting) second(ctx context.Context, x *Expectation, sql string, args []any) (pgx.Rows, error) {
+func (e expecting) second(ctx context.Context, x *expectation, sql string, args []any) (pgx.Rows, error) {
 	var batch pgx.Batch
 	batch.Queue(findSession, x.args...)
 	batch.Queue(sql, args...)

@@ -92,14 +92,14 @@ func TestAStatementBringsTheExpectedSessionAlong(t *testing.T) {
 	hash, ada := begun(t, db)
 	for name, use := range firstStatements(db, hash, ada) {
 		met := 0
-		ctx, session := db.Expect(t.Context(), hash, db.Now(), db.Now().Add(-time.Hour), func(s postgres.Session) bool {
+		ctx := db.Expect(t.Context(), hash, db.Now(), db.Now().Add(-time.Hour), func(s postgres.Session) bool {
 			met++
 			return s.Person.ID == ada.ID && s.Person.Name == "Ada" && s.Person.Org.Domain == "acme.okta.com"
 		})
 		if err := use(ctx); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
-		if err := session.Confirm(ctx); err != nil || met != 1 {
+		if err := postgres.Confirm(ctx); err != nil || met != 1 {
 			t.Errorf("%s: the session was met %d times, and is confirmed with %v", name, met, err)
 		}
 		if pgtest.Count(t, db, `select count(*) from sessions`) == 0 { // that was the statement
@@ -119,19 +119,19 @@ func TestNothingIsReadOrChangedForAnUnexpectedSession(t *testing.T) {
 	before := pgtest.Everything(t, db)
 	refused := func(postgres.Session) bool { return false }
 	for name, use := range firstStatements(db, hash, ada) {
-		for what, expect := range map[string]func() (context.Context, *postgres.Expectation){
-			"another person's": func() (context.Context, *postgres.Expectation) {
+		for what, expect := range map[string]func() context.Context{
+			"another person's": func() context.Context {
 				return db.Expect(t.Context(), hash, db.Now(), db.Now().Add(-time.Hour), refused)
 			},
-			"one that has ended": func() (context.Context, *postgres.Expectation) {
+			"one that has ended": func() context.Context {
 				return db.Expect(t.Context(), hash, db.Now().Add(2*time.Hour), db.Now(), func(postgres.Session) bool { return true })
 			},
 		} {
-			ctx, session := expect()
+			ctx := expect()
 			if err := use(ctx); !errors.Is(err, postgres.ErrUnexpected) {
 				t.Errorf("%s for %s: %v", name, what, err)
 			}
-			if err := session.Confirm(ctx); !errors.Is(err, postgres.ErrUnexpected) {
+			if err := postgres.Confirm(ctx); !errors.Is(err, postgres.ErrUnexpected) {
 				t.Errorf("%s for %s: confirmed with %v", name, what, err)
 			}
 			// What ignores that changes nothing either.
@@ -153,12 +153,12 @@ func TestASessionThatCannotBeReadIsNotConfirmed(t *testing.T) {
 	db := pgtest.New(t)
 	hash, _ := begun(t, db)
 	gone, cancel := context.WithCancel(t.Context())
-	ctx, session := db.Expect(gone, hash, db.Now(), db.Now().Add(-time.Hour), func(postgres.Session) bool { return true })
+	ctx := db.Expect(gone, hash, db.Now(), db.Now().Add(-time.Hour), func(postgres.Session) bool { return true })
 	cancel()
 	if _, err := db.OktaIDsAt(ctx, "https://acme.okta.com"); err == nil {
 		t.Error("rows were read without a database")
 	}
-	if err := session.Confirm(t.Context()); err == nil || errors.Is(err, postgres.ErrUnexpected) {
+	if err := postgres.Confirm(ctx); err == nil || errors.Is(err, postgres.ErrUnexpected) {
 		t.Errorf("confirmed with %v", err)
 	}
 }
@@ -168,11 +168,11 @@ func TestChangedSettingsAreUnexpected(t *testing.T) {
 	db := pgtest.New(t)
 	hash, _ := begun(t, db)
 	asked := func() error {
-		ctx, session := db.Expect(t.Context(), hash, db.Now(), db.Now().Add(-time.Hour), func(postgres.Session) bool { return true })
+		ctx := db.Expect(t.Context(), hash, db.Now(), db.Now().Add(-time.Hour), func(postgres.Session) bool { return true })
 		if _, err := db.TeamSettings(ctx); err != nil { // which a page uses before its first statement
 			t.Fatal(err)
 		}
-		return session.Confirm(ctx)
+		return postgres.Confirm(ctx)
 	}
 	if err := asked(); err != nil {
 		t.Fatal(err)

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgxpool"
 
 	"oinmanager/internal/oin"
 	"oinmanager/internal/origin"
@@ -288,7 +287,7 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 			returning s.revision, s.holds_name),`+keepEarlier+`
 		select revision, holds_name from saved`,
 		v.ID, v.Org.ID, v.Revision, v.Answers, name, now, by.ID, oin.EarlierKeys(), oin.MaxEarlier-1, keepBefore, origin.Of(ctx).Token).Scan(&v.Revision, &holds)
-	if _, alone := db.q.(*pgxpool.Pool); alone {
+	if e, ok := db.q.(expecting); ok && !e.inTx {
 		noteStatement(ctx, err)
 	}
 	if errors.Is(err, pgx.ErrNoRows) || violates(err, "submissions_one_name") {

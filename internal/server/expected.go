@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"maps"
@@ -22,21 +23,25 @@ func (s *server) answerExpected(w http.ResponseWriter, r *http.Request, next htt
 	if expected == nil {
 		return false
 	}
-	held := &heldResponse{ResponseWriter: w, confirm: expected.Confirm, before: maps.Clone(w.Header())}
+	held, before := &heldResponse{ResponseWriter: w, ctx: expected.Context}, maps.Clone(w.Header())
 	var sent bytes.Buffer
 	first := as(w, r.WithContext(expected.Context), expected.Person)
 	if r.ContentLength > 0 {
 		first.Body = io.NopCloser(io.TeeReader(r.Body, &sent))
 	}
 	next.ServeHTTP(held, first)
-	held.release()
-	if errors.Is(held.err, signin.ErrUnexpected) {
-		r.Body = io.NopCloser(io.MultiReader(&sent, r.Body))
+	err := signin.Confirm(expected.Context)
+	if err == nil {
+		return true
+	}
+	clear(w.Header())
+	maps.Copy(w.Header(), before)
+	r.Body = io.NopCloser(io.MultiReader(&sent, r.Body))
+	if errors.Is(err, signin.ErrUnexpected) {
 		return false
 	}
-	if held.err != nil {
-		s.problem(w, r, held.err)
-	}
+	_ = readForm(r) // so that the page gives back what was typed
+	s.problem(w, r, err)
 	return true
 }
 
@@ -48,37 +53,28 @@ const maxAnew = 64 << 10
 // that fails.
 type heldResponse struct {
 	http.ResponseWriter
-	confirm  func() error
-	before   http.Header
-	released bool
-	err      error // of confirm
-}
-
-// release confirms for whom the response is, and reports whether it can be sent. If not,
-// the headers are again as they were.
-func (h *heldResponse) release() bool {
-	if !h.released {
-		h.released = true
-		if h.err = h.confirm(); h.err != nil {
-			clear(h.Header())
-			maps.Copy(h.Header(), h.before)
-		}
-	}
-	return h.err == nil
+	ctx context.Context
 }
 
 func (h *heldResponse) WriteHeader(status int) {
-	if h.release() {
+	if signin.Confirm(h.ctx) == nil {
 		h.ResponseWriter.WriteHeader(status)
 	}
 }
 
 func (h *heldResponse) Write(p []byte) (int, error) {
-	if h.release() {
-		return h.ResponseWriter.Write(p)
+	if signin.Confirm(h.ctx) != nil {
+		return len(p), nil
 	}
-	return len(p), nil
+	return h.ResponseWriter.Write(p)
 }
 
-// Unwrap is for [http.ResponseController].
+// FlushError is for [http.ResponseController], as is Unwrap.
+func (h *heldResponse) FlushError() error {
+	if err := signin.Confirm(h.ctx); err != nil {
+		return err
+	}
+	return http.NewResponseController(h.ResponseWriter).Flush()
+}
+
 func (h *heldResponse) Unwrap() http.ResponseWriter { return h.ResponseWriter }

@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/http"
 
@@ -52,7 +51,7 @@ func (s *server) handle(route route) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		r = r.WithContext(context.WithValue(r.Context(), routeKey, route))
 		err := s.answer(w, r, route)
-		if err != nil && !errors.Is(err, signin.ErrUnexpected) { // see answerExpected
+		if err != nil && signin.Confirm(r.Context()) == nil { // otherwise, answerExpected goes on
 			s.noteRefused(r, route, err)
 			s.problem(w, r, err)
 		}

@@ -126,8 +126,11 @@ func typedText(f *oin.Field, form url.Values) string {
 }
 
 // problem writes an error as a page, or as JSON for a program. All errors go through
-// it.
+// it. It does nothing for a person who isn't signed in anymore, whom answerExpected answers.
 func (s *server) problem(w http.ResponseWriter, r *http.Request, err error) {
+	if signin.Confirm(r.Context()) != nil {
+		return
+	}
 	p := s.problemOf(r, err)
 	if e, ok := errors.AsType[*limit.ExceededError](err); ok {
 		w.Header().Set("Retry-After", strconv.Itoa(e.Seconds()))

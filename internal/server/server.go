@@ -230,8 +230,12 @@ func (s *server) page(w http.ResponseWriter, r *http.Request, status int, c temp
 	return nil
 }
 
-// render writes a page to a buffer.
+// render writes a page to a buffer, once it is known for whom, and how many unread
+// notifications they have.
 func (s *server) render(ctx context.Context, r *http.Request, c templ.Component, buf *bytes.Buffer) error {
+	if err := signin.Confirm(ctx); err != nil {
+		return err
+	}
 	if s.Rendered != nil {
 		s.Rendered(r, c)
 	}

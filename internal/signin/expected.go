@@ -15,14 +15,13 @@ import (
 var ErrUnexpected = postgres.ErrUnexpected
 
 // Expected is who is expected to be signed in, because they were at the last request of the
-// session. Whatever is prepared for them must not be shown before [Expected.Confirm].
+// session. Whatever is prepared for them must not be shown before [Confirm].
 type Expected struct {
 	// Person gets their unread notifications once the session is read.
 	Person *oin.Person
 	// Context is for the statements of the request, of which the first one reads the session
 	// too.
 	Context context.Context
-	session *postgres.Expectation
 }
 
 // Expect returns who is expected to be signed in, or nil if this process doesn't know.
@@ -38,7 +37,7 @@ func (rp *RelyingParty) Expect(r *http.Request) *Expected {
 	}
 	x := &Expected{Person: &known}
 	now := rp.set.Now()
-	x.Context, x.session = rp.db.Expect(r.Context(), hash[:], now, now.Add(-oin.SessionIdle), func(s postgres.Session) bool {
+	x.Context = rp.db.Expect(r.Context(), hash[:], now, now.Add(-oin.SessionIdle), func(s postgres.Session) bool {
 		if rp.use(r, &s, now) {
 			return false // as it has to be stored
 		}
@@ -51,10 +50,10 @@ func (rp *RelyingParty) Expect(r *http.Request) *Expected {
 	return x
 }
 
-// Confirm reads the session, unless it was read with something else. It returns
+// Confirm reads the session of a request, unless it was read with something else. It returns
 // [ErrUnexpected] if someone else is signed in by now, or the expected person has another
-// role, or none.
-func (x *Expected) Confirm() error { return x.session.Confirm(x.Context) }
+// role, or none. It returns nil for a request that no one was expected to send.
+func Confirm(ctx context.Context) error { return postgres.Confirm(ctx) }
 
 // maxMet is for how many sessions the person is remembered. One takes less than 1 KB.
 const maxMet = 4096
