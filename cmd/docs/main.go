@@ -147,13 +147,13 @@ func lifecycle() string {
 		"- The ISV gets one after %s business days of their turn, except for drafts.\n"+
 		"\nA reply in an issue asks for the other side's attention (`attention.go`). Lists show it until that side replies to the issue or accepts it, or a step is taken. "+
 		"One email covers all replies within %d minutes of the first. It goes to the ISV, or to the reviewer who claimed the submission, or else to the OIN team.\n", strings.ReplaceAll(strings.Trim(fmt.Sprint(oin.ISVReminders), "[]"), " ", " and "), int(oin.ReplyDelay.Minutes()))
-	b.WriteString("\nAn update needs only one review if, compared with the published version, it changes " + oin.ShortWayWords + ": it's published when it passes its first review. " +
-		"That is decided with each submission and resubmission (`shortway.go`; `Reach` in `fields.go`). Answers about the test account and the existing app don't count. " +
+	b.WriteString("\nAn update needs only one review if, compared with the published version, it changes " + oin.OneReviewChanges + ": it's published when it passes its first review. " +
+		"That is decided with each submission and resubmission (`onereview.go`; `Reach` in `fields.go`). Answers about the test account and the existing app don't count. " +
 		"While the setting *Require a second reviewer to publish* is on, this doesn't apply: the first reviewer passes the update, and another one publishes it.\n")
 	b.WriteString("\n| Status | Button | By | New status | Needs | Effects | Emails |\n| --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, t := range oin.Lifecycle {
 		var needs, effects, mails []string
-		if t.ShortWay {
+		if t.OneReview {
 			needs = append(needs, "an update that needs only one review")
 		}
 		if t.NeedsComplete {

@@ -29,10 +29,10 @@ func (c *Call) submission(v oin.Submission) wire.Submission {
 	answers := v.Submitted
 	out := wire.Submission{
 		ID: string(v.ID), IntegrationID: string(v.Integration), OrgID: string(v.Org.ID), Version: v.Version, Status: v.Status.String(), Round: v.Round,
-		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published, ShortWay: v.ShortWay,
+		Due: v.Due, LastSubmitted: v.SentAt, LastPublished: v.Published, OneReview: v.OneReview,
 	}
 	if c.Who.Role.May(oin.RoleISV) {
-		answers, out.ShortWay = v.Answers, v.TakesShortWay()
+		answers, out.OneReview = v.Answers, v.NeedsOneReview()
 		out.Revision, out.Created, out.LastUpdated, out.LastUpdatedBy = v.Revision, &v.Created, &v.Changed, v.ChangedBy
 		c.Header.Set("ETag", etag(v))
 	}
@@ -105,7 +105,7 @@ var ListSubmissions = operation("listSubmissions", "submissions", "List the subm
 func submissionLine(row portal.MyIntegration) wire.SubmissionLine {
 	line := wire.SubmissionLine{
 		ID: string(row.ID), Name: row.Name, Types: row.Types, Version: row.Version, Status: row.Status.String(), Round: row.Round, Next: row.Next,
-		Created: row.Created, LastUpdated: row.Changed, LastUpdatedBy: row.ChangedBy, Due: row.Due, LastPublished: row.Published, Update: string(row.Update), ShortWay: row.TakesShortWay(), Slug: row.Slug,
+		Created: row.Created, LastUpdated: row.Changed, LastUpdatedBy: row.ChangedBy, Due: row.Due, LastPublished: row.Published, Update: string(row.Update), OneReview: row.NeedsOneReview(), Slug: row.Slug,
 	}
 	if row.Status.Editable() {
 		line.Percent = &row.Percent

@@ -214,7 +214,7 @@ func TestFromAnEmptyFolderToThePublishedIntegration(t *testing.T) {
 		t.Errorf("comments or lines were lost (%v): %s", err, source)
 	}
 
-	// An update of little takes the short way, and one of more says what is new.
+	// An update of little needs only one review, and one of more says what is new.
 	second := strings.Split(ada.post("/submissions/"+id+"/do/update", url.Values{"from": {"PUBLISHED.2"}}).path, "/")[2]
 	s.edit("\nid: "+id, "\nid: "+second)
 	s.edit("name: Acme People", "name: Acme Staff")

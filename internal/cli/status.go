@@ -119,7 +119,7 @@ func state(there client.Submission) string {
 			text += ". " + strings.Join(tabs, ", ")
 		}
 	}
-	if there.ShortWay && (status.Editable() || status == oin.StatusReview) {
+	if there.OneReview && (status.Editable() || status == oin.StatusReview) {
 		text += ", needs only one review"
 	}
 	if there.Due != nil {

@@ -21,7 +21,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("Thank you for submitting %s to the Okta Integration Network.", n.subjectName()),
 				say("%s %s. Status: “%s”.", line(n.Event.Person, 80), n.Event.Means(), n.Event.To.Info().Label),
 				by,
-				n.shortWay(),
+				n.oneReview(),
 				say("Please keep the test account active until the review is finished."),
 			),
 			Button: Link{"View submission", n.submission()},
@@ -38,7 +38,7 @@ var notices = map[oin.Notice]func(Event) Letter{
 				say("%s: %s (%s) %s.", n.subjectName(), line(n.Event.Person, 80), n.org(), n.Event.Means()),
 				quote("Message from the ISV:", n.Event.Note),
 				by,
-				n.shortWay(),
+				n.oneReview(),
 			),
 			Button: Link{"Open submission", n.review()},
 		}
@@ -469,10 +469,10 @@ func (n Event) saidWhat(replied, asked string) string {
 	return asked
 }
 
-// shortWay returns a paragraph about an update on the short way.
-func (n Event) shortWay() Part {
-	if !n.Submission.ShortWay {
+// oneReview returns a paragraph about an update for which one review is enough.
+func (n Event) oneReview() Part {
+	if !n.Submission.OneReview {
 		return Part{}
 	}
-	return say("It needs only one review: compared with the published version, it changes %s. It's published as soon as it passes.", oin.ShortWayWords)
+	return say("It needs only one review: compared with the published version, it changes %s. It's published as soon as it passes.", oin.OneReviewChanges)
 }

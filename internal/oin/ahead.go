@@ -13,7 +13,7 @@ type StageAhead struct {
 // including the current one. It returns none if no stages lead from there to the catalog.
 func (s TeamSettings) Ahead(from Status) []StageAhead { return s.AheadOf(Submission{Status: from}) }
 
-// AheadOf returns the stages between a version and the catalog, also on the short way.
+// AheadOf returns the stages between a version and the catalog, also if one review is enough.
 func (s TeamSettings) AheadOf(v Submission) []StageAhead {
 	var all []StageAhead
 	for at := v.Status; ; {

@@ -41,7 +41,7 @@ func (e Event) Means() string {
 	if e.Action == ActionReturn && e.Side == PartySystem {
 		return "It returned to draft, because the OIN team had waited for 90 days."
 	}
-	made := Submission{Status: e.From, ShortWay: e.From == StatusReview && e.To == StatusPublished}
+	made := Submission{Status: e.From, OneReview: e.From == StatusReview && e.To == StatusPublished}
 	if t, ok := made.FindTransition(e.Action); ok && t.Means != "" {
 		return t.Means
 	}

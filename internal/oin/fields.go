@@ -116,7 +116,7 @@ var Form = []*Tab{
 				Fields: []*Field{
 					{
 						Key: ReleaseNotes, Label: "Release notes", Kind: KindNotes, Audience: AudiencePublic, Reach: ReachReview, OnUpdate: true,
-						Help:     "One change per line, as customers will notice it. You can leave this empty if you change " + ShortWayWords + ".",
+						Help:     "One change per line, as customers will notice it. You can leave this empty if you change " + OneReviewChanges + ".",
 						Example:  Value{Items: []Item{{Type: "added", Value: "Leavers are removed from their teams when Okta deactivates them."}}},
 						MinItems: 1, MaxItems: 20, Boxes: 1,
 						Rules: []Rule{notesAreGood, distinctItems},

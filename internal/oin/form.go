@@ -84,7 +84,7 @@ type Field struct {
 	// Optional fields can be empty and do not count toward the progress.
 	Optional bool
 	// OnUpdate fields are about one version alone: only an update has them, and the next one
-	// begins without. They are required unless it takes the short way.
+	// begins without. They are required unless one review is enough for it.
 	OnUpdate bool
 	// FirstOnly fields can be empty in an update: its release notes and what it changes say the
 	// same. They are about one version alone too.

@@ -68,7 +68,7 @@ type Transition struct {
 	NeedsRemovalRequest   bool // an open removal request
 	NeedsNoRemovalRequest bool // no open removal request
 
-	ShortWay bool // only of an update on the short way, where it comes before another row
+	OneReview bool // only of an update for which one review is enough, where it comes before another row
 
 	Deletes    bool // the submission is deleted permanently
 	NewVersion bool // the integration gets a new version in DRAFT
@@ -110,7 +110,7 @@ var Lifecycle = []Transition{
 		Notices: []Notice{NoticeWithdrawn}},
 	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusQA, Button: "Pass", Means: "passed the first review",
 		NeedsCleanPass: true, Notices: []Notice{NoticePassed}},
-	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusPublished, ShortWay: true, Button: "Pass and publish", Means: "passed the review and published it, because one review was enough",
+	{From: StatusReview, Action: ActionPass, By: RoleReviewer, To: StatusPublished, OneReview: true, Button: "Pass and publish", Means: "passed the review and published it, because one review was enough",
 		NeedsCleanPass: true, NeedsRecent: true, Publishes: true, Notices: []Notice{NoticePublished}},
 	{From: StatusReview, Action: ActionRequestChanges, By: RoleReviewer, To: StatusChanges, Button: "Request changes", Means: "requested changes",
 		NeedsIssues: true, Notices: []Notice{NoticeChanges}},
@@ -160,18 +160,18 @@ var Lifecycle = []Transition{
 		NeedsReason: true, NeedsRecent: true, ChangesOrg: true, Notices: []Notice{NoticeTransferredOut, NoticeTransferredIn}},
 }
 
-// FindTransition returns the transition of an action in a status. That of an update on the
-// short way can be another one; see [Submission.FindTransition].
+// FindTransition returns the transition of an action in a status. That of an update for
+// which one review is enough can be another one; see [Submission.FindTransition].
 func FindTransition(from Status, action Action) (Transition, bool) {
 	return Submission{Status: from}.FindTransition(action)
 }
 
-// FindTransition returns the transition of an action on the version. On the short way, one
+// FindTransition returns the transition of an action on the version. If one review is enough, one
 // that is made for it replaces the other.
 func (v Submission) FindTransition(action Action) (found Transition, ok bool) {
 	for i := range Lifecycle { // rows are large, and pages ask often
 		t := &Lifecycle[i]
-		if t.From == v.Status && t.Action == action && (v.ShortWay || !t.ShortWay) && (!ok || t.ShortWay) {
+		if t.From == v.Status && t.Action == action && (v.OneReview || !t.OneReview) && (!ok || t.OneReview) {
 			found, ok = *t, true
 		}
 	}
@@ -191,7 +191,7 @@ func (v Submission) OpenOn(role Role) []Transition {
 	}
 	var open []Transition
 	for _, t := range Lifecycle {
-		if t.From != v.Status || t.ShortWay { // which replaces another
+		if t.From != v.Status || t.OneReview { // which replaces another
 			continue
 		}
 		if t, _ = v.FindTransition(t.Action); role.May(t.By) {

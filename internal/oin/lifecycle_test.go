@@ -40,12 +40,12 @@ func TestNothingHappensOutsideTheLifecycle(t *testing.T) {
 			}
 		}
 	}
-	short, err := Submission{Status: StatusReview, ShortWay: true}.AllowTransition(ActionPass, RoleReviewer)
+	short, err := Submission{Status: StatusReview, OneReview: true}.AllowTransition(ActionPass, RoleReviewer)
 	if err != nil || short.To != StatusPublished || !short.Publishes {
-		t.Errorf("on the short way, passing the first review leads to %s (%v)", short.To, err)
+		t.Errorf("where one review is enough, passing it leads to %s (%v)", short.To, err)
 	}
-	if t2 := (Submission{Status: StatusReview, ShortWay: true}).OpenOn(RoleReviewer); len(t2) != len(AllowedTransitions(StatusReview, RoleReviewer)) {
-		t.Errorf("on the short way, a reviewer can make %d transitions", len(t2))
+	if t2 := (Submission{Status: StatusReview, OneReview: true}).OpenOn(RoleReviewer); len(t2) != len(AllowedTransitions(StatusReview, RoleReviewer)) {
+		t.Errorf("where one review is enough, a reviewer can make %d transitions", len(t2))
 	}
 	if len(allowed)+1 != len(Lifecycle) {
 		t.Errorf("the lifecycle has %d lines, the specification %d", len(Lifecycle), len(allowed))

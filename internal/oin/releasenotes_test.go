@@ -17,7 +17,7 @@ func notes(lines ...string) Value {
 	return v
 }
 
-func TestAnUpdateSaysWhatIsNewUnlessItTakesTheShortWay(t *testing.T) {
+func TestAnUpdateSaysWhatIsNewUnlessItNeedsOneReview(t *testing.T) {
 	published := ExampleAnswers(ConnectorSupport)
 	published[ReleaseNotes] = notes("added Everything.")
 	next := published.WithoutNews()

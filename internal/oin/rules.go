@@ -36,8 +36,8 @@ type Facts struct {
 	// Published is what it replaces, or nil if the integration was removed.
 	Update    bool
 	Published *Replaced
-	// SecondReviewer reports whether the team wants a second reviewer to publish. Then no
-	// update takes the short way.
+	// SecondReviewer reports whether the team wants a second reviewer to publish. Then one
+	// review isn't enough for any update.
 	SecondReviewer bool
 }
 

@@ -33,10 +33,10 @@ type Submission struct {
 	// Hold is that the OIN team has asked the org to wait. Meanwhile there is no due date.
 	Hold      Hold
 	Published *time.Time
-	// ShortWay reports whether it is an update that is published when it passes its first
+	// OneReview reports whether it is an update that is published when it passes its first
 	// review. It is decided with each submission, see [Facts.ChangesOnlyPage]. None is while
 	// the team wants a second reviewer ([TeamSettings]).
-	ShortWay bool
+	OneReview bool
 	// ReplacedBy is the number of the version that replaced it, or 0.
 	ReplacedBy int
 	// AskedOIN and AskedISV are since when an issue has waited for that side's reply, or

@@ -365,7 +365,7 @@ func TestWhatWasDismissedStaysDismissedInTheNextVersions(t *testing.T) {
 		if f, _ := r.Report.Find(finding); f.Dismissed == nil || f.Dismissed.CarriedFrom != 1 {
 			t.Errorf("in version %d, the reviewer sees %+v", version, f.Dismissed)
 		}
-		w.act(w.rae, id, oin.ActionPass) // the short way
+		w.act(w.rae, id, oin.ActionPass) // one review is enough
 	}
 	f, err := w.portal.Figures(w.ctx(), w.rae, 12)
 	w.ok(err)

@@ -111,7 +111,7 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	}
 	p.addServed(ctx, &d.Submission)
 	if d.Status.Editable() {
-		d.ShortWay = d.TakesShortWay()
+		d.OneReview = d.NeedsOneReview()
 	}
 	report := p.report(d.Submission, read.Checks)
 	p.renew(d.Submission, report)

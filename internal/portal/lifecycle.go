@@ -312,7 +312,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	}
 	step.Late = v.Settings.Calendar().Late(step.Due)
 	if step.Freeze {
-		step.ShortWay = t.To == oin.StatusReview && v.Facts.ChangesOnlyPage(v.Answers)
+		step.OneReview = t.To == oin.StatusReview && v.Facts.ChangesOnlyPage(v.Answers)
 		step.Findings = p.report(v.Submission, v.Checks).Keep()
 		if v.Version > 1 {
 			if err := tx.CarryIssues(ctx, v.Submission); err != nil {
@@ -330,7 +330,7 @@ func (p *Portal) applyTransition(ctx context.Context, tx *postgres.Tx, actor oin
 	after := v.Submission
 	after.Status = t.To
 	if step.Freeze {
-		after.ShortWay, after.Round = step.ShortWay && !v.Settings.SecondReviewer, v.Round+1
+		after.OneReview, after.Round = step.OneReview && !v.Settings.SecondReviewer, v.Round+1
 	}
 	if after.Slug, err = tx.TakeStep(ctx, v.Submission, step); err != nil {
 		return err

@@ -251,7 +251,7 @@ func TestUpdateStandsBesideThePublishedVersionUntilItReplacesIt(t *testing.T) {
 		}
 	}
 	inCatalog(first)
-	w.act(w.rae, second, oin.ActionPass) // a new name and icon go the short way
+	w.act(w.rae, second, oin.ActionPass) // a new name and icon need only one review
 	inCatalog(second)
 	old := w.version(first)
 	if old.Status != oin.StatusSuperseded || old.Label() != "Replaced by version 2" {

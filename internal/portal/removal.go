@@ -51,11 +51,11 @@ func (p *Portal) noteBeside(ctx context.Context, tx *postgres.Tx, who oin.Person
 		return nil, err
 	}
 	e.From, e.To = v.Status, v.Status
-	if e.Action == oin.ActionRemove && v.ShortWay { // there is nothing left that it is an update of
-		if err := tx.LeaveShortWay(ctx, v); err != nil {
+	if e.Action == oin.ActionRemove && v.OneReview { // there is nothing left that it is an update of
+		if err := tx.NeedTwoReviews(ctx, v); err != nil {
 			return nil, err
 		}
-		v.ShortWay = false
+		v.OneReview = false
 	}
 	if err := tx.AddEvent(ctx, v, who.ID, e); err != nil || v.Status.Info().Turn != oin.PartyOIN {
 		return &v, err

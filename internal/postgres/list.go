@@ -24,14 +24,14 @@ func listedColumns(name, icon string, on func(oin.Key) string) string {
 			types = append(types, `case when `+on(t.Switch)+` then '`+t.Type+`' end`)
 		}
 	}
-	return `s.id, s.version, s.status, s.round, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''), ` + onShortWay + `,
+	return `s.id, s.version, s.status, s.round, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''), ` + afterOneReview + `,
 		coalesce(` + name + `, ''), coalesce(` + icon + `, ''), array_remove(array[` + strings.Join(types, `, `) + `], null)`
 }
 
 // scanListed scans [answeredColumns] or [sentColumns] into l, and those after them into more.
 func scanListed(row pgx.Row, l *oin.Listed, more ...any) error {
 	err := row.Scan(append([]any{
-		&l.ID, &l.Version, &l.Status, &l.Round, &l.ReplacedBy, &l.AskedOIN, &l.AskedISV, &l.Hold.Since, &l.Hold.Why, &l.ShortWay, &l.Name, &l.Icon, &l.Types,
+		&l.ID, &l.Version, &l.Status, &l.Round, &l.ReplacedBy, &l.AskedOIN, &l.AskedISV, &l.Hold.Since, &l.Hold.Why, &l.OneReview, &l.Name, &l.Icon, &l.Types,
 	}, more...)...)
 	l.Name = oin.ShownName(l.Name)
 	return err

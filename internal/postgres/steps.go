@@ -71,14 +71,14 @@ type Step struct {
 	Event oin.Event    // the time, the statuses, and the text of the history
 	By    oin.PersonID // who takes the step
 
-	Freeze   bool         // the current answers are submitted, as a new round
-	Findings []check.Kept // of the round
-	ShortWay bool         // with Freeze: it is published when it passes its first review
-	Publish  bool         // the version replaces the one in the catalog
-	Due      *time.Time   // the OIN team's due date
-	Late     *time.Time   // when Due becomes overdue
-	Paused   bool         // the org is suspended, so the due date is paused
-	Claimant oin.PersonID // after the step; empty for no one
+	Freeze    bool         // the current answers are submitted, as a new round
+	Findings  []check.Kept // of the round
+	OneReview bool         // with Freeze: it is published when it passes its first review
+	Publish   bool         // the version replaces the one in the catalog
+	Due       *time.Time   // the OIN team's due date
+	Late      *time.Time   // when Due becomes overdue
+	Paused    bool         // the org is suspended, so the due date is paused
+	Claimant  oin.PersonID // after the step; empty for no one
 
 	Ticks  []string     // points of the checklist that are ticked
 	Note   string       // internal note; empty for none
@@ -138,10 +138,10 @@ func (tx *Tx) TakeStep(ctx context.Context, v oin.Submission, s Step) (slug stri
 	return slug, nil
 }
 
-// LeaveShortWay has a version take the usual way from here.
-func (tx *Tx) LeaveShortWay(ctx context.Context, v oin.Submission) error {
+// NeedTwoReviews takes from a version that one review is enough for it.
+func (tx *Tx) NeedTwoReviews(ctx context.Context, v oin.Submission) error {
 	if _, err := tx.q.Exec(ctx, `update submissions set short_way = false where id = $1 and org_id = $2`, v.ID, v.Org.ID); err != nil {
-		return fmt.Errorf("leave short way: %w", err)
+		return fmt.Errorf("need two reviews: %w", err)
 	}
 	return nil
 }
@@ -216,7 +216,7 @@ func queueStatus(batch *pgx.Batch, v oin.Submission, s Step) {
 		insert into history (submission_id, org_id, at, person_id, side, action, from_status, to_status, note, token)
 		select id, org_id, @at, nullif(@by, '')::uuid, @side, @action, @from, @to, @note, case when @by = '' then '' else @token end from changed`,
 		pgx.NamedArgs{
-			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "short_way": s.ShortWay, "findings": s.Findings,
+			"id": v.ID, "org": v.Org.ID, "from": s.Event.From, "to": to, "at": s.Event.At, "by": string(s.By), "freeze": s.Freeze, "short_way": s.OneReview, "findings": s.Findings,
 			"due": s.Due, "late": s.Late, "paused": paused, "paused_at": pausedAt, "claimant": string(s.Claimant),
 			"turn": to != oin.StatusDraft && to.Info().Turn != oin.PartyNone,
 			"side": s.Event.Side, "action": s.Event.Action, "note": s.Event.Note, "token": s.token,

@@ -16,12 +16,12 @@ import (
 // integration i, and the person c who changed it last.
 var submissionColumns = `
 	s.id, s.integration_id, s.version, s.status, s.round, s.revision, s.answers, s.submitted,
-	s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + onShortWay + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
+	s.created_at, ` + begunBy + `, s.changed_at, ` + changedBy + `, c.org_id <> s.org_id, s.submitted_at, s.due_at, s.published_at, ` + afterOneReview + `, coalesce(s.superseded_by, 0), s.oin_asked_at, s.isv_asked_at, s.hold_at, coalesce(s.hold_why, ''),
 	o.id, o.name, o.issuer, o.suspended_at is not null, ` + publisherColumns + `, coalesce(i.slug, ''), (select zone from team_settings), ` + neighborColumns
 
-// onShortWay is whether submissions s is on the short way. None is while the team wants a
+// afterOneReview is whether submissions s is published after one review. None is while the team wants a
 // second reviewer, who has to see it too.
-const onShortWay = `s.short_way and not (select second_reviewer from team_settings)`
+const afterOneReview = `s.short_way and not (select second_reviewer from team_settings)`
 
 // begunBy is the name of the person who created submissions s if it has no app name, and
 // empty otherwise (index history_of_submission).
@@ -59,7 +59,7 @@ func scanSubmission(row pgx.Row, more ...any) (oin.Submission, error) {
 	var zone string
 	err := row.Scan(append([]any{
 		&v.ID, &v.Integration, &v.Version, &v.Status, &v.Round, &v.Revision, &v.Answers, &v.Submitted,
-		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.ShortWay, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
+		&v.Created, &v.BegunBy, &v.Changed, &v.ChangedBy, &v.ChangedByTeam, &v.SentAt, &v.Due, &v.Published, &v.OneReview, &v.ReplacedBy, &v.AskedOIN, &v.AskedISV, &v.Hold.Since, &v.Hold.Why,
 		&v.Org.ID, &v.Org.Name, &v.Org.Issuer, &v.Org.Suspended, &v.Org.Publisher.Name, &v.Org.Publisher.Domain, &v.Slug, &zone, &v.Updating, &v.Facts.NameTaken, &v.Facts.Update, &v.Facts.Published, &v.Facts.SecondReviewer,
 	}, more...)...)
 	v.Org.Domain = domain(v.Org.Issuer)

@@ -129,7 +129,7 @@ func (s *server) submissionTab(w http.ResponseWriter, r *http.Request) error {
 func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) pages.SubmissionPage {
 	progress := oin.ProgressOf(d.Answers, d.Facts)
 	page := pages.SubmissionPage{
-		Layout: s.layout(r, d.Name(s.Now())), ID: d.ID, Name: d.Name(s.Now()), Version: d.Version, ShortWay: d.ShortWay, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
+		Layout: s.layout(r, d.Name(s.Now())), ID: d.ID, Name: d.Name(s.Now()), Version: d.Version, OneReview: d.OneReview, Revision: d.Revision, Found: d.Revision, Status: d.Status, Round: d.Round, Label: d.Label(), Next: d.Next(s.Now(), s.Team, progress), AnswerWanted: d.AnswerWanted(),
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers, tab.Fields()), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),

@@ -38,7 +38,7 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 	for _, row := range page.Queue.Rows {
 		shown := pages.QueueRow{
 			ID: row.ID, Name: row.Name, Org: row.Org, Icon: iconPath(paths.Review(row.ID), row.Icon),
-			Types: row.Types, Version: row.Version, ShortWay: row.ShortWay, Status: row.Status, Label: row.Label(), Round: row.Round, Due: row.Due, Claim: row.Claim,
+			Types: row.Types, Version: row.Version, OneReview: row.OneReview, Status: row.Status, Label: row.Label(), Round: row.Round, Due: row.Due, Claim: row.Claim,
 			Hold: row.Hold, AskedOIN: row.AskedOIN, AskedISV: row.AskedISV, Part: row.Part, Idle: row.Idle,
 		}
 		if row.SentAt != nil {

@@ -34,7 +34,7 @@ func (s *server) review(w http.ResponseWriter, r *http.Request) error {
 		}
 	}
 	if page.Status == oin.StatusPublished && r.URL.Query().Get("done") == string(oin.ActionPass) {
-		page.Done = done[published] // the short way
+		page.Done = done[published] // one review was enough
 	}
 	if page.NeedsOther && r.URL.Query().Get("done") == string(oin.ActionPass) {
 		page.Done = done[passedForOther]
@@ -121,7 +121,7 @@ func composing(page pages.ReviewPage, query url.Values) pages.ReviewPage {
 func (s *server) reviewPage(r *http.Request, review portal.Review) pages.ReviewPage {
 	v := review.Submission
 	page := pages.ReviewPage{
-		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, ShortWay: v.ShortWay, Status: v.Status, Round: v.Round, Label: v.Label(),
+		Layout: s.layout(r, v.Submitted.Name()), ID: v.ID, Org: v.Org, Version: v.Version, OneReview: v.OneReview, Status: v.Status, Round: v.Round, Label: v.Label(),
 		Answers: v.Submitted, Facts: v.Facts, Due: v.Due, Hold: v.Hold, Changed: review.Changed(), Versions: versionLinks(r, review.Versions, v.ID), History: review.History,
 		Issues: review.Issues, Texts: review.Texts, Notes: review.Notes, OrgNotes: review.OrgNotes, AllOrgNotes: review.AllOrgNotes, Checklist: review.Checklist, Claim: review.Claim,
 		Actions: v.OpenOn(person(r).Role), Removal: review.Removal, Removed: review.Removed, Updating: v.Updating,

@@ -24,7 +24,7 @@ func clashing() pages.SubmissionPage {
 	return p
 }
 
-func TestFieldsOfAnUpdateTellOfTheShortWayWhereThereIsOne(t *testing.T) {
+func TestFieldsOfAnUpdateTellOfOneReviewWhereThereIsOne(t *testing.T) {
 	const words = "needs only one review"
 	for name, c := range map[string]struct {
 		facts  oin.Facts

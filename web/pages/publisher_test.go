@@ -62,6 +62,6 @@ func TestTheCatalogSaysWhoPublishes(t *testing.T) {
 func TestReviewersSeeThatAnUpdateIsPublishedAfterThisReview(t *testing.T) {
 	p := review(oin.StatusReview, rae)
 	hasNot(t, render(t, pages.Review(p)), ">one review<")
-	p.ShortWay = true
+	p.OneReview = true
 	has(t, render(t, pages.Review(p)), ">one review<")
 }

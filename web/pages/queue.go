@@ -40,7 +40,7 @@ type QueueRow struct {
 	Icon      string
 	Types     []string
 	Version   int
-	ShortWay  bool // see [oin.Submission]
+	OneReview bool // see [oin.Submission]
 	Status    oin.Status
 	Label     string
 	Round     int

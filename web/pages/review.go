@@ -18,7 +18,7 @@ type ReviewPage struct {
 	ID        oin.SubmissionID
 	Org       oin.Org
 	Version   int
-	ShortWay  bool // it is published when it passes this review
+	OneReview bool // it is published when it passes this review
 	Status    oin.Status
 	Left      oin.Status // that a decision has just ended
 	Round     int
@@ -411,5 +411,5 @@ func (p ReviewPage) shortcuts(here reviewTab) []ui.Shortcut {
 
 // Transition returns the transition of an action on the submission as the page shows it.
 func (p ReviewPage) Transition(action oin.Action) (oin.Transition, bool) {
-	return oin.Submission{Status: p.Status, ShortWay: p.ShortWay}.FindTransition(action)
+	return oin.Submission{Status: p.Status, OneReview: p.OneReview}.FindTransition(action)
 }

@@ -18,8 +18,8 @@ type SubmissionPage struct {
 	ID      oin.SubmissionID
 	Name    string // see [oin.Submission.Name]
 	Version int
-	// ShortWay reports whether it is, or would be, published when it passes its first review.
-	ShortWay bool
+	// OneReview reports whether it is, or would be, published when it passes its first review.
+	OneReview bool
 	// Revision is the current one of the answers, and Found the one before a save
 	// changed them.
 	Revision, Found int64
@@ -214,7 +214,7 @@ func (p SubmissionPage) field(f *oin.Field) *ui.FieldView {
 		Checked: true, Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
 	}
 	v.Update = p.Facts.Update
-	v.ShortWay = p.Facts.Update && !p.Facts.SecondReviewer && f.Reach == oin.ReachPage && p.Status != oin.StatusBugs
+	v.OneReview = p.Facts.Update && !p.Facts.SecondReviewer && f.Reach == oin.ReachPage && p.Status != oin.StatusBugs
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)
 	}

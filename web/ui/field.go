@@ -36,13 +36,13 @@ type FieldView struct {
 	Issues  []oin.Issue
 	Status  oin.Status
 	Replies map[oin.IssueID]Reply
-	// ShortWay reports whether an update of this field and others like it alone takes the
-	// short way.
-	ShortWay bool
-	Update   bool   // the form is of an update
-	Add      bool   // one more empty row, with the focus in it
-	Base     string // path below which the submission's files are
-	Now      time.Time
+	// OneReview reports whether one review is enough for an update of this field and others
+	// like it alone.
+	OneReview bool
+	Update    bool   // the form is of an update
+	Add       bool   // one more empty row, with the focus in it
+	Base      string // path below which the submission's files are
+	Now       time.Time
 	// Suggestions are offered while the person types.
 	Suggestions []oin.Suggestion
 }

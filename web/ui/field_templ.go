@@ -341,11 +341,11 @@ func help(v *FieldView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if v.ShortWay {
+			if v.OneReview {
 				var templ_7745c5c3_Var16 string
-				templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(" An update that changes " + oin.ShortWayWords + " needs only one review.")
+				templ_7745c5c3_Var16, templ_7745c5c3_Err = templ.JoinStringErrs(" An update that changes " + oin.OneReviewChanges + " needs only one review.")
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 64, Col: 80}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `field.templ`, Line: 64, Col: 83}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var16))
 				if templ_7745c5c3_Err != nil {

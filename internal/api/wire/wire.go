@@ -28,12 +28,12 @@ type Submission struct {
 	LastUpdated   *time.Time `json:"lastUpdated,omitempty" doc:"For the submission's own org."`
 	LastUpdatedBy string     `json:"lastUpdatedBy,omitempty" doc:"The person, their token, or the run of a CI, as the history has it. For the submission's own org."`
 
-	ShortWay bool               `json:"isNonFunctionalOnlySubmission" doc:"Whether it is an update of only the app name, icon, description, or contacts, which needs only one review: it is published when it passes its first review. This is never so while the team requires a second reviewer to publish. While the submission can be edited, as it would be if it were submitted now."`
-	Answers  Answers            `json:"answers" doc:"The answered fields, without files and secrets."`
-	Files    map[string]File    `json:"files" doc:"The uploaded files, by field."`
-	Secrets  []string           `json:"secrets" doc:"The fields that have a secret. Secrets are never in a response."`
-	Progress []Progress         `json:"progress" doc:"The tabs of the form that are on."`
-	Faults   map[string][]Fault `json:"faults" doc:"What's wrong with answers, by field."`
+	OneReview bool               `json:"isNonFunctionalOnlySubmission" doc:"Whether it is an update of only the app name, icon, description, or contacts, which needs only one review: it is published when it passes its first review. This is never so while the team requires a second reviewer to publish. While the submission can be edited, as it would be if it were submitted now."`
+	Answers   Answers            `json:"answers" doc:"The answered fields, without files and secrets."`
+	Files     map[string]File    `json:"files" doc:"The uploaded files, by field."`
+	Secrets   []string           `json:"secrets" doc:"The fields that have a secret. Secrets are never in a response."`
+	Progress  []Progress         `json:"progress" doc:"The tabs of the form that are on."`
+	Faults    map[string][]Fault `json:"faults" doc:"What's wrong with answers, by field."`
 }
 
 // Answers are the values of fields, by name.
@@ -94,7 +94,7 @@ type SubmissionLine struct {
 	Due           *time.Time `json:"due,omitempty"`
 	LastPublished *time.Time `json:"lastPublished,omitempty"`
 	Update        string     `json:"update,omitempty" doc:"The version of the integration that is in progress, if it's another one."`
-	ShortWay      bool       `json:"isNonFunctionalOnlySubmission" doc:"As of a single submission."`
+	OneReview     bool       `json:"isNonFunctionalOnlySubmission" doc:"As of a single submission."`
 	Slug          string     `json:"slug,omitempty" doc:"Its place in the catalog."`
 }
 

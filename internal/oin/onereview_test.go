@@ -8,7 +8,7 @@ import (
 	. "oinmanager/internal/oin"
 )
 
-func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
+func TestOnlyAnUpdateOfWhatTheCatalogShowsNeedsOneReview(t *testing.T) {
 	published := Answers{APISupport: Value{Text: On}}
 	for _, f := range Fields() {
 		if published[f.Key].Empty() {
@@ -37,7 +37,7 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 	name := FindField(AppName)
 	facts := Facts{Published: &Replaced{Version: 1, Answers: published}}
 	if facts.ChangesOnlyPage(published) || (Facts{}).ChangesOnlyPage(published) {
-		t.Error("what changes nothing, or is no update, takes the short way")
+		t.Error("what changes nothing, or is no update, needs only one review")
 	}
 	for _, f := range Fields() {
 		if !f.Applies(published) {
@@ -51,15 +51,15 @@ func TestOnlyAnUpdateOfWhatTheCatalogShowsTakesTheShortWay(t *testing.T) {
 	more := change(published, name)
 	more[ConnectorSupport] = Value{Text: On}
 	if facts.ChangesOnlyPage(more) {
-		t.Error("a new type takes the short way")
+		t.Error("a new type needs only one review")
 	}
 }
 
-func TestShortWayWordsNameWhatTheCatalogShows(t *testing.T) {
+func TestOneReviewChangesNameWhatTheCatalogShows(t *testing.T) {
 	for _, f := range Fields() {
 		words := strings.Fields(strings.ToLower(f.Label))
 		last := strings.TrimSuffix(words[len(words)-1], "s")
-		if f.Reach == ReachPage && !strings.Contains(ShortWayWords, last) {
+		if f.Reach == ReachPage && !strings.Contains(OneReviewChanges, last) {
 			t.Errorf("they lack %s", f.Label)
 		}
 	}

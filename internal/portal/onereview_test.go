@@ -10,8 +10,8 @@ import (
 	"oinmanager/internal/postgres"
 )
 
-// onShortWay checks what an ISV, reviewers, and the queue see of a version in review.
-func (w *world) onShortWay(id oin.SubmissionID, want bool) {
+// afterOneReview checks what an ISV, reviewers, and the queue see of a version in review.
+func (w *world) afterOneReview(id oin.SubmissionID, want bool) {
 	w.Helper()
 	d, err := w.portal.Draft(w.ctx(), w.ada, id)
 	w.ok(err)
@@ -20,9 +20,9 @@ func (w *world) onShortWay(id oin.SubmissionID, want bool) {
 	q, err := w.portal.Queue(w.ctx(), w.rae, oin.QueueAsk{Filter: oin.QueueFilter{Text: string(id)}})
 	w.ok(err)
 	passes, _ := r.Submission.FindTransition(oin.ActionPass)
-	if d.ShortWay != want || r.Submission.ShortWay != want || q.Rows[0].ShortWay != want || passes.Publishes != want || len(d.Ahead) != map[bool]int{true: 1, false: 2}[want] {
-		w.Errorf("on the short way: %t for the ISV, %t for reviewers, %t in the queue, %t to publish, %d stages ahead; want %t",
-			d.ShortWay, r.Submission.ShortWay, q.Rows[0].ShortWay, passes.Publishes, len(d.Ahead), want)
+	if d.OneReview != want || r.Submission.OneReview != want || q.Rows[0].OneReview != want || passes.Publishes != want || len(d.Ahead) != map[bool]int{true: 1, false: 2}[want] {
+		w.Errorf("after one review: %t for the ISV, %t for reviewers, %t in the queue, %t to publish, %d stages ahead; want %t",
+			d.OneReview, r.Submission.OneReview, q.Rows[0].OneReview, passes.Publishes, len(d.Ahead), want)
 	}
 }
 
@@ -32,11 +32,11 @@ func TestAnUpdateOfWhatTheCatalogShowsIsPublishedWhenItPassesItsFirstReview(t *t
 	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(second, oin.AppDescription, "What it does now.")
 	w.setText(second, oin.TestUsername, "tester@acme.example") // isn't published
-	if d, err := w.portal.Draft(w.ctx(), w.ada, second); err != nil || !d.ShortWay {
+	if d, err := w.portal.Draft(w.ctx(), w.ada, second); err != nil || !d.OneReview {
 		t.Errorf("before it is submitted, the ISV isn't told: %v", err)
 	}
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.onShortWay(second, true)
+	w.afterOneReview(second, true)
 	if n := len(slices.DeleteFunc(w.mails(), func(m postgres.Mail) bool { return !strings.Contains(m.Body, "It needs only one review") })); n < 2 {
 		t.Errorf("%d mails say that it needs only one review", n)
 	}
@@ -45,11 +45,11 @@ func TestAnUpdateOfWhatTheCatalogShowsIsPublishedWhenItPassesItsFirstReview(t *t
 	w.act(w.rae, second, oin.ActionRequestChanges, oin.Issue{Text: "Say more."})
 	w.setText(second, oin.AppWebsite, "https://www.acme.example/other")
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.onShortWay(second, false)
+	w.afterOneReview(second, false)
 	w.act(w.ada, second, oin.ActionWithdraw)
 	w.setText(second, oin.AppWebsite, w.version(first).Submitted.Text(oin.AppWebsite))
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.onShortWay(second, true)
+	w.afterOneReview(second, true)
 
 	// A sign-in has to be recent, since it is published.
 	w.rae.Recent = false
@@ -72,38 +72,38 @@ func TestAnUpdateOfWhatTheCatalogShowsIsPublishedWhenItPassesItsFirstReview(t *t
 	w.setText(third, oin.AppDescription, "What it does next.")
 	w.setText(third, oin.UserDocs, "https://docs.acme.example/other")
 	w.act(w.ada, third, oin.ActionSubmit)
-	w.onShortWay(third, false)
+	w.afterOneReview(third, false)
 	w.act(w.rae, third, oin.ActionPass)
 	w.status(third, oin.StatusQA)
 }
 
-func TestWhatIsNoLongerInTheCatalogHasNoShortWay(t *testing.T) {
+func TestWhatIsNoLongerInTheCatalogNeedsTwoReviews(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
 	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(second, oin.AppDescription, "What it does now.")
 	w.act(w.ada, second, oin.ActionSubmit)
 	w.act(w.max, first, oin.ActionRemove)
-	w.onShortWay(second, false)
+	w.afterOneReview(second, false)
 	w.act(w.ada, second, oin.ActionWithdraw)
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.onShortWay(second, false)
+	w.afterOneReview(second, false)
 	w.act(w.rae, second, oin.ActionPass)
 	w.status(second, oin.StatusQA)
 }
 
-func TestWhereTheTeamWantsASecondReviewerNothingTakesTheShortWay(t *testing.T) {
+func TestWhereTheTeamWantsASecondReviewerNothingNeedsOneReview(t *testing.T) {
 	w := newWorld(t)
 	first := w.published("Acme Directory")
 	second := w.act(w.ada, first, oin.ActionUpdate)
 	w.setText(second, oin.AppDescription, "What it does now.")
 	w.act(w.ada, second, oin.ActionSubmit)
-	w.onShortWay(second, true)
+	w.afterOneReview(second, true)
 	w.set(func(s *oin.TypedSettings) { s.SecondReviewer = true }) // meanwhile
-	w.onShortWay(second, false)
+	w.afterOneReview(second, false)
 	w.act(w.ada, second, oin.ActionWithdraw)
-	if d, err := w.portal.Draft(w.ctx(), w.ada, second); err != nil || d.ShortWay {
-		t.Errorf("the ISV is told of a short way: %v", err)
+	if d, err := w.portal.Draft(w.ctx(), w.ada, second); err != nil || d.OneReview {
+		t.Errorf("the ISV is told that one review is enough: %v", err)
 	}
 	tell := func() int {
 		return len(slices.DeleteFunc(w.mails(), func(m postgres.Mail) bool { return !strings.Contains(m.Body, "only one review") }))
@@ -111,7 +111,7 @@ func TestWhereTheTeamWantsASecondReviewerNothingTakesTheShortWay(t *testing.T) {
 	before := tell()
 	w.act(w.ada, second, oin.ActionSubmit)
 	if n := tell() - before; n != 0 {
-		t.Errorf("%d emails tell of a short way", n)
+		t.Errorf("%d emails tell that one review is enough", n)
 	}
 	w.act(w.rae, second, oin.ActionPass)
 	w.status(second, oin.StatusQA)

@@ -14,16 +14,16 @@ const (
 	ReachReview
 )
 
-// ShortWayWords says what an update may change to take the short way, at the end of a
-// sentence.
-const ShortWayWords = "only the app name, icon, description, or contacts"
+// OneReviewChanges says what an update may change so that one review is enough for it, at the
+// end of a sentence.
+const OneReviewChanges = "only the app name, icon, description, or contacts"
 
-// TakesShortWay reports whether the version takes the short way: as it was decided when it
+// NeedsOneReview reports whether one review is enough for the version: as it was decided when it
 // was submitted or, while its org can edit it, as it would be now.
-func (v Submission) TakesShortWay() bool {
+func (v Submission) NeedsOneReview() bool {
 	switch {
 	case !v.Status.Editable():
-		return v.ShortWay
+		return v.OneReview
 	case v.Status == StatusBugs: // it is past its first review
 		return false
 	}
