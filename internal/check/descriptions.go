@@ -395,7 +395,7 @@ var (
 	// goesOn matches ends of texts after which more has to come: “write the Okta”.
 	goesOn = newPattern(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
-	stopsShort = newPattern(`\b(the|an|and|or|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
+	stopsShort = newPattern(`\b(the|an?|and|or|its|each|before an?|after an?|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
 	endsInOf   = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
 	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = newPattern(`\S[./@]\S+$`)

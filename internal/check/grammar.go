@@ -84,6 +84,8 @@ var grammarRules = []grammarRule{
 	{false, numberWithSingular},
 	{false, nameWithGerund},
 	{true, wrongCompanion},
+	{true, wrongParticiple},
+	{true, gerundAfterTo},
 }
 
 // slipsInGrammar returns what is hardly correct English in a text, and whether one of it is
@@ -144,7 +146,7 @@ func singularWithBareVerb(c clause, i int) int {
 		}
 	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && c.at(i-2) != "of" && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
 		return v - i + 1
-	case oneOfThem[w] && (before == "if" || before == "when" || before == "once") && plainVerbs[verb] && object != "to":
+	case oneOfThem[w] && (before == "if" || before == "when" || before == "once" || before == "after" || before == "until") && plainVerbs[verb] && object != "to":
 		return v - i + 1
 	}
 	return 0
@@ -176,7 +178,8 @@ func pluralWithSingularVerb(c clause, i int) int {
 	return 0
 }
 
-// wrongAfterHelper finds “can ends”, “does removes”, “must be approve”, “can to”, and “has create”.
+// wrongAfterHelper finds “can ends”, “does removes”, “don't must”, “must be approve”, “can to”,
+// and “has create”.
 func wrongAfterHelper(c clause, i int) int {
 	v := i + 1
 	for adverbs[c.at(v)] || c.at(v) == "not" || c.at(v) == "be" {
@@ -194,14 +197,14 @@ func wrongAfterHelper(c clause, i int) int {
 			return v - i + 1
 		}
 	case w == "does" || w == "do" || w == "don't" || w == "doesn't" || w == "didn't":
-		if third && v == i+1 || (w == "didn't" || w == "doesn't" || w == "don't") && isPastOf(verb) {
+		if third && v == i+1 || (w == "didn't" || w == "doesn't" || w == "don't") && (isPastOf(verb) || modals[verb] && v == i+1) {
 			return v - i + 1
 		}
 		if w == "don't" && (c.at(i-1) == "it" || c.at(i-1) == "he" || c.at(i-1) == "she") && startsClause[c.at(i-2)] {
 			return 1
 		}
 	case beingForms[w]:
-		if onlyVerbs[verb] && v == i+1 && !questionWords[c.at(i-1)] && c.at(i-1) != "do" || (w == "are" || w == "is") && verb == "been" {
+		if onlyVerbs[verb] && (v == i+1 || v == i+2 && adverbs[c.at(i+1)]) && !questionWords[c.at(i-1)] && c.at(i-1) != "do" || (w == "are" || w == "is") && verb == "been" {
 			return v - i + 1
 		}
 	case w == "has" || w == "have" || w == "had":
@@ -217,7 +220,7 @@ func wrongPlural(c clause, i int) int {
 	if noPlurals[c.words[i]] && !c.names[i] {
 		return 1
 	}
-	if determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && oneOfThem[singularOf(c.at(i+1))] && (startsClause[c.at(i+2)] || governs[c.at(i+2)] || helpers[c.at(i+2)]) {
+	if one := singularOf(c.at(i + 1)); determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && (oneOfThem[one] || c.words[i] == "every" && things[one]) && (startsClause[c.at(i+2)] || governs[c.at(i+2)] || helpers[c.at(i+2)]) {
 		return 2
 	}
 	return 0
@@ -273,7 +276,7 @@ func missingArticle(c clause, i int) int {
 			return n - i + 1
 		}
 	case w == "when" || w == "if" || w == "once" || w == "until" || w == "after" || w == "before":
-		if next == "is" || next == "has" || strings.HasSuffix(next, "s") && isBareVerb(bareOf(next)) && !isPlural(c.at(n+2)) {
+		if next == "is" || next == "was" || next == "has" || next == "gets" || isPastOf(next) || strings.HasSuffix(next, "s") && isBareVerb(bareOf(next)) && !isPlural(c.at(n+2)) {
 			return n - i + 1
 		}
 	case (w == "is") && plainThings[noun] && (next == "for" || next == "that" || next == "which" || next == "to" || next == "who"):
@@ -296,6 +299,26 @@ func numberWithSingular(c clause, i int) int {
 func nameWithGerund(c clause, i int) int {
 	if i == 0 && c.words[i] == fold(appName) && isGerund(c.at(1)) && startsObject(c, 2) && !c.has(beingForms, 2, len(c.words)) {
 		return 2
+	}
+	return 0
+}
+
+// wrongParticiple finds regular forms of irregular verbs: “reseted”.
+func wrongParticiple(c clause, i int) int {
+	if wrongForms[c.words[i]] && !c.names[i] {
+		return 1
+	}
+	return 0
+}
+
+// gerundAfterTo finds “needs to keeping” and “able to managing”.
+func gerundAfterTo(c clause, i int) int {
+	n := i + 1
+	if w := c.at(n); w == "anymore" || w == "not" || w == "longer" {
+		n++
+	}
+	if takesInfinitive[c.words[i]] && c.at(n) == "to" && isGerund(c.at(n+1)) && onlyVerbs[gerundOf(c.at(n+1))] {
+		return n - i + 2
 	}
 	return 0
 }

@@ -29,7 +29,7 @@ var leftoverText = newPattern(`\b(xx|nn) (hours?|days?|weeks?|minutes?|percent|c
 	`(description|text|content|details|name|company|product|reason|summary|instructions|sentence) (goes |comes )?here|insert (your |the |a )?\w+( \w+)?( here)?|` +
 	`(this is|just) a(n)? (test|placeholder|draft|example description)|test (description|text|data only)|testing 123|test test|` +
 	`(your|the) (company|app|product|brand|organi[sz]ation) name|work in progress|draft text)\b|` +
-	`[{<\[] ?(your |the |insert )?(app|product|company|name|vendor|isv|customer|tenant|organi[sz]ation|feature|link|url|benefit|value|x+)([ _-]?(name|here|url|description))?s? ?[}>\]]|\{\{|\$\{|%s\b`)
+	`[{<\[] ?(add|insert|enter|put|fill in|describe|list|explain|write|give|name|paste|your|author|date|version|screenshot|image|todo)\b[^<>{}\[\]()]{0,40}[}>\]]|[{<\[] ?(your |the |insert )?(app|product|company|name|vendor|isv|customer|tenant|organi[sz]ation|feature|link|url|benefit|value|x+)([ _-]?(name|here|url|description))?s? ?[}>\]]|\{\{|\$\{|%s\b`)
 
 var leftovers = []*Check{
 	{

@@ -100,6 +100,8 @@ var (
 
 	// signOnTold promises what is submitted elsewhere, such as signing in.
 	signOnTold = phrases(`
+		(?:log|sign)s?[ -]?(?:in|on|ins|ons) (?:\w+ ){0,2}?(?:with|via|through|by|over|using) <protocol>
+		(?:accounts?|users?|people|profiles?|groups?|members?)…(?:provisioned|created|synced|synchroni[sz]ed|managed|deactivated|updated) (?:with|via|through|by|over|using) <protocol>
 		<protocol>(?: \([a-z]+\))?(?:,| and| &| or|/)?(?: [\w.()-]+){0,4} (?:is|are|comes?|works?) (?:also |already |now |fully |natively |too |of course |both |all |not only )*(?:supported|included|available|possible|offered|provided|enabled|built[ -]in|part of|on board|standard|as standard|free|ready|out of|there|with (?:all|every)|for (?:all|every))
 		<protocol>(?: [\w.()-]+){0,2} (?:included|supported|available|ready|enabled|support|compatible|compliant|capable|built in|as standard|out of the box)<end>
 		(?:full|complete|native|built-in|out-of-the-box|seamless|easy|secure|simple) (?:support (?:for|of) )?(?:\w+ )?<protocol>

@@ -37,6 +37,7 @@ var (
 		(?:request|ask for|get|obtain|set|choose|generate) (?:an?|the|your|your own) (?:new|own|first|fresh|temporary|another) (?:password|one-time password|pin)
 		(?:password|this field|value) (?:\w+ )?(?:is|has) (?:\w+ )?(?:no (?:meaning|effect|use)|just a (?:dummy|placeholder)|only (?:a|there|for)|a placeholder|filler|fake|made up)
 		<idp> (?:account|log-?in|sign-?in|user|identity|tenant) (?:is |are )?(?:needed|required|necessary|mandatory|only)
+		(?:signing|logging) (?:in|on) (?:with|by|via|using) (?:an? |the |your )?(?:username and |user name and )?passwords? (?:is|was|has been|will be) (?:\w+ )?(?:disabled|off|switched off|turned off|not|blocked|unavailable|impossible|deactivated)
 		(?:password|local|direct) (?:log-?ins?|sign-?ins?|authentication|access) (?:was|were|is|are|has been|have been) (?:\w+ )?(?:off|disabled|removed|retired|gone|deprecated|switched off|turned off|not|blocked|phased out)`)
 
 	// comesLater says that something has to happen before reviewers can test.

@@ -101,7 +101,7 @@ var scopes = []*Check{
 				if rows[key]++; isManage(i.Value) {
 					manage[key]++
 				}
-				if key != "" && (rows[key] >= 3 && rows[key] == len(s.items(oin.APIScopes)) && len(words(key)) <= few && !s.namesAreas(key) || rows[key] >= 4 && manage[key] > 0 || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
+				if key != "" && (rows[key] >= 3 && rows[key] == len(s.items(oin.APIScopes)) && len(words(key)) <= few && !s.namesAreas(key) || rows[key] >= 4 && manage[key] > 0 || rows[key] == 3 && manage[key] > 0 && rows[key] == len(s.items(oin.APIScopes)) && !s.namesAreas(key) || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
 					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
 				}
 			}
@@ -130,7 +130,7 @@ var scopes = []*Check{
 			}
 			governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
 			for _, sentence := range sentences(s.description()) {
-				if folded := fold(sentence); (firstIn(folded, changesOkta, changesMembers) != "" || governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
+				if folded := fold(sentence); (firstIn(folded, changesOkta, changesMembers, changesThem) != "" || undoes.MatchString(folded) && ofAnOrg.MatchString(fold(s.description())) || governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}

@@ -34,7 +34,7 @@ func readsOnly(s Subject) []Finding {
 	if claim == "" {
 		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
 			return s.eachScope(func(i numbered) string {
-				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && (beginsToRead.MatchString(reason) && !writeVerbs.MatchString(states.ReplaceAllString(reason, " ")) || attributesOnly.MatchString(reason) && fromOkta.MatchString(text) && !changesOkta.MatchString(text)) {
+				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && (beginsToRead.MatchString(reason) && !writeVerbs.MatchString(nounsOfChange.ReplaceAllString(states.ReplaceAllString(reason, " "), " ")) || attributesOnly.MatchString(reason) && fromOkta.MatchString(text) && !changesOkta.MatchString(text)) {
 					return i.Value + " can change the org, and its reason only reads."
 				}
 				return ""
@@ -106,10 +106,12 @@ var (
 
 	// states matches what people or accounts are, and the service doesn't do to them.
 	states = newPattern(`\b(is|are|was|were|been|being)( \w+)? (un)?(assigned|deactivated|activated|suspended|removed|enrolled|locked|disabled|granted|revoked|changed|added|provisioned|blocked|invited|expired|deleted)\b`)
+	// nounsOfChange match what was changed or confirmed, which the service compares with.
+	nounsOfChange = newPattern(`\b(approvals?|approved|removals?|revocations?|deactivations?|restorations?|terminations?)\b`)
 	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
 	attributesOnly = newPattern(`^([\w ]{1,30}: ?)?(((first|last|full|display|user|given|family) ?)?(names?|positions?|roles?|employee ids?|ids?|addresses|birthdays?|start dates?|skills?|qualifications?|groups?|divisions?|compan(y|ies)|grades?|shifts?|e-?mails?( address(es)?)?|(mobile |office |work |cell )?(phones?|numbers?)( numbers?)?|departments?|(job )?titles?|managers?|cost cent(er|re)s?|locations?|photos?|pictures?|status|log-?ins?|teams?|languages?|time ?zones?)(,? and |, ?|; ?| & |/)?)+( (of|for) (the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
 	// fromOkta matches descriptions of services whose people come from an org.
-	fromOkta = newPattern(`\b(come|comes|read|taken|imported|loaded|fed|pulled|copied|follow|follows|kept in line|synced)\b[^.]{0,25}\b(from|in|with) okta\b|\b(reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta\b`)
+	fromOkta = newPattern(`\b(synchroni[sz]es|syncs|loads|collects|fetches|retrieves|gets|lists) [^.]{0,40}\bfrom okta\b|\b(come|comes|read|taken|imported|loaded|fed|pulled|copied|follow|follows|kept in line|synced)\b[^.]{0,25}\b(from|in|with) okta\b|\b(reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta\b`)
 
 	camel         = newPattern(`([a-z])([A-Z])`)
 	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
@@ -134,6 +136,12 @@ var (
 	changesOkta = newPattern(`\b(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat\w+|updat\w+|onboard\w*|offboard\w*|assign\w*|remov\w+|reset\w*|clear\w*)\b.{0,50}\b(users?|accounts?|sessions?|passwords?|factors?|groups?|profiles?|memberships?|employees|people|access|apps?)\b.{0,40}\b(in|from|to|within|into|inside|through) okta\b|` +
 		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
 		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
+
+	// changesThem matches the same of something that was named before.
+	changesThem = newPattern(`\b(unassigns?|reassigns?|deactivates?|suspends?|removes?|revokes?|deletes?|disables?|locks?|unlocks?|resets?|creates?|updates?) (it|them|him|her|these|those) (\w+ )?(in|from|to) okta\b`)
+	// undoes matches what services do that keep the configuration of an org, which ofAnOrg names.
+	undoes  = newPattern(`\b(restores|rolls back|reverts|undoes|(can|to) (restore|revert|undo|roll back))\b`)
+	ofAnOrg = newPattern(`\b(for okta|(an?|your|the|each) okta (org|tenant)|okta (configurations?|settings|orgs?|tenants?))\b`)
 
 	// changesMembers matches promises to change who is in a group, or what is in a zone.
 	changesMembers = newPattern(`\b(takes|puts|adds|removes|moves|kicks|pulls|drops|places|evicts|enrolls|excludes|assigns|unassigns|includes|brings) [^.]{0,60}\b(out of|off|into|in|from|to|back into|back in) (\w+ ){0,3}okta (groups?|zones?|network zones?|roles?|apps?|applications?|polic(y|ies)|admin roles?)\b|\b(are put|is put|puts|adds|moves|places|blocks)\b[^.]{0,50}\b(network )?zones? (in|of) okta\b|` +

@@ -79,7 +79,7 @@ func (s Subject) wordsMisspelled(text string) []string {
 		folded := fold(w)
 		switch first, _ := utf8.DecodeRuneInString(w); {
 		case own[folded] || strings.ToUpper(w) == w:
-		case v.wrong[folded], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
+		case v.wrong[folded], !v.knows(folded) && v.wrong[strings.TrimSuffix(folded, "s")], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
 			wrong = append(wrong, folded)
 			own[folded] = true // said once
 		}

@@ -75,7 +75,7 @@ var urls = []*Check{
 		Fix:  "Enter the link to the published page.",
 		find: func(s Subject) []Finding {
 			return s.eachLink(publicLinks, func(l linkIn) *Finding {
-				if l.within(codeHosts) || !editor.MatchString(l.host+l.path+"?"+strings.ToLower(l.url.RawQuery)) {
+				if l.within(codeHosts) && !codeEditor.MatchString(l.path) || !l.within(codeHosts) && !editor.MatchString(l.host+l.path+"?"+strings.ToLower(l.url.RawQuery)) {
 					return nil
 				}
 				f := atLink(l, "The link opens an editor.", l.text)
@@ -202,7 +202,9 @@ func (s Subject) ownsOkta() bool {
 
 var (
 	googleDocument = newPattern(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
-	editor         = newPattern(`^docs\.google\.com/.*/edit\b|/(edit|editpage\.action|resumedraft\.action)(\?|$)|/edit-v2/|/wp-admin\b|^(dash\.readme\.com|app\.gitbook\.com/(o|s)|app\.contentful\.com)/|\.zendesk\.com/(agent|knowledge)/|[?&](action|mode)=edit(default)?\b|[?&]preview=true\b|[?&](draft|edit)=(true|1)\b`)
+	// codeEditor matches the editor of a file at hosts of code, and editor others.
+	codeEditor = newPattern(`^/[^/]+/.+/(edit|new|_edit|ide)(/|$)`)
+	editor     = newPattern(`^docs\.google\.com/.*/edit\b|/(edit|editpage\.action|resumedraft\.action)(\?|$)|/edit-v2/|/wp-admin\b|^(dash\.readme\.com|app\.gitbook\.com/(o|s)|app\.contentful\.com)/|\.zendesk\.com/(agent|knowledge)/|[?&](action|mode)=edit(default)?\b|[?&]preview=true\b|[?&](draft|edit)=(true|1)\b`)
 
 	// workspace matches pages that are for members, unless someone has published them.
 	workspace = newPattern(`(?i)^(www\.)?notion\.so/|^app\.(slack|asana|clickup|box)\.com/|\.slack\.com/archives/|^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(sites|personal|teams)/|-my\.sharepoint\.com/|\.atlassian\.net/(browse|jira|secure|wiki/(spaces|display)/(~[^/]+|prod|product|eng|engineering|dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|rnd|rd|arch|research|platform|backend|sec|security|hr|company|partners?|sales|mkt|marketing))/|^linear\.app/|^(www\.)?(figma\.com/(file|design)|miro\.com/app|airtable\.com/app)|^drive\.google\.com/drive/(u/\d+/)?(my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|^teams\.microsoft\.com/|^(intranet|internal|wiki|confluence|jira|vpn|corp)\.`)

@@ -130,13 +130,19 @@ var (
 	plainThings = setOf(`system tool platform application app solution program product`)
 	oneOfThem   = union(persons, setOf(`project account device contract building company department folder ticket desk number connector integration application platform solution invoice certificate flow vehicle machine locker team office`))
 
+	// wrongForms are what irregular verbs don't become.
+	wrongForms = setOf(`reseted resetted sended builded putted setted readed writed choosed choosen goed teached catched buyed maked keeped leaved losed selled shutted spended splitted hitted cutted letted breaked finded gived holded knowed meaned meeted bringed getted runned beginned comed becomed thinked understanded
+		overwrited rewrited hided stealed feeled standed upsetted rebuilded resended`)
+	// takesInfinitive are words that a verb follows after “to”.
+	takesInfinitive = setOf(`need needs needed want wants able allow allows allowed help helps helped has have had must enable enables try tries decide decides`)
+
 	// wrongPairs are words with the ones that don't go after them.
 	wrongPairs = pairs(`allow to|allows to|permit to|permits to|enables to|lets to|depends of|depend of|depending of|consist in|consists in|different of|interested on|interested for|responsible of|responsible to|according with|discuss about|for to|must to|should to|
 		since two years|since three years|since many years|since several years|makes easy the|make easy the|makes possible the|make possible to|not more used|no more used|more easy|more easier|more better|more fast|more faster|more safe|more simple|more cheap|
 		is showed|are showed|be showed|is been|are been|was been|explain you|explains you|suggest you to|by the okta|over the okta|thanks at|in the same time|help to the|helps to the|give the possibility|gives the possibility|has the possibility|have the possibility|with the help from|
 		in real-time way|on automatic way|in automatic way|in automatic mode|by automatic way|in a automatic|the both|all the informations|how it works it|access at the|informs about the|too much users|too much time to|much users|less users|much apps|
 		we is|there is many|there is several|each have|everyone have|everybody have|everyone are|nobody have|each are|who is users|which used from|that are belongs|
-		am able|to getting|to making|to providing|to helping|to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|besides to`)
+		so that can|thanks this|thanks our|need anymore|needs anymore|not anymore need|am able|to getting|to making|to providing|to helping|to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|besides to`)
 )
 
 // union returns a set of the words of two.
