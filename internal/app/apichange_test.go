@@ -249,7 +249,7 @@ func TestWhatIsWrongInARequestIsNamed(t *testing.T) {
 		says string
 	}{
 		"10 MB":          {ci.send(http.MethodPatch, path, `{"answers": {"name": "`+strings.Repeat("n", 10<<20)+`"}}`, "If-Match", "*"), "too-large", "JSON can be up to 1 MB"},
-		"another method": {ci.do(http.MethodPut, api+"/submissions", nil), "wrong-method", "Allow has those"},
+		"another method": {ci.do(http.MethodPut, api+"/submissions", nil), "wrong-method", "The Allow header lists those"},
 		"no path":        {ci.get(api + "/submission"), oin.CodeNotFound, "no operation at this URL"},
 		"the OIN team's": {ci.get(api + "/review/queue"), oin.CodeNotAllowed, "you act for Acme"},
 	} {

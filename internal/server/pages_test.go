@@ -13,7 +13,7 @@ import (
 	"oinmanager/internal/paths"
 )
 
-// noPage are the routes with GET that render no page, and why.
+// noPage are the routes with GET that render no page, or one that no entry can show, and why.
 var noPage = map[string]string{
 	paths.Sitemap:                              "a file",
 	paths.Robots:                               "a file",
@@ -27,6 +27,7 @@ var noPage = map[string]string{
 	paths.FrontChannelLogout:                   "an empty frame in the page of an org",
 	paths.OpenNotification("{notification}"):   "redirects",
 	paths.ExportOrg:                            "a file",
+	paths.ReplaceConnection:                    "only for an org that has connected itself, as in web/e2e/connect.spec.ts",
 	paths.Present("{id}"):                      "a stream",
 	submission:                                 "redirects to the first tab",
 	paths.OwnFile("{id}", "{key}", "{sha256}"): "a file",

@@ -54,4 +54,7 @@ test('an org connects itself, and its people then need only its domain', async (
   await page.getByRole('link', { name: org.domain }).click();
   await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(page.getByRole('status')).toContainText('accepts our client ID and secret');
+  await page.getByRole('link', { name: 'Replace client secret' }).click();
+  await expect(page.getByRole('heading', { name: 'Replace client secret' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });

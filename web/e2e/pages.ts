@@ -103,7 +103,6 @@ export const pages: Shown[] = [
   { name: 'forbidden', who: 'ISV', path: '/admin', answer: true },
   { name: 'connectors', who: 'ISV', path: '/connectors' },
   { name: 'connection', who: 'ISV', path: '/connection' },
-  { name: 'connection-replace', who: 'ISV', path: '/connection', at: '/connection/replace', steps: (p) => p.getByRole('link', { name: 'Replace client secret' }).click() },
   { name: 'delete-org-data', who: 'ISV', path: '/connection/delete' },
   { name: 'publisher', who: 'ISV', path: '/publisher' },
   { name: 'publisher-none', who: 'newcomer', path: '/publisher' },
