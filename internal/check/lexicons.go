@@ -22,7 +22,7 @@ var lexicon = map[string]string{
 	"products": `applications apps competitors platforms players products providers services software solutions suites systems tools vendors`,
 	"superb":   `advanced_and_powerful best-known category-defining cutting[_-]edge enterprise[_-]class enterprise[_-]grade excellent exemplary feature[_-]rich first-rate great groundbreaking high-end high-performing highly_acclaimed highly_regarded incomparable inimitable innovative intelligent_and_powerful market[_-]defining mature_and_proven next[_-]gen next[_-]generation powerful powerful_yet_simple premium professional-grade proven robust rock[_-]solid smart_and_powerful sophisticated splendid state[_-]of[_-]the[_-]art stellar super superior terrific top-quality top-tier ultra-fast ultramodern unbelievable unequall?ed unique unmatched unrivall?ed unsurpassed well-loved wonderful world-renowned`,
 	"quality":  `accuracy approach capabilities combination control efficiency experience features? functionality insights? offering performance precision productivity protection quality reliability results? scalability security service speed stability support technology transparency usability user_experience value visibility`,
-	"nobody":   `no-one no_competitor no_one no_other_\w+ nobody none_of_our_competitors`,
+	"no-one":   `no-one no_competitor no_one no_other_\w+ nobody none_of_our_competitors`,
 	"admired":  `adored loved respected trusted valued`,
 	"utmost":   `absolute complete highest maximal maximum perfect the_highest total ultimate unlimited utmost`,
 	"better":   `better bigger cheaper cleverer easier faster friendlier half_as_\w+ leaner less_\w+ lighter more_[a-z]+ nicer quicker safer simpler slimmer smaller smarter stronger twice_as_\w+`,

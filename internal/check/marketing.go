@@ -8,7 +8,7 @@ var (
 		(?:is|are|as|be|become|becoming|remain|remains) (?:an?|the) (?:\w+ ){0,2}leaders? (?:in|for)
 		(?:market|industry|technology|thought|category|innovation|quality) leaders?
 		<superb> (?:[\w-]+,? ){0,3}(?:<product>|<quality>)
-		<nobody> (?:else )?(?:does|do|offers?|has|knows|can|comes|makes|delivers|gets|provides|builds)…(?:better|best|more|like|close|match|as well|as much)
+		<no-one> (?:else )?(?:does|do|offers?|has|knows|can|comes|makes|delivers|gets|provides|builds)…(?:better|best|more|like|close|match|as well|as much)
 		(?:can't|cannot|could not|couldn't|hard to) be (?:beaten|beat|matched|topped|outdone|overestimated)
 		swears? by (?:it|us|<product>|[a-z]+<end>)
 		sets? (?:us|it|[a-z]+) apart

@@ -101,7 +101,12 @@ var scopes = []*Check{
 				if rows[key]++; isManage(i.Value) {
 					manage[key]++
 				}
-				if key != "" && (rows[key] >= 3 && rows[key] == len(s.items(oin.APIScopes)) && len(words(key)) <= few && !s.namesAreas(key) || rows[key] >= 4 && manage[key] > 0 || rows[key] == 3 && manage[key] > 0 && rows[key] == len(s.items(oin.APIScopes)) && !s.namesAreas(key) || manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value)) {
+				all := rows[key] >= 3 && rows[key] == len(s.items(oin.APIScopes)) // have it
+				switch {
+				case key == "":
+				case rows[key] >= 4 && manage[key] > 0,
+					all && (len(words(key)) <= few || manage[key] > 0) && !s.namesAreas(key),
+					manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value):
 					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
 				}
 			}
@@ -128,9 +133,8 @@ var scopes = []*Check{
 			if s.on(oin.ConnectorSupport) || !s.good(oin.APIScopes) || slices.ContainsFunc(scopeNames(s), isManage) {
 				return nil
 			}
-			governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
 			for _, sentence := range sentences(s.description()) {
-				if folded := fold(sentence); (firstIn(folded, changesOkta, changesMembers, changesThem) != "" || undoes.MatchString(folded) && ofAnOrg.MatchString(fold(s.description())) || governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)) && !changedByOthers.MatchString(folded) {
+				if s.promisesChange(fold(sentence)) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}

@@ -70,6 +70,22 @@ func ofService(folded string) string {
 // itself doesn't do.
 func withoutOthers(folded string) string { return byPeople.ReplaceAllString(folded, " ") }
 
+// promisesChange reports whether a sentence of the description says that the service changes
+// something in an org.
+func (s Subject) promisesChange(folded string) bool {
+	if changedByOthers.MatchString(folded) {
+		return false
+	}
+	if firstIn(folded, changesOkta, changesMembers, changesThem) != "" {
+		return true
+	}
+	if undoes.MatchString(folded) && ofAnOrg.MatchString(fold(s.description())) {
+		return true
+	}
+	governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
+	return governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)
+}
+
 // unrelated finds scopes of areas that neither the description nor the scope's reason has
 // to do with.
 func unrelated(s Subject) []Finding {

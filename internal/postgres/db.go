@@ -167,7 +167,7 @@ func (db *DB) tryInTx(ctx context.Context, change func(*Tx) error) error {
 	defer func() { _ = tx.Rollback(ctx) }() // which does nothing after a commit
 	t := &Tx{queries: queries{expecting{tx, true}}, tx: tx, jobs: db.jobs, clock: db.clock}
 	if err = change(t); err == nil {
-		err = confirmIn(ctx, tx)
+		err = expected(ctx).confirm(ctx, tx)
 	}
 	if err == nil {
 		err = commit(ctx, tx)

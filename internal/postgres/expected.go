@@ -63,10 +63,14 @@ func Confirm(ctx context.Context) error {
 	return x.confirm(ctx, x.db.pool)
 }
 
-// confirm is [Confirm] with a connection or transaction.
+// confirm is [Confirm] with a connection or transaction, also of a request without an
+// expectation, which is nil.
 func (x *expectation) confirm(ctx context.Context, q interface {
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }) error {
+	if x == nil {
+		return nil
+	}
 	if x.ask() {
 		return x.meet(q.QueryRow(ctx, findSession, x.args...))
 	}
@@ -126,6 +130,11 @@ func (e expecting) first(ctx context.Context, alone func() bool) (*expectation, 
 	}
 }
 
+// firstOf is [expecting.first] of a single statement.
+func (e expecting) firstOf(ctx context.Context, sql string, args []any) (*expectation, error) {
+	return e.first(ctx, func() bool { return ownMode(args) || !e.inTx && changes(sql) })
+}
+
 // ownMode reports whether the arguments of a statement begin with how it is run, which a
 // statement in a batch can't say.
 func ownMode(args []any) bool {
@@ -136,7 +145,8 @@ func ownMode(args []any) bool {
 	return is
 }
 
-// changes reports whether a statement may change something.
+// changes reports whether a statement may change something. Its words are in small letters, as
+// all SQL of this package is.
 func changes(sql string) bool {
 	for _, word := range []string{"insert into", "update", "delete from"} {
 		for rest := sql; ; {
@@ -151,16 +161,6 @@ func changes(sql string) bool {
 		}
 	}
 	return false
-}
-
-// confirmIn returns why the session of a request isn't the expected one. It reads the session
-// unless a statement of the transaction, or one before it, has.
-func confirmIn(ctx context.Context, tx pgx.Tx) error {
-	x := expected(ctx)
-	if x == nil {
-		return nil
-	}
-	return x.confirm(ctx, tx)
 }
 
 func (e expecting) SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults {
@@ -188,7 +188,7 @@ func (e expecting) SendBatch(ctx context.Context, b *pgx.Batch) pgx.BatchResults
 }
 
 func (e expecting) Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error) {
-	x, err := e.first(ctx, func() bool { return ownMode(args) || !e.inTx && changes(sql) })
+	x, err := e.firstOf(ctx, sql, args)
 	if err != nil {
 		return nil, err
 	}
@@ -218,7 +218,7 @@ func (e expecting) second(ctx context.Context, x *expectation, sql string, args 
 }
 
 func (e expecting) QueryRow(ctx context.Context, sql string, args ...any) pgx.Row {
-	x, err := e.first(ctx, func() bool { return ownMode(args) || !e.inTx && changes(sql) })
+	x, err := e.firstOf(ctx, sql, args)
 	if err == nil && x == nil {
 		return e.querier.QueryRow(ctx, sql, args...)
 	}
@@ -230,7 +230,7 @@ func (e expecting) QueryRow(ctx context.Context, sql string, args ...any) pgx.Ro
 }
 
 func (e expecting) Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error) {
-	x, err := e.first(ctx, func() bool { return ownMode(args) || !e.inTx && changes(sql) })
+	x, err := e.firstOf(ctx, sql, args)
 	if err != nil {
 		return pgconn.CommandTag{}, err
 	}
