@@ -2,16 +2,19 @@ package check
 
 import "strings"
 
-// phrases returns a pattern of phrases, one a line, of words in lists: <month> stands for one
-// of the words that lexicon has by that name, and <month?> for one that can be missing. A line
-// that begins with ^ is only for the beginning of a sentence, and one that ends with <end> for
-// its end. … is anything within a sentence. All else is a regular expression.
+// phrases returns a pattern of phrases, which lines or “ | ” separate, of words in lists:
+// <month> stands for one of the words that lexicon has by that name, and <month?> for one that
+// can be missing. A phrase that begins with ^ is only for the beginning of a sentence, and one
+// that ends with <end> for its end. … is anything within a sentence. All else is a regular
+// expression. Phrases match whole words, but for those that begin with ~.
 func phrases(lines string) *pattern {
 	return lazyPattern(func() string {
 		var all []string
 		for line := range strings.Lines(lines) {
-			if line = strings.TrimSpace(line); line != "" {
-				all = append(all, phrase(line))
+			for text := range strings.SplitSeq(strings.TrimSpace(line), " | ") {
+				if text != "" {
+					all = append(all, phrase(text))
+				}
 			}
 		}
 		return strings.Join(all, "|")
@@ -24,13 +27,15 @@ const (
 	withinSentence = `[^.!?]{0,60}?`
 )
 
-// phrase returns the regular expression of a line of phrases.
+// phrase returns the regular expression of a phrase.
 func phrase(line string) string {
 	before, after := `\b`, `\b`
 	if rest, ok := strings.CutPrefix(line, "^"); ok {
 		before, line = sentenceBegins, rest
 	}
-	if strings.Contains(line, "<end>") || strings.HasSuffix(line, `\?`) || strings.HasSuffix(line, "]") {
+	if rest, ok := strings.CutPrefix(line, "~"); ok {
+		before, after, line = "", "", rest
+	} else if strings.Contains(line, "<end>") || strings.HasSuffix(line, `\?`) || strings.HasSuffix(line, "]") {
 		after = "" // as the match ends with no letter
 	}
 	var b strings.Builder

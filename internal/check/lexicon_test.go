@@ -27,6 +27,8 @@ func TestPhrasesAreOfLists(t *testing.T) {
 		{"^soon", []string{"soon it is", "it is. soon, too"}, []string{"very soon"}},
 		{"soon<end>", []string{"very soon", "very soon, soon."}, []string{"soon after", "sooner"}},
 		{"we…ship", []string{"we will even ship it"}, []string{"we will. they ship", "we shipped"}},
+		{"soon | late[rst] | of late", []string{"soon", "later", "of late"}, []string{"sooner", "late"}},
+		{"~[:;]-[)] | \\d\\d", []string{"so:-)", "is 42"}, []string{"421", "a42"}},
 		{"<newest> <release>\nlater", []string{"the brand-new version", "sooner or later"}, []string{"version latest"}},
 	} {
 		p := phrases(c.lines)
