@@ -36,7 +36,7 @@ var leftovers = []*Check{
 		ID: "leftovers.example-domain", About: []oin.Key{oin.AppWebsite, oin.SupportContacts, oin.EscalationContact, oin.TestURL, oin.TestUsername, oin.UserDocs, oin.APIDocs, oin.ConfigGuide, oin.AppDescription, oin.ExistingChanges, oin.TestInstructions},
 		Level: LevelAdvice, Certainty: Certain,
 		Says: "No link or email address is an example.",
-		Why:  "Domains such as example.com are reserved for examples, so no one can open or answer them.",
+		Why:  "Domains such as example.com are reserved for examples, so links and emails to them lead nowhere.",
 		Fix:  "Enter your own.",
 		find: func(s Subject) []Finding {
 			var all []Finding

@@ -250,7 +250,7 @@ func migrationAdvice(err error) error {
 	case !ok:
 		return err
 	case pg.Code == "42501": // insufficient_privilege
-		return fmt.Errorf("the database has pending migrations, and the role of DATABASE_URL may not make them: "+
+		return fmt.Errorf("the database has pending migrations, and the role in DATABASE_URL isn't allowed to apply them: "+
 			"run “oinmanager migrate” as the owner of the tables and of the database first: %w", err)
 	case pg.Code == "0A000" && strings.Contains(pg.Message, "extension"): // feature_not_supported
 		return fmt.Errorf("this PostgreSQL lacks an extension that comes with it: "+
