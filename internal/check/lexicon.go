@@ -35,29 +35,38 @@ func phrase(line string) string {
 	}
 	if rest, ok := strings.CutPrefix(line, "~"); ok {
 		before, after, line = "", "", rest
+	} else if rest, ok := strings.CutSuffix(line, "~"); ok {
+		after, line = "", rest
 	} else if strings.Contains(line, "<end>") || strings.HasSuffix(line, `\?`) || strings.HasSuffix(line, "]") {
 		after = "" // as the match ends with no letter
 	}
+	line = strings.NewReplacer("<end>", sentenceEnds, "…", withinSentence, `\<`, `\x3C`).Replace(line)
+	return before + "(?:" + withLists(line) + ")" + after
+}
+
+// withLists returns a regular expression in which lists of words stand for their names.
+func withLists(text string) string {
 	var b strings.Builder
-	for line != "" {
-		text, rest, found := strings.Cut(line, "<")
-		b.WriteString(strings.ReplaceAll(text, "…", withinSentence))
-		if line = rest; !found {
-			break
+	for {
+		before, rest, found := strings.Cut(text, "<")
+		b.WriteString(before)
+		if !found {
+			return b.String()
 		}
-		name, rest, _ := strings.Cut(line, ">")
-		line = rest
-		if name == "end" {
-			b.WriteString(sentenceEnds)
-		} else if name, ok := strings.CutSuffix(name, "?"); ok {
-			line = strings.TrimPrefix(line, " ")
+		name, rest, _ := strings.Cut(rest, ">")
+		if name, ok := strings.CutSuffix(name, "?"); ok {
+			rest = strings.TrimPrefix(rest, " ")
 			b.WriteString("(?:" + wordsNamed(name) + " )?")
 		} else {
 			b.WriteString(wordsNamed(name))
 		}
+		text = rest
 	}
-	return before + "(?:" + b.String() + ")" + after
 }
+
+// inLists replaces what stands for other characters in lists. An asterisk that isn't after
+// a letter is one of a regular expression.
+var inLists = strings.NewReplacer(`\w*`, `\w*`, `\S*`, `\S*`, `]*`, `]*`, `)*`, `)*`, `*`, `[a-z]*`, `_`, ` `)
 
 // wordsNamed returns a regular expression that matches one of the words of a list.
 func wordsNamed(name string) string {
@@ -67,8 +76,7 @@ func wordsNamed(name string) string {
 	}
 	all := strings.Fields(list)
 	for i, w := range all {
-		w = strings.ReplaceAll(strings.ReplaceAll(w, "*", "[a-z]*"), "_", " ")
-		all[i] = w
+		all[i] = withLists(inLists.Replace(w))
 	}
 	return "(?:" + strings.Join(all, "|") + ")"
 }

@@ -28,7 +28,9 @@ func TestPhrasesAreOfLists(t *testing.T) {
 		{"soon<end>", []string{"very soon", "very soon, soon."}, []string{"soon after", "sooner"}},
 		{"we…ship", []string{"we will even ship it"}, []string{"we will. they ship", "we shipped"}},
 		{"soon | late[rst] | of late", []string{"soon", "later", "of late"}, []string{"sooner", "late"}},
+		{"~[\\<{]<season>[}>]", []string{"in <spring>"}, []string{"<season>"}},
 		{"~[:;]-[)] | \\d\\d", []string{"so:-)", "is 42"}, []string{"421", "a42"}},
+		{"soon~ | late", []string{"sooner", "late"}, []string{"unsoon", "lately"}},
 		{"<newest> <release>\nlater", []string{"the brand-new version", "sooner or later"}, []string{"version latest"}},
 	} {
 		p := phrases(c.lines)
@@ -45,5 +47,19 @@ func TestPhrasesAreOfLists(t *testing.T) {
 	}
 	if re := regexp.MustCompile(phrase("<release> notes")); slices.Contains([]string{"", "release"}, re.FindString("the release notes")) {
 		t.Errorf("%s has no words of the list", re)
+	}
+}
+
+func TestListsAreRegularExpressions(t *testing.T) {
+	for word, want := range map[string]string{
+		"rais*":           "rais[a-z]*",
+		`admin\w*`:        `admin\w*`,
+		"set_up":          "set up",
+		"(?:very_)*early": "(?:very )*early",
+		"in_<season>":     "in (?:autumn|fall|spring|summer|winter)",
+	} {
+		if got := withLists(inLists.Replace(word)); got != want {
+			t.Errorf("%s stands for %s, want %s", word, got, want)
+		}
 	}
 }

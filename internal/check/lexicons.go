@@ -1,7 +1,7 @@
 package check
 
-// lexicon has lists of words for [phrases]. An underscore is a space, and an asterisk stands
-// for more letters.
+// lexicon has lists of words for [phrases], which can have other lists in them. An underscore
+// is a space, and an asterisk after a letter stands for more letters.
 var lexicon = map[string]string{
 	"please":   `just now please simply so then`,
 	"month":    `april august december february january july june march may november october september`,
