@@ -149,7 +149,9 @@ var otherLanguages = []struct {
 	// letters are in many words of the language, and in no others of this list.
 	letters string
 }{
-	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem als wir unsere ermöglicht benutzer`), "ß"},
+	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer
+		ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem
+		als wir unsere ermöglicht benutzer`), "ß"},
 	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
 	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},
 	{"Portuguese", setOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`), ""},

@@ -92,15 +92,31 @@ func hasSuffix(w string, all ...string) bool {
 // The classes of words that the rules of grammar go by.
 var (
 	// plainVerbs are verbs whose plain form is no noun beside a name.
-	plainVerbs = setOf(`add allow approve arrive assign automate become begin belong bring buy calculate choose collect combine come compare confirm connect contain convert create deactivate decide delete deliver describe detect
-		disable discover do empower enable encrypt end enroll enrol ensure enter erase expire find follow forget forgive generate get give go grant grow happen have help hire identify import inform install integrate invite join keep know learn leave lend let
-		lose make manage match measure meet need notify obtain offer open organize pay permit pick predict prevent produce protect prove provide publish reach receive recognize recommend reduce register reject remain remember remind remove rename renew replace
-		require reset resolve respond restore retrieve return reveal revoke save say see sell send show simplify solve start stop store streamline suggest suspend synchronize take tell thank think transcribe translate understand update upload use validate verify visualize wait want warn weigh write`)
+	plainVerbs = setOf(`add allow approve arrive assign automate become begin belong bring buy calculate choose
+		collect combine come compare confirm connect contain convert create deactivate decide delete deliver
+		describe detect disable discover do empower enable encrypt end enroll enrol ensure enter erase expire find
+		follow forget forgive generate get give go grant grow happen have help hire identify import inform install
+		integrate invite join keep know learn leave lend let lose make manage match measure meet need notify obtain
+		offer open organize pay permit pick predict prevent produce protect prove provide publish reach receive
+		recognize recommend reduce register reject remain remember remind remove rename renew replace require reset
+		resolve respond restore retrieve return reveal revoke save say see sell send show simplify solve start stop
+		store streamline suggest suspend synchronize take tell thank think transcribe translate understand update
+		upload use validate verify visualize wait want warn weigh write`)
 	// onlyVerbs are plain verbs that are no adjectives, participles, or nouns after “is”.
-	onlyVerbs = setOf(`add activate allow begin choose describe detect find approve assign automate block calculate collect confirm connect contain create deactivate delete deliver describe detect disable enable enroll enrol ensure erase forget generate give grant hire identify import inform install integrate invite
-		keep lend lose manage measure notify obtain pay permit prevent protect prove provide publish receive recognize reject remember remind remove rename renew replace require resolve restore retrieve revoke save see sell send store suspend synchronize take tell transfer translate verify warn write`)
-	notVerbs = setOf(`found saw felt left wound bore fell lay ground bound thought will can may must might were found read put set cut let hit cost also back down even home like only open own past present still then there well while with within without over under after before people staff live free clean clear able next last first second third more most other another such same each every any some our your their its his her this that these those which what when where how why who whom whose and but for nor yet not all both from into onto upon about above across against along among around behind below beneath beside between beyond during except inside near off out outside since through throughout till toward until up via`)
-	adverbs  = setOf(`also then automatically always never even just only immediately already directly simply often quickly easily still not`)
+	onlyVerbs = setOf(`add activate allow begin choose describe detect find approve assign automate block
+		calculate collect confirm connect contain create deactivate delete deliver describe detect disable enable
+		enroll enrol ensure erase forget generate give grant hire identify import inform install integrate invite
+		keep lend lose manage measure notify obtain pay permit prevent protect prove provide publish receive
+		recognize reject remember remind remove rename renew replace require resolve restore retrieve revoke save
+		see sell send store suspend synchronize take tell transfer translate verify warn write`)
+	notVerbs = setOf(`found saw felt left wound bore fell lay ground bound thought will can may must might were
+		found read put set cut let hit cost also back down even home like only open own past present still then
+		there well while with within without over under after before people staff live free clean clear able next
+		last first second third more most other another such same each every any some our your their its his her
+		this that these those which what when where how why who whom whose and but for nor yet not all both from
+		into onto upon about above across against along among around behind below beneath beside between beyond
+		during except inside near off out outside since through throughout till toward until up via`)
+	adverbs = setOf(`also then automatically always never even just only immediately already directly simply often quickly easily still not`)
 
 	startsClause  = setOf(`, and but or so that when if because as before after until once while which where since whether although though`)
 	governs       = setOf(`of for to in from with by on at between about than into onto over under without within per via through across against among during like including`)
@@ -117,32 +133,55 @@ var (
 	determinersOfOne = setOf(`a an each every another this`)
 	objectStarts     = setOf(`you them us it who what which whom people users all some everyone someone everybody anyone employees together how when where`)
 	plainAdjectives  = setOf(`new other right second first same next different correct active former external temporary`)
-	noPlurals        = setOf(`informations softwares hardwares datas equipments feedbacks knowledges advices staffs peoples furnitures luggages homeworks evidences researches progresses childrens mens womens`)
-	notPlurals       = setOf(`workflows always perhaps besides sometimes towards afterwards news series means species thanks its this thus plus less unless across process access business status bonus alias campus focus various previous serious hers ours yours theirs whereas payroll sales operations`)
+	noPlurals        = setOf(`informations softwares hardwares datas equipments feedbacks knowledges advices
+		staffs peoples furnitures luggages homeworks evidences researches progresses childrens mens womens`)
+	notPlurals = setOf(`workflows always perhaps besides sometimes towards afterwards news series means
+		species thanks its this thus plus less unless across process access business status bonus alias campus focus
+		various previous serious hers ours yours theirs whereas payroll sales operations`)
 
-	persons = setOf(`user employee colleague operator member customer administrator admin manager translator worker joiner leaver contractor student teacher driver nurse guest visitor accountant agent client person assistant tenant owner newcomer supervisor technician engineer doctor patient volunteer
-		reviewer approver freelancer lecturer officer trainee musician librarian dispatcher clerk recruiter candidate applicant auditor lawyer analyst developer colleague supplier reader trainer warden keeper picker editor`)
-	things = setOf(`project account device contract group office desk building company team department folder ticket flow license licence number system tool platform application app solution program integration connector product role role permission certificate invoice document session factor password secret card badge
-		key policy report schedule shift task job booking vehicle machine room floor locker site location order payment address list profile record request alert event risk code`)
+	persons = setOf(`user employee colleague operator member customer administrator admin manager translator
+		worker joiner leaver contractor student teacher driver nurse guest visitor accountant agent client person
+		assistant tenant owner newcomer supervisor technician engineer doctor patient volunteer reviewer approver
+		freelancer lecturer officer trainee musician librarian dispatcher clerk recruiter candidate applicant
+		auditor lawyer analyst developer colleague supplier reader trainer warden keeper picker editor`)
+	things = setOf(`project account device contract group office desk building company team department folder
+		ticket flow license licence number system tool platform application app solution program integration
+		connector product role role permission certificate invoice document session factor password secret card
+		badge key policy report schedule shift task job booking vehicle machine room floor locker site location
+		order payment address list profile record request alert event risk code`)
 	// writesDown are forms of verbs, too: “lists who”.
 	writesDown = setOf(`list lists record records report reports document documents request requests schedule schedules`)
 	// plainThings are what an app is.
 	plainThings = setOf(`system tool platform application app solution program product`)
-	oneOfThem   = union(persons, setOf(`project account device contract building company department folder ticket desk number connector integration application platform solution invoice certificate flow vehicle machine locker team office`))
+	oneOfThem   = union(persons, setOf(`project account device contract building company department folder
+		ticket desk number connector integration application platform solution invoice certificate flow vehicle
+		machine locker team office`))
 
 	// wrongForms are what irregular verbs don't become.
-	wrongForms = setOf(`reseted resetted sended builded putted setted readed writed choosed choosen goed teached catched buyed maked keeped leaved losed selled shutted spended splitted hitted cutted letted breaked finded gived holded knowed meaned meeted bringed getted runned beginned comed becomed thinked understanded
+	wrongForms = setOf(`reseted resetted sended builded putted setted readed writed choosed choosen goed
+		teached catched buyed maked keeped leaved losed selled shutted spended splitted hitted cutted letted breaked
+		finded gived holded knowed meaned meeted bringed getted runned beginned comed becomed thinked understanded
 		overwrited rewrited hided stealed feeled standed upsetted rebuilded resended`)
 	// takesInfinitive are words that a verb follows after “to”.
 	takesInfinitive = setOf(`need needs needed want wants able allow allows allowed help helps helped has have had must enable enables try tries decide decides`)
 
 	// wrongPairs are words with the ones that don't go after them.
-	wrongPairs = pairs(`allow to|allows to|permit to|permits to|enables to|lets to|depends of|depend of|depending of|consist in|consists in|different of|interested on|interested for|responsible of|responsible to|according with|discuss about|for to|must to|should to|
-		since two years|since three years|since many years|since several years|makes easy the|make easy the|makes possible the|make possible to|not more used|no more used|more easy|more easier|more better|more fast|more faster|more safe|more simple|more cheap|
-		is showed|are showed|be showed|is been|are been|was been|explain you|explains you|suggest you to|by the okta|over the okta|thanks at|in the same time|help to the|helps to the|give the possibility|gives the possibility|has the possibility|have the possibility|with the help from|
-		in real-time way|on automatic way|in automatic way|in automatic mode|by automatic way|in a automatic|the both|all the informations|how it works it|access at the|informs about the|too much users|too much time to|much users|less users|much apps|
-		we is|there is many|there is several|each have|everyone have|everybody have|everyone are|nobody have|each are|who is users|which used from|that are belongs|
-		so that can|thanks this|thanks our|need anymore|needs anymore|not anymore need|am able|to getting|to making|to providing|to helping|to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|besides to`)
+	wrongPairs = pairs(`allow to|allows to|permit to|permits to|enables to|lets to|depends of|depend of|
+		depending of|consist in|consists in|different of|interested on|interested for|responsible of|responsible to|
+		according with|discuss about|for to|must to|should to|since two years|since three years|since many years|
+		since several years|makes easy the|make easy the|makes possible the|make possible to|not more used|
+		no more used|more easy|more easier|more better|more fast|more faster|more safe|more simple|more cheap|
+		is showed|are showed|be showed|is been|are been|was been|explain you|explains you|suggest you to|
+		by the okta|over the okta|thanks at|in the same time|help to the|helps to the|give the possibility|
+		gives the possibility|has the possibility|have the possibility|with the help from|in real-time way|
+		on automatic way|in automatic way|in automatic mode|by automatic way|in a automatic|the both|
+		all the informations|how it works it|access at the|informs about the|too much users|too much time to|
+		much users|less users|much apps|we is|there is many|there is several|each have|everyone have|everybody have|
+		everyone are|nobody have|each are|who is users|which used from|that are belongs|so that can|thanks this|
+		thanks our|need anymore|needs anymore|not anymore need|am able|to getting|to making|to providing|to helping|
+		to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|
+		for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|
+		besides to`)
 )
 
 // union returns a set of the words of two.
