@@ -3,28 +3,88 @@ package check
 // Patterns of what instructions for reviewers say, by classes of words.
 var (
 	// toldBefore matches references to what reviewers were told or shown elsewhere.
-	toldBefore = newPattern(`\b(was|were|is|are|been) (already )?(sent|mailed|e-?mailed|shared|forwarded|given|handed) (over )?to (you|your|okta|oin|the (okta|oin|review\w*|team))\b|\b(documents?|docs?|files?|pdf|deck|sheet|slides?|e-?mail|steps|instructions) (which |that )?(\w+ ){0,3}?(has |have |had |was |were |is |are |been )+(mailed|sent|e-?mailed|shared|uploaded|forwarded|posted|handed)\b|\b(follow|see|use|check|per|in|from|with|to|open|read|consult|refer to) (the |our |a |this )?(\w+ )?(runbook|read-?me|wiki|page|doc|docs|documents?|google doc|sheet|spreadsheet|steps|guide|notes?|playbook|test plan|test cases?|checklist|scenarios?|script|ticket|thread|channel|folder|recording|loom|video) (that is |are |is |which is )?(in|on|from|at|inside) (our|the|a|your) (\w+ ){0,2}(jira|confluence|notion|slack|github|gitlab|repo\w*|sharepoint|drive|intranet|teams|asana|linear|basecamp|box|dropbox|zendesk|trello|monday|folder|portal|channel|wiki)\b|` +
-		`\bas (\w+ )?(we |was |were |already |previously |you |they )*(discussed|agreed|explained|shown|presented|mentioned|talked|demonstrated|walked through|described|told|saw|seen)\b[^.]{0,30}\b(call|zoom|meeting|session|email|mail|chat|slack|teams|phone|demo|webinar|before|earlier|last|yesterday|with)\b|` +
-		`\b(same|identical|unchanged) (\w+ )?(steps|instructions|procedure|test|tests|way|process|setup|flow)?( as)? ?(as |in |for |from |like |of |with )+(our|the|your|my)? ?(last|previous|earlier|prior|former|first|other|existing|original) (\w+ )?(submission|review|version|app|integration|time|request|ticket|round)\b|` +
-		`\b(private|internal|own|company|team) (github|gitlab|bitbucket|repo\w*|notion|confluence|wiki|drive|slack|sharepoint|intranet|jira)\b|\b(your|the okta|the oin|our) (contact|colleague|partner manager|rep|representative|csm)[\w ]{0,20} (has|have|knows|got|received|holds|can (share|send|forward|show))\b|\b(loom|zoom|recording|video|deck|slides?|pdf|document|doc|sheet|file) (that )?(we|i|\w+) (sent|shared|mailed|e-?mailed|showed|posted|uploaded|gave|dropped|put)\b|\b(posted|pinned|shared|uploaded|dropped|stored|saved|kept|documented|described|listed) (\w+ )?(in|on|to|under|with) (our|the|your|a) (\w+ ){0,3}(slack|teams|channel|drive|sharepoint|dropbox|box|confluence|notion|wiki|intranet|jira|folder|repo\w*)\b`)
+	toldBefore = phrases(`
+		(?:was|were|is|are|been) (?:already )?<mailed> (?:over )?to (?:you|your|okta|oin|the (?:okta|oin|review\w*|team))
+		<handout> (?:which |that )?(?:\w+ ){0,3}?(?:has |have |had |was |were |is |are |been )+<posted>
+		<consult> (?:the |our |a |this )?(?:\w+ )?<runbook> (?:that is |are |is |which is )?(?:in|on|from|at|inside) (?:our|the|a|your) (?:\w+ ){0,2}<innerTool>
+		as (?:\w+ )?(?:we |was |were |already |previously |you |they )*<discussed>\b[^.]{0,30}\b<talk>
+		(?:same|identical|unchanged) (?:\w+ )?<procedure>?(?: as)? ?(?:as |in |for |from |like |of |with )+(?:our|the|your|my)? ?<previous> (?:\w+ )?<submission>
+		(?:private|internal|own|company|team) (?:github|gitlab|bitbucket|repo\w*|notion|confluence|wiki|drive|slack|sharepoint|intranet|jira)
+		(?:your|the okta|the oin|our) <contactPerson>[\w ]{0,20} (?:has|have|knows|got|received|holds|can (?:share|send|forward|show))
+		(?:loom|zoom|recording|video|deck|slides?|pdf|document|doc|sheet|file) (?:that )?(?:we|i|\w+) <sentBefore>
+		<storedIn> (?:\w+ )?(?:in|on|to|under|with) (?:our|the|your|a) (?:\w+ ){0,3}<sharedPlace>`)
 
 	// gate matches what stands between reviewers and the app.
-	gate = newPattern(`\b(passkeys?|fingerprints?|face ?id|touch ?id|webauthn|fido2?|smart ?cards?|client certificates?|security questions?|secret questions?|puzzles?|i'm not a robot|tailscale|zerotier|wireguard|zscaler|openvpn|anyconnect|globalprotect|citrix|bastion|jump (host|server|box)|remote desktop|rdp|geo-?(block|fenc|restrict)\w*|(only|just|limited|restricted) (\w+ )?(from|to) (ips?|addresses|ranges|countries|the (us|eu|uk|netherlands|office)|[a-z]+ ips?)|(verification|confirmation|login|sign-in|access|authentication|security|approval) (pin|code|e-?mail|mail|link|text|message|sms|call|request|prompt)|(e-?mail|text|message|sms|call) with (a|an|the) (\w+ ){0,3}(pin|code|link|number|token)|(log-?ins?|sign-?ins?) from (new|unknown|unrecogni[sz]ed|other|another|different) (browsers?|devices?|ips?|locations?|computers?|networks?)|(new|unknown|unrecogni[sz]ed) (browsers?|devices?|ips?|locations?|computers?) (is|are|needs?|has|have|must|trigger\w*|require\w*|gets?)|(scan|read|type|enter) (the|a) (qr|code (on|from|in))|(app|phone|tablet|device) (to|for) (approve|confirm|authenticate|signing in|the code)|(approves?|confirms?|accepts?|releases?|unlocks?) (it|each|every|the|your|all) (log-?ins?|sign-?ins?|device|prompt|push)|(sits|is|are|runs|hosted|lives) behind (a|an|our|the) (\w+ ){0,2}(firewall|proxy|vpn|waf|gateway|login wall|basic auth\w*|network|allow-?list)|basic auth\w*)\b`)
+	gate = phrases(`
+		passkeys? | fingerprints? | face ?id | touch ?id | webauthn | fido2? | smart ?cards? | client certificates?
+		security questions? | secret questions? | puzzles? | i'm not a robot | tailscale | zerotier | wireguard
+		zscaler | openvpn | anyconnect | globalprotect | citrix | bastion | jump (?:host|server|box)
+		remote desktop | rdp | geo-?(?:block|fenc|restrict)\w*
+		(?:only|just|limited|restricted) (?:\w+ )?(?:from|to) (?:<ipRange>|[a-z]+ ips?)
+		(?:verification|confirmation|login|sign-in|access|authentication|security|approval) <code>
+		(?:e-?mail|text|message|sms|call) with (?:a|an|the) (?:\w+ ){0,3}(?:pin|code|link|number|token)
+		(?:log-?ins?|sign-?ins?) from (?:new|unknown|unrecogni[sz]ed|other|another|different) <device>
+		(?:new|unknown|unrecogni[sz]ed) (?:browsers?|devices?|ips?|locations?|computers?) <triggers>
+		(?:scan|read|type|enter) (?:the|a) (?:qr|code (?:on|from|in))
+		(?:app|phone|tablet|device) (?:to|for) (?:approve|confirm|authenticate|signing in|the code)
+		(?:approves?|confirms?|accepts?|releases?|unlocks?) (?:it|each|every|the|your|all) (?:log-?ins?|sign-?ins?|device|prompt|push)
+		(?:sits|is|are|runs|hosted|lives) behind (?:a|an|our|the) (?:\w+ ){0,2}<firewall>
+		basic auth\w*`)
 
 	// noUseOfPassword says that the password doesn't open the app.
-	noUseOfPassword = newPattern(`\b(we|it|app|portal|product|users?|you|customers) (don't|doesn't|do not|does not|no longer|never) (use|have|need|support|accept|know|allow|offer) (any )?(an? )?passwords?\b|\bpasswords? (\w+ )?(has |have |was |were |is |are )?(already |probably |since )?(expired|outdated|no longer (works?|valid)|must be reset|has to be reset|needs to be reset|needs resetting|wrong|unknown|forgotten|ignored|irrelevant|not needed|not used|unused|a dummy|only a placeholder|random)\b|\b(use|click|choose|press|hit|try|go through|with) (the |on )?["“]?forgot(ten)? (your |my )?password\b|\b(reset|set|choose|create|change) (the|your|a|your own|a new) password (first|before|yourself|on first|via|through|with|by)\b|\bredirect\w* (you )?(to|through|via) (our|the|your|an?|their) (\w+ )?(okta|sso|idp|identity|azure|entra|google|microsoft|adfs|ping|saml)\b|\b(sign|log)s?[ -]?ins? (happens?|works?|goes|is|are|runs?) (\w+ )?(via|through|with|over|by|using) (our |the |your |an? )?(\w+ )?` + otherIdP + `\b|` +
-		`(^|[.,;:!?] |\b(then|and|please|just|simply) )(sign|log)[ -]?in (via|with|using|through|by) (your |the |an? |our )?(own |work |corporate |company |personal |existing )?` + otherIdP + `\b|\b(only|just|exclusively|always) (be )?(via|with|through|by|using) (our |the |your |an? )?(\w+ )?(sso|saml|single sign[ -]?on|idp|identity provider|google|microsoft|entra|azure|adfs|github|okta)\b|\b(sso|saml|single sign[ -]?on) (is )?(the only|only|enforced|mandatory|required|compulsory)\b|\b(e-?mail|username) and password (are|is|were) (not|no longer|hidden|removed|gone|off)\b`)
+	noUseOfPassword = phrases(`
+		<ourApp> (?:don't|doesn't|do not|does not|no longer|never) <accept> (?:any )?(?:an? )?passwords?
+		passwords? (?:\w+ )?(?:has |have |was |were |is |are )?(?:already |probably |since )?<useless>
+		(?:use|click|choose|press|hit|try|go through|with) (?:the |on )?["“]?forgot(?:ten)? (?:your |my )?password
+		(?:reset|set|choose|create|change) (?:the|your|a|your own|a new) password (?:first|before|yourself|on first|via|through|with|by)
+		redirect\w* (?:you )?(?:to|through|via) (?:our|the|your|an?|their) (?:\w+ )?<otherLogin>
+		(?:sign|log)s?[ -]?ins? (?:happens?|works?|goes|is|are|runs?) (?:\w+ )?(?:via|through|with|over|by|using) (?:our |the |your |an? )?(?:\w+ )?<otherSignOn>
+		~(?:^|[.,;:!?] |\b(?:then|and|please|just|simply) )(?:sign|log)[ -]?in (?:via|with|using|through|by) (?:your |the |an? |our )?<ownWork?> <otherSignOn>\b
+		(?:only|just|exclusively|always) (?:be )?(?:via|with|through|by|using) (?:our |the |your |an? )?(?:\w+ )?<loginWay>
+		(?:sso|saml|single sign[ -]?on) (?:is )?(?:the only|only|enforced|mandatory|required|compulsory)
+		(?:e-?mail|username) and password (?:are|is|were) (?:not|no longer|hidden|removed|gone|off)`)
 
 	// notThereYet says that something has to happen before reviewers can test.
-	notThereYet = newPattern(`\b(flags?|features?|toggles?|integration|module|option|tenant|account|user|page|connections?|workspaces?|environments?|instances?|licen[sc]es?|subscriptions?|log-?ins?|servers?|machines?|boxes|vms?|sandbox(es)?) (is|are|was|were|stays?|remains?) (still |currently |now |by default |normally |usually |at the moment |not )*(off|disabled|inactive|hidden|hibernat\w*|paused|asleep|sleeping|parked|locked|archived|frozen|stopped|shut down|powered off|switched off|turned off|pending|on hold|being (set up|created|built|prepared|migrated|moved|restored)|(set up|created|built|provisioned|prepared|installed|configured|ready|finished|there|live|done) yet)\b|\b(we|our [\w ]{2,20}|i|it|ops|support|engineering|engineers) (will |can |'ll |would |then |have to |need to |must )*(flip|wake|switch|turn|enable|unlock|open|activate|start|boot|spin|provision|prepare|reactivate|release|load|seed) (it|them|that|this|the \w+|your \w+|one|up|on)\b[^.]{0,50}\b(when|once|as soon as|before|after|upon|if|on request|the day|hours?|in advance|ahead|beforehand|for you|you're|you are)\b|` +
-		`\b(accept|open|click|confirm|follow|wait for|look for|check) (the |our |your |an? )?(\w+ )?(invit\w+|activation|welcome|confirmation|verification) ?(e-?mail|mail|link|message)?\b[^.]{0,40}\b(activat\w+|set|choose|enable|first|before|to|sent|arrives?|mailbox|inbox)\b|\bactivate (the|your) (user|account|log-?in)\b|\b\d+ (hours?|days?|minutes?|business days?|working days?) (ahead|before|in advance|notice|beforehand|prior|earlier)\b|\b(not|isn't|aren't|hasn't|haven't|wasn't) (\w+ )?(been )?(provisioned|created|set up|invited|activated|prepared|populated|installed|deployed|finished|ready|available|added) (yet|so far|until|before|at the moment|currently)\b|\b(register|sign up|enroll|apply) (for )?(an? |your |the )?(own |new |free |test |trial )*(account|user|tenant|workspace)?\b[^.]{0,30}\b(first|before|at|on|here|yourself|page|form)\b|\b(tell|let|notify|inform|ping|message|warn|remind|alert) (us|me|him|her|them|our [\w ]{2,20})( know)?\b[^.]{0,60}\b(so (that )?(we|i|he|she|they)|and (we|i|he|she|they)|before|ahead|in advance|beforehand|when you (start|begin|want|plan|are ready|test))\b|\b(credentials?|password|username|account|access|log-?in|details)\b[^.]{0,30}\b(to follow|will follow|follow|on its way|coming|come later|pending|tbd|later)\b`)
+	notThereYet = phrases(`
+		<testThing> (?:is|are|was|were|stays?|remains?) (?:still |currently |now |by default |normally |usually |at the moment |not )*<notReady>
+		(?:we|our [\w ]{2,20}|i|it|ops|support|engineering|engineers) (?:<must> )*<wake> <itUp>\b[^.]{0,50}\b<onceTold>
+		<follow> (?:the |our |your |an? )?(?:\w+ )?<welcome> ?(?:e-?mail|mail|link|message)?\b[^.]{0,40}\b<activation>
+		activate (?:the|your) (?:user|account|log-?in)
+		\d+ (?:hours?|days?|minutes?|business days?|working days?) (?:ahead|before|in advance|notice|beforehand|prior|earlier)
+		(?:not|isn't|aren't|hasn't|haven't|wasn't) (?:\w+ )?(?:been )?<populated> (?:yet|so far|until|before|at the moment|currently)
+		(?:register|sign up|enroll|apply) (?:for )?(?:an? |your |the )?(?:<newTest> )*(?:account|user|tenant|workspace)?\b[^.]{0,30}\b<here>
+		(?:tell|let|notify|inform|ping|message|warn|remind|alert) (?:us|me|him|her|them|our [\w ]{2,20})(?: know)?\b[^.]{0,60}\b<soThat>
+		(?:credentials?|password|username|account|access|log-?in|details)\b[^.]{0,30}\b<toFollow>`)
 
 	// fewRights says that the account may do little.
-	fewRights = newPattern(`\b(is|are) (only )?for (\w+ )?(admins?|administrators|owners)\b|\b(visible|available|accessible|open|shown|reserved|displayed|restricted|limited|unlocked) (only )?(to|for) (\w+ )?(admins?|administrators|owners|super ?admins?)( only| alone)?\b|\bonly (\w+ )?(admins?|administrators|owners|super ?admins?) (can|may|see|have|are allowed|get|reach|open|change)\b|\bgr[ea]y(ed)?[ -]out\b|\b(elevate|promote|upgrade|raise|escalate|extend) (the |this |your |its |his )?(user|account|role|rights|permissions?|access|privileges?)\b|\b(doesn't|does not|don't|do not|won't|can't|cannot|not|isn't|without|lacks?|no) (\w+ )?(have|has|include|includes|see|allowed to|able to|permitted to|permission|permissions|rights?|privileges?|access|authorized) (\w+ )?(to )?(the )?(admin\w*|settings|integrations?|configuration|change|edit|save|connect|configure|set|install|write|create|manage|rights|permissions?|privileges?|full|api|console)\b|\b(someone|an admin\w*|our admin\w*|your admin\w*|one of our|a colleague|we) (would )?(has to|have to|must|needs? to|will need to|will have to|should) (\w+ )?(connect|configure|set it up|set up|enter|save|do this|do that|do it|enable|press|change|grant|give)\b|\bno (edit|write|admin|change)\w* (rights?|permissions?|access|privileges?)\b`)
+	fewRights = phrases(`
+		(?:is|are) (?:only )?for (?:\w+ )?(?:admins?|administrators|owners)
+		<visible> (?:only )?(?:to|for) (?:\w+ )?(?:admins?|administrators|owners|super ?admins?)(?: only| alone)?
+		only (?:\w+ )?(?:admins?|administrators|owners|super ?admins?) (?:can|may|see|have|are allowed|get|reach|open|change)
+		gr[ea]y(?:ed)?[ -]out
+		<promote> (?:the |this |your |its |his )?(?:user|account|role|rights|permissions?|access|privileges?)
+		<lacking> (?:\w+ )?<allowed> (?:\w+ )?(?:to )?(?:the )?<adminPart>
+		(?:someone|an admin\w*|our admin\w*|your admin\w*|one of our|a colleague|we) (?:would )?<hasTo> (?:\w+ )?<doForYou>
+		no (?:edit|write|admin|change)\w* (?:rights?|permissions?|access|privileges?)`)
 
 	// ending says that the account is not there for long, or not all day.
-	ending = newPattern(`\b(access|accounts?|tenants?|workspaces?|trials?|subscriptions?|licen[sc]es?|log-?ins?|environments?)\b[^.]{0,30} (ends|expires?|stops|closes|lapses|runs out|terminates) (\d+|one|two|three|four|six|a few|some) (hours|days|weeks|months) after\b|\b(which|that|it|they|propert(y|ies)|sites?|spaces?|stores?|shops?) (is|are|will be|gets?|get) (then )?(automatically )?(deleted|removed|wiped|purged|closed|recycled|torn down|shut down|deactivated|disabled) (automatically )?(after|in|within) (\d+|a|one|two|three|four) (hours?|days?|weeks?|months?)\b|\b(accounts?|users?|tenants?|subscriptions?|licen[sc]es?|trials?|access|it|plans?|contracts?|log-?ins?|passwords?|environments?|workspaces?|keys?|sandbox) (will |'ll |then )?(laps(e|es)|expir(e|es)|terminat(e|es)|runs? out|ends?|clos(e|es)|vanish(es)?|disappears?|self[ -]destructs?|stops? working) (at|on|in|after|by|within|next|this|before)\b[^.]{0,20}\b(\d+|end|month|week|day|days|weeks|months|year|midnight|friday|monday|christmas|easter|` + months + `|a|one|two|three|quarter|trial)\b|\b(tenants?|accounts?|users?|environments?|workspaces?|orgs?|instances?|sandbox\w*|demos?|logins?|databases?) ?(is|are|gets?|get|will be|being) (then )?(automatically )?(recycled|rebuilt|dropped|emptied|overwritten|removed|deleted|wiped|reset|purged|cleared|erased|recreated|refreshed|disabled|deactivated|locked|suspended|archived|closed|rolled back|torn down|shut down)( automatically| by a job| by itself)? (every|each|daily|weekly|nightly|monthly|overnight|after (\d|a|one|two|24|inactivity)|once a|if (it|they|you|no one|nobody|unused|idle|not used)|when (idle|unused|not used))\b|\bonly (available|reachable|online|accessible|up|open|running|works?|active|usable) (on|between|from|during|within|until|till|for|in)\b|\b(system|portal|app|server|tenant|environment|site|instance|account|it) [^.]{0,20}(only|exclusively) (on|between|from|during|within) (weekdays|office|business|working|\d|mon)|\bidle (for|longer|more)\b|\binactiv\w* (for|of|longer|after)\b|\b(trial|evaluation|temporary|guest) (period|licen[sc]e|subscription|phase|pass)\b|\b(trial|evaluation)\b[^.>→»]{0,30}\b(days?|weeks?|month|until|ends?|started|began|runs?)\b|\b(good|valid|paid|booked|reserved|extended|licensed|active) (only )?(until|till|through|for (\d+|the next|a|one|two|three|four|six|ten|another))\b`)
+	ending = phrases(`
+		<trialThing>\b[^.]{0,30} <stops> (?:\d+|one|two|three|four|six|a few|some) (?:hours|days|weeks|months) after
+		<whichSpace> (?:is|are|will be|gets?|get) (?:then )?(?:automatically )?<deleted> (?:automatically )?(?:after|in|within) <oneToFour> <hours>
+		<expiring> (?:will |'ll |then )?<expires> (?:at|on|in|after|by|within|next|this|before)\b[^.]{0,20}\b(?:<deadline>|<month>)
+		<testSystem> ?(?:is|are|gets?|get|will be|being) (?:then )?(?:automatically )?<wiped>(?: automatically| by a job| by itself)? <everyNight>
+		only <reachable> (?:on|between|from|during|within|until|till|for|in)
+		<system> [^.]{0,20}(?:only|exclusively) (?:on|between|from|during|within) (?:weekdays|office|business|working|\d|mon)~
+		idle (?:for|longer|more) | inactiv\w* (?:for|of|longer|after)
+		(?:trial|evaluation|temporary|guest) (?:period|licen[sc]e|subscription|phase|pass)
+		(?:trial|evaluation)\b[^.>→»]{0,30}\b(?:days?|weeks?|month|until|ends?|started|began|runs?)
+		<valid> (?:only )?(?:until|till|through|for (?:\d+|the next|a|one|two|three|four|six|ten|another))`)
 
 	// ofTestSystem says that what reviewers see is not the production system.
-	ofTestSystem = newPattern(`\b(banner|badge|label|ribbon|watermark|header|logo|title|footer|stripe|sign)\b[^.]{0,30}\b(dev|development|test|testing|staging|stage|uat|qa|sandbox|preview|pre-?prod\w*|non-?prod\w*)\b|\b(staging|stage|uat|pre-?prod\w*|non-?prod\w*|acceptance|integration|dev|development|qa) (system|server|cluster|stack|environment|instance|site|deployment|copy|clone|host|version|build)\b|\b(production|prod|live) (system|environment|version|site|instance|rollout|deployment|url|account|tenant)? ?(follows|comes|will (follow|come|be)|is (not|planned|later|to follow)|isn't|later|after|once)\b|\b(not|isn't|before|until|prior to|ahead of|no) (yet )?(in|on|our|the|part of our) (production|prod|live)\b|\b(copy|clone|mirror|snapshot|replica) of (our |the )?(production|prod|live)\b`)
+	ofTestSystem = phrases(`
+		<banner>\b[^.]{0,30}\b(?:dev|development|test|testing|staging|stage|uat|qa|sandbox|preview|pre-?prod\w*|non-?prod\w*)
+		(?:staging|stage|uat|pre-?prod\w*|non-?prod\w*|acceptance|integration|dev|development|qa) <stagingSystem>
+		(?:production|prod|live) (?:system|environment|version|site|instance|rollout|deployment|url|account|tenant)? ?<comesLater>
+		(?:not|isn't|before|until|prior to|ahead of|no) (?:yet )?(?:in|on|our|the|part of our) (?:production|prod|live)
+		(?:copy|clone|mirror|snapshot|replica) of (?:our |the )?(?:production|prod|live)`)
 )

@@ -20,12 +20,6 @@ const (
 	nearLimit = 950
 )
 
-// otherProviders matches the names of identity providers other than Okta.
-const otherProviders = `microsoft|azure|azure ad|entra|entra id|ad|active directory|onelogin|ping|pingone|jumpcloud|auth0|duo|cyberark|google workspace`
-
-// oktasCatalog matches where integrations are listed.
-const oktasCatalog = `okta integration network|oin|okta oin|okta (app |integration )?catalog(ue)?|okta marketplace|okta app store|app catalog of okta`
-
 var descriptions = []*Check{
 	{
 		ID: "description.value", About: []oin.Key{oin.AppDescription},
@@ -388,51 +382,81 @@ func isPlaceholder(text string) bool {
 
 var (
 	oktaWord  = newPattern(`\bokta`)
-	brokenOff = newPattern(`([,:;&\-–—(]|\b(and|or|the|a|an|of|to|with|for|by|in|that|which|who|when|from|at|on|as|is|are|was|were|be|been|can|will|has|have|their|its|into|than|such as|including|your|automatically|separate|various|respective|no longer|certain|additional|every|because|while|whether|does|should|would|could|might|must|either|if)|\b(and|or|then|also|which|that|it|they|can|will|to) (gives?|lets?|allows?|enables?|provides?|sends?|makes?|keeps?|helps?|takes|puts?|brings?|adds?|requires?|contains?|includes?|ensures?|gets?|turns?|assigns|removes|grants|receives|applies|maintains|identifies|simplifies|eliminates|reduces|improves|delivers|prevents|creates|notifies)|\.\.\.|…)$`)
+	brokenOff = phrases(`
+		~(?:[,:;&\-–—(]|\.\.\.|\x{2026})$ | <cutOff>$
+		(?:and|or|then|also|which|that|it|they|can|will|to) <takesObject>$`)
 	// endsInParticle matches sentences that end with such a word all the same: “what people
 	// have access to”.
-	endsInParticle = newPattern(`\b((tak\w*|taken|took) care of|ma(d|k)e of|consist\w* of|(aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of|(sign|log|clock|check|opt|phone|dial)(s|ed|ged|ging|ing)? in|built[ -]in|access\w* to|belong\w* to|assigned to|entitled to|used to|(work|deal|compl[iy]|share|interact|start|connect)\w* with|(work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on|later on|add-on|(look|ask|wait|pay|care|search)\w* for|as is|(come|log|sign)\w* from)$`)
+	endsInParticle = phrases(`
+		(?:(?:tak\w*|taken|took) care of|ma(?:d|k)e of|consist\w* of)$
+		(?:aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of$
+		(?:sign|log|clock|check|opt|phone|dial)(?:s|ed|ged|ging|ing)? in$ | built[ -]in$
+		(?:access\w* to|belong\w* to|assigned to|entitled to|used to)$
+		(?:work|deal|compl[iy]|share|interact|start|connect)\w* with$
+		(?:work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on$ | (?:later on|add-on)$
+		(?:look|ask|wait|pay|care|search)\w* for$ | as is$ | (?:come|log|sign)\w* from$`)
 	// goesOn matches ends of texts after which more has to come: “write the Okta”.
-	goesOn = newPattern(`\b((the|an?|your|their|its|our|every|any|another) (okta|new|other|same|first|last|right|next|current|correct|entire|whole|different|existing|single|specific|own|most)|every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my|could|should|would|must|might|either|whether|e\.g|i\.e)$`)
+	goesOn = phrases(`
+		<anyOne> <whichOne>$
+		(?:every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my)$
+		(?:could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
-	stopsShort = newPattern(`\b(the|an?|and|or|its|each|before an?|after an?|your|their|our|every|because|although|than|as soon as|so that|such as|in order to|according to|due to|as well as|with its|of its|in its|from its|to its)\.$`)
+	stopsShort = phrases(`<hanging>\.$~`)
 	endsInOf   = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
 	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = newPattern(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
-	legalNotice = newPattern(`\bokta\b.{0,60}\b(trademarks?|trade marks?)\b|\b(trademarks?|trade marks?)\b.{0,60}\bokta\b|\b(not|neither) (affiliated|endorsed|sponsored|associated)\b|\brespective owners\b`)
+	legalNotice = phrases(`
+		okta\b.{0,60}\b(?:trademarks?|trade marks?) | (?:trademarks?|trade marks?)\b.{0,60}\bokta
+		(?:not|neither) (?:affiliated|endorsed|sponsored|associated) | respective owners`)
 	// requirement matches a sentence that only says what has to be there.
-	requirement = newPattern(`\b(must|have to|has to|need to) (be|have|own|use) (an? )?(\w+ )?okta (workflows )?(customers?|users?|subscribers?|tenants?|licen[sc]es?|subscriptions?|accounts?)\b|` +
-		`^(only )?(available )?(for|to) okta (\w+ )?customers( only)?[.!]?$|` +
-		`^(it |this (app|integration|product|connector|service) |customers? |you )?(also )?(requires?|needs?) (to have )?(an? |your |the |active |existing |valid |paid )*okta( workforce identity| workflows| identity cloud)?( \w+)?( subscription| license| account| tenant| org| plan)?[.!]?$|` +
-		`^(an? )?(active |valid )?okta (subscription|account|license|tenant|org) (is )?(required|needed)[.!]?$`)
+	requirement = phrases(`
+		(?:must|have to|has to|need to) (?:be|have|own|use) (?:an? )?(?:\w+ )?okta (?:workflows )?<oktaCustomer>
+		~^(?:only )?(?:available )?(?:for|to) okta (?:\w+ )?customers(?: only)?[.!]?$
+		~^<thisApp?> (?:also )?(?:requires?|needs?) (?:to have )?(?:an? |your |the |active |existing |valid |paid )*okta(?: <oktaProduct>)?(?: \w+)?(?: <oktaPlan>)?[.!]?$
+		~^(?:an? )?(?:active |valid )?okta (?:subscription|account|license|tenant|org) (?:is )?(?:required|needed)[.!]?$`)
 	// whereToAsk matches a sentence that sends readers elsewhere.
-	whereToAsk = newPattern(`^((for|if you have) (any |more |further |all )?(questions?|help|support|details|information|info|issues)\b|(please )?(contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (to |more |us\b|our |your |the )|questions\b)`)
+	whereToAsk = phrases(`
+		~^(?:for|if you have) (?:any |more |further |all )?(?:questions?|help|support|details|information|info|issues)\b
+		~^(?:please )?(?:contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (?:to |more |us\b|our |your |the )
+		~^questions\b`)
 	// whereListed matches a sentence that only says that the app is in the catalog.
-	whereListed = newPattern(`^[“"]?([\w.&'-]+ ){1,3}(is|is also|are|can be|can also be|may be|has been|has also been) (now |also |already |officially )*(found|listed|available|published|offered|included|present|featured|downloaded|installed|added)( \w+)? (in|on|from|through|via|at) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
-		`^(you|customers|admins)('ll| can| will| may)? (also )?(find|get|install|add|download) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$|` +
-		`^([\w.&'-]+ ){1,3}is (proud to be |happy to be |glad to be |now |also )+(a |an )?(part|member|in|on|listed)( of| in| on)? (the |okta's )?(` + oktasCatalog + `)[.!]?$|^(now |also |available |listed |and )+(in|on|from|through|via) (the |okta's )?(` + oktasCatalog + `)[.!]?$|` +
-		`^(please )?(find|get|install|look for|search for|download|add) (it|us|\w+)( \w+)? (in|from|on|through|via) (the |okta's )?(` + oktasCatalog + `)( \w+){0,3}[.!]?$`)
+	whereListed = phrases(`
+		~^[“"]?(?:[\w.&'-]+ ){1,3}<mayBe> (?:<nowAlso> )*<listedIn>(?: \w+)? <at> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$
+		~^(?:you|customers|admins)(?:'ll| can| will| may)? (?:also )?<getIt> (?:it|us|\w+)(?: \w+)? <via> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$
+		~^(?:[\w.&'-]+ ){1,3}is (?:<proudTo> )+(?:a |an )?(?:part|member|in|on|listed)(?: of| in| on)? (?:the |okta's )?<oktasCatalog>[.!]?$
+		~^(?:now |also |available |listed |and )+(?:in|on|from|through|via) (?:the |okta's )?<oktasCatalog>[.!]?$
+		~^(?:please )?<getOrFind> (?:it|us|\w+)(?: \w+)? <via> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$`)
 	// internalNote matches what colleagues write to each other.
-	internalNote = newPattern(`\?{3,}|\bdraft (v|version )?\d|\bnot (yet )?approved by (legal|marketing|product|pr|sales|management)\b|(^|[.!?(\[-] )(please )?check (this )?with (the )?\w+ team\b|[\[{<][a-z@]+ (team )?to (add|fill|insert|write|complete|finish|provide|replace|supply|rephrase|expand|confirm|check)\b[^\]}>)]{0,60}[\]})>]|(^|[.!?] |\n)@[a-z]+[,:]? (please|pls|can you|could you)\b|-{1,2}> ?(marketing|legal|product|sales|pm|team|todo|check)\b|\bis this (ok|okay)\?|` +
-		`<<[^<>]{2,120}>>|\b(pls|plz) (add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)\b|` +
-		`[\[{<(][^\]}>)]{0,30}\b(please|can (you|someone)|could (you|someone)|someone|who can|remember to|we (still )?need to) (please )?(add|fill|insert|write|complete|finish|provide|replace|delete|remove|put|edit|expand)\b[^\]}>)]{0,60}[\]})>]|` +
-		`\b(legal|marketing|product|pr|sales|comms|@\w+)( team)?[:,] ?(please|pls|to|can you|could you)\b|` +
-		`\b(please|pls) (check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)\b|\bnote to (self|reviewers?|okta|the team)\b|` +
-		`\bbefore we (submit|publish|send|go live)\b|\b(needs?|pending|awaiting|waiting for) (legal|marketing|final|internal|pr) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|` +
-		`[(\[-] ?(still )?(needs?|pending|awaiting|waiting for) (approval|sign[ -]off|review|confirmation)\b.{0,20}$|` +
-		`\b(wording|copy|text|blurb|description|sentence|claim|paragraph|this)( (above|below|here))?( still| also)? ((is|are) )?(needs?|pending|awaiting|waiting for) (approval|sign[ -]off|review|confirmation)\b|` +
-		`\b(final|approved|updated|new) (wording|copy|text|blurb) (to|will) (follow|come)\b|\[(note|comment|check|draft|internal)\b|` +
-		`[\[{<][^\]}>]{0,60}\b(to follow|to come|to be|will follow|pending|missing|draft|marketing|legal|insert|confirm|waiting|later|final)\b[^\]}>]{0,60}[\]}>]|` +
-		`\b(copy|wording|blurb|description|text) (from [\w ]{2,20} )?(to follow|to come)\b`)
+	internalNote = phrases(`
+		~\?{3,} | draft (?:v|version )?\d~
+		not (?:yet )?approved by (?:legal|marketing|product|pr|sales|management)
+		~(?:^|[.!?(\[-] )(?:please )?check (?:this )?with (?:the )?\w+ team\b
+		~[\[{\<][a-z@]+ (?:team )?to <fillIn>\b[^\]}>)]{0,60}[\]})>]
+		~(?:^|[.!?] |\n)@[a-z]+[,:]? (?:please|pls|can you|could you)\b
+		~-{1,2}> ?(?:marketing|legal|product|sales|pm|team|todo|check)\b
+		is this (?:ok|okay)\? | ~\<\<[^\<>]{2,120}>>
+		(?:pls|plz) (?:add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)
+		~[\[{\<(][^\]}>)]{0,30}\b<pleaseCan> (?:please )?<fillText>\b[^\]}>)]{0,60}[\]})>]
+		(?:legal|marketing|product|pr|sales|comms|@\w+)(?: team)?[:,] ?(?:please|pls|to|can you|could you)
+		(?:please|pls) (?:check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)
+		note to (?:self|reviewers?|okta|the team) | before we (?:submit|publish|send|go live)
+		(?:needs?|pending|awaiting|waiting for) (?:legal|marketing|final|internal|pr) <approval>\b.{0,20}$~
+		~[(\[-] ?(?:still )?(?:needs?|pending|awaiting|waiting for) (?:approval|sign[ -]off|review|confirmation)\b.{0,20}$
+		<wording>(?: (?:above|below|here))?(?: still| also)? (?:(?:is|are) )?(?:needs?|pending|awaiting|waiting for) <approval>
+		(?:final|approved|updated|new) (?:wording|copy|text|blurb) (?:to|will) (?:follow|come)
+		~\[(?:note|comment|check|draft|internal)\b | ~[\[{\<][^\]}>]{0,60}\b<toCome>\b[^\]}>]{0,60}[\]}>]
+		(?:copy|wording|blurb|description|text) (?:from [\w ]{2,20} )?(?:to follow|to come)`)
 	// onlyListed matches a sentence that ends with a list of products that an app works with.
-	onlyListed = newPattern(`\b(supports?|works? (well )?with|compatible with|integrat\w+ with|connects? (to|with)|available for)( (\w+ ){0,3}(such as|like|including))?:? ` +
-		`\(?((and|or|other|others|more|many|most|all|major|leading|identity|providers?|idps?|sso|google|workspace|slack|teams|&|okta|` + otherProviders + `)\)?[,/]? ?)+[.!)]*$`)
+	onlyListed = phrases(`
+		<worksWith>(?: (?:\w+ ){0,3}(?:such as|like|including))?:? \(?(?:<listedToo>\)?[,/]? ?)+[.!)]*$~`)
 	// amongMany matches Okta in a list of products that ends with how many there are.
-	amongMany     = newPattern(`\b(connectors?|integrations?|adapters?|plug-?ins?|works?|supports?|connects?)\b.{0,60}\bokta\b.{0,80}\b(\d+\+?|hundreds of|dozens of|many|more) (more |other |others|popular )?(apps?|applications|tools|services|products|systems|integrations|vendors|platforms)\b[^.!]{0,20}[.!]?$`)
-	otherProvider = newPattern(`\b(` + otherProviders + `)\b`)
+	amongMany = phrases(`
+		<connectors>\b.{0,60}\bokta\b.{0,80}\b<manyMore> (?:more |other |others|popular )?<appsAndTools>\b[^.!]{0,20}[.!]?$~`)
+	otherProvider = phrases(`<otherProvider>`)
 	// subject matches a name that a sentence begins with, and says something of.
-	subject = newPattern(`^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:is|helps|lets|gives|enables|allows|provides|manages|protects|connects|automates|makes|offers|delivers|keeps|combines|brings|turns|finds|secures|monitors|detects|simplifies|streamlines|verifies|integrates|centrali[sz]es|collects|unifies|empowers|synchroni[sz]es|reads|sends|adds|runs|imports|replaces|stores|checks|tracks|shows|watches|pays|walks|recogni[sz]es|publishes|handles|takes|books|works|gathers|maps|scores|proves|asks|tells|lends|renews|opens|sells|remembers|removes|teaches|translates|warns|weighs|writes|creates|calculates|confirms|enrolls|follows|greets|organizes|prepares|prevents|puts|rotates|serves|transcribes|visualizes|(?:hands|sets|signs|fills|draws|cleans|rolls) (?:out|over|up|off|in|back)|(?:plans|schedules|records|ships|sorts|spots|links|prints|searches|trains|builds|blocks|feeds|files|guides|holds|lists|measures|routes|scans|tests|traces|counts|guards|moves|grants|issues|hands|rents|covers|copies) (?:the|your|an?|its|their|all|every|each|who|how|what|which|people|users|employees))\b`)
+	subject = phrases(`
+		~^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:<does>|<phrasal> (?:out|over|up|off|in|back)|<doesWith> <object>)\b`)
 	// nameAndVerb matches a name of several words that a sentence begins with, and what may be a verb.
 	nameAndVerb = newPattern(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
 	// withName matches a name that a sentence begins with by what is done with it.
@@ -440,12 +464,20 @@ var (
 	// innerCapital matches names such as AccessIQ.
 	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
-	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone everything nobody nothing okta workflows with in on for from by to and of as when if
-		anyone someone who what which some many most more less both either neither flows admins admins' managers employees users teams customers people work support
-		access identity security it hr automation provisioning onboarding offboarding integration integrations connector connectors service api app application platform software solution system tool product data compliance governance payroll single sign-on management support setup pricing data deployment`)
+	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone
+		everything nobody nothing okta workflows with in on for from by to and of as when if anyone someone who what
+		which some many most more less both either neither flows admins admins' managers employees users teams
+		customers people work support access identity security it hr automation provisioning onboarding offboarding
+		integration integrations connector connectors service api app application platform software solution system
+		tool product data compliance governance payroll single sign-on management support setup pricing data
+		deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
-	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting easily full fully get has have identity cloud identities includes included including integrated integrating it's its
-		natively partner partners partnership partnered proud proudly member trusted technology ecosystem all other every major leading identity providers provider idps idp directories directory now offer offers out box provide provides ready seamless seamlessly simple simply support supported supporting supports too together tightly up we welcome love friendly well work working yes`)
+	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting
+		easily full fully get has have identity cloud identities includes included including integrated integrating
+		it's its natively partner partners partnership partnered proud proudly member trusted technology ecosystem
+		all other every major leading identity providers provider idps idp directories directory now offer offers
+		out box provide provides ready seamless seamlessly simple simply support supported supporting supports too
+		together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
 	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that

@@ -152,19 +152,47 @@ func (s Subject) isPublishedName(name string) bool {
 
 var (
 	// isHint matches what tells where the name could be found, instead of the name.
-	isHint = newPattern(`^(yes|no|yep|nope|sure|correct|right|true|of course|exactly|already)([,;:!.]| (it|we|since|from|already|but|there|in|the|published|listed|live)\b|$)|\b(since|in|from|for) (last|this|the last|20\d\d|(the )?(spring|summer|autumn|fall|winter)|about|two|three|several|many)\b|\b(\d+|two|three|some|several|a few|many|a couple of) (days|weeks|months|years) (ago|now)?$|\b(last|this) (year|month|week|quarter|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|^(the|our|that) (one|same|app|integration|listing|entry|connector|name) .{0,40}\b(we|in|from|you|that|which|already|before|20\d\d)\b|` +
-		`\bwe('ve| have| had)? (\w+ )?(listed|published|submitted|released|launched|added|sent)\b|` +
-		`[,;(] ?(please |pls |just )?(ask|see|check|contact|call|search for) \w+|^(please |pls )(ask|see|check|search)\b|` +
-		`\b(don't|do not|can't|cannot|didn't) (know|remember|recall|find)\b|\bnot sure\b|^(i think|maybe|probably|unsure)\b|\(i think\)|^(it is|it's|that is|that's) (the|our|an?|in) |^same (app )?name\b|^(see|check|look in|look at) (the )?(catalog|oin|okta|listing|website|app name|description|email)\b|^the (previous|old|current|existing|former|first|earlier|last) (version|one|app|integration|listing|connector|entry)\b|` +
-		`^(same|see|as)( as)? (above|below|before|now|the (app |current )?name|app name)\b|^(our|my) (old|current|existing|previous|former|first|other|last) (one|app|integration|listing|connector|entry)\b|` +
-		`^(our|the|an?|my) (\w+ )?(saml|sso|scim|oidc|swa|api|workflows?) (app|application|integration|connector|listing|entry|one|template)$|^(identical|unchanged|same|the same|no change|like this one|like now|as is|as it is|ditto|idem)$|\b(under|with|by) (our|the) (company|brand|product|old|former)( name)?\b|^we (have|had|are|already|do|did)\b|^(it|this|that|which) (is|was|has|already)\b|^0o[a-z][a-z0-9]{14,}$|\b(in|on) (the )?(oin|okta catalog|okta integration network|catalog)( already)?$|^\d+$`)
+	isHint = phrases(`
+		~^<yesNo>(?:[,;:!.]| (?:it|we|since|from|already|but|there|in|the|published|listed|live)\b|$)
+		(?:since|in|from|for) (?:last|this|the last|20\d\d|(?:the )?<season>|about|two|three|several|many)
+		(?:\d+|two|three|some|several|a few|many|a couple of) (?:days|weeks|months|years) (?:ago|now)?$~
+		(?:last|this) (?:year|month|week|quarter|<season>|<month>)
+		~^(?:the|our|that) <theOne> .{0,40}\b(?:we|in|from|you|that|which|already|before|20\d\d)\b
+		we(?:'ve| have| had)? (?:\w+ )?(?:listed|published|submitted|released|launched|added|sent)
+		~[,;(] ?(?:please |pls |just )?(?:ask|see|check|contact|call|search for) \w+
+		~^(?:please |pls )(?:ask|see|check|search)\b
+		(?:don't|do not|can't|cannot|didn't) (?:know|remember|recall|find)
+		not sure | ~^(?:i think|maybe|probably|unsure)\b | ~\(i think\)
+		~^(?:it is|it's|that is|that's) (?:the|our|an?|in)[ ] | ~^same (?:app )?name\b
+		~^(?:see|check|look in|look at) (?:the )?(?:catalog|oin|okta|listing|website|app name|description|email)\b
+		~^the (?:previous|old|current|existing|former|first|earlier|last) (?:version|one|app|integration|listing|connector|entry)\b
+		~^(?:same|see|as)(?: as)? (?:above|below|before|now|the (?:app |current )?name|app name)\b
+		~^(?:our|my) (?:old|current|existing|previous|former|first|other|last) (?:one|app|integration|listing|connector|entry)\b
+		~^(?:our|the|an?|my) (?:\w+ )?(?:saml|sso|scim|oidc|swa|api|workflows?) <entry>$
+		~^(?:identical|unchanged|same|the same|no change|like this one|like now|as is|as it is|ditto|idem)$
+		(?:under|with|by) (?:our|the) (?:company|brand|product|old|former)(?: name)?
+		~^we (?:have|had|are|already|do|did)\b | ~^(?:it|this|that|which) (?:is|was|has|already)\b
+		~^0o[a-z][a-z0-9]{14,}$
+		(?:in|on) (?:the )?(?:oin|okta catalog|okta integration network|catalog)(?: already)?$~
+		~^\d+$`)
 
-	toldElsewhere = newPattern(`^(please |pls )?(see|check|refer to|as|per|like|same as|cf\.?|described|explained|discussed|agreed|mentioned|listed|documented)\b.{0,40}\b(e-?mails?|mail|calls?|messages?|tickets?|chats?|slack|threads?|meetings?|conversations?|discussed|agreed|explained|described|mentioned|talked|said|told|earlier|previous(ly)?|attach\w*|changelog|release notes|website|jira|wiki|confluence|intranet|spreadsheet|slides?|pdf)\b`)
+	toldElsewhere = phrases(`~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b`)
 	seeElsewhere  = newPattern(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
-	emptyWords = setOf(`pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry page catalog store marketplace regards cheers as before but better cleaner easier faster nicer same version's more less also only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for general has have i
-		improve improved improvement improvements in integration is it its latest made make making minor misc miscellaneous need new
-		of okta oin on our performance please release resubmit resubmission usability security enhanced enhance were was complete details detail refer website changelog optimizations optimization optimized optimised more lots upgraded modernized refreshed polished tweaks tweaked overall under hood expected always every experiences simpler smoother ours according comments since not several small some stuff submission submit tbd that the
-		their these this to update updated updates updating upgrade various version want we will with app application we're existing
-		a1 general some just only would like enhancement enhancements requested requesting request as per discussed feedback review publish published publishing soon possible asap quickly feature features functionality customer customers user users experience better great exciting useful important technical internal connector product platform code quality stability reliability ux ui done done all things items day today nothing special regular routine maintenance go live launch ready approve approved approval before after date deadline conference event june july soon next month week`)
+	emptyWords = setOf(`pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry
+		page catalog store marketplace regards cheers as before but better cleaner easier faster nicer same
+		version's more less also only now much even a an and are be been bug bugs change changed changes changing
+		few fix fixed fixes for general has have i improve improved improvement improvements in integration is it
+		its latest made make making minor misc miscellaneous need new of okta oin on our performance please release
+		resubmit resubmission usability security enhanced enhance were was complete details detail refer website
+		changelog optimizations optimization optimized optimised more lots upgraded modernized refreshed polished
+		tweaks tweaked overall under hood expected always every experiences simpler smoother ours according comments
+		since not several small some stuff submission submit tbd that the their these this to update updated updates
+		updating upgrade various version want we will with app application we're existing a1 general some just only
+		would like enhancement enhancements requested requesting request as per discussed feedback review publish
+		published publishing soon possible asap quickly feature features functionality customer customers user users
+		experience better great exciting useful important technical internal connector product platform code quality
+		stability reliability ux ui done done all things items day today nothing special regular routine maintenance
+		go live launch ready approve approved approval before after date deadline conference event june july soon
+		next month week`)
 )

@@ -18,18 +18,30 @@ func oneLetter(s string) bool {
 	return len(s) > 2 && strings.Trim(s, s[:1]) == ""
 }
 
-var fillers = newPattern(`^(n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|nil|null|undefined|tb[dca]|to ?do|to be (defined|decided|done|added|determined|announced|confirmed|provided)|coming soon|pending|later|wip|work in progress|` +
-	`(as[dh]f|qwert[yz]?|foo|bar|baz|foo ?bar|lorem|ipsum|lorem ipsum|blah|hjkl|dfgh|sdf|jkl)([ ,.]*(as[dh]f\w*|qwert[yz]?|foo|bar|baz|blah|lorem|ipsum|sdf\w*|jkl))*[;,.\w]{0,4}|` +
-	`test(ing|s)?( ?\d+)?( (test(ing)?|text|value|data|description|only|here|\d+))*|this is a test|some text( here)?|text( here)?|sample( text)?|placeholder( text)?|dummy( text)?|example( text)?|` +
-	`(same|see|as) (as )?above|see below|hi|hello|hey|hello world|abc|abcd|aaa|12345?6?|1|-+|change ?me|fill (this )?in( later)?|will (be )?(add|update|fill|provide)(ed|d)?( (this|it))?( later| soon)?)$`)
+var fillers = phrases(`
+	~^(?:n ?/? ?a|n\.a|none|nothing|no|yes|ok|okay|nil|null|undefined)$
+	~^(?:tb[dca]|to ?do|to be <stillToBe>|coming soon|pending|later|wip|work in progress)$
+	~^<keysHit>(?:[ ,.]*<moreKeys>)*[;,.\w]{0,4}$
+	~^test(?:ing|s)?(?: ?\d+)?(?: <testWord>)*$ | ~^this is a test$ | ~^(?:some )?text(?: here)?$
+	~^(?:sample|placeholder|dummy|example)(?: text)?$ | ~^(?:same|see|as) (?:as )?above$ | ~^see below$
+	~^(?:hi|hello|hey|hello world|abcd?|aaa|12345?6?|1|-+|change ?me|fill (?:this )?in(?: later)?)$
+	~^will (?:be )?(?:add|update|fill|provide)(?:ed|d)?(?: (?:this|it))?(?: later| soon)?$`)
 
 // leftoverText matches what stands in for text that was meant to follow, in a folded text.
-var leftoverText = newPattern(`\b(xx|nn) (hours?|days?|weeks?|minutes?|percent|customers|users|companies|employees)\b|\((legal|marketing|sales|support|finance|product|pm|docs|engineering|devs?|ops|(the )?\w+ team) to (confirm|check|verify|fill in|complete|provide)\b[^()]{0,40}\)|\blorem ipsum\b|\bdolor sit amet\b|\b(todo|fixme|tbd|tbc|tba)\b|\bxxx+\b|\basdf\w*|\bqwerty\b|\bfoo ?bar\b|\bblah\b|` +
-	`\b(to be (added|defined|decided|written|completed|determined)|coming soon|fill (this|me) in|fill in later|placeholder( text)?|dummy text|sample text|` +
-	`(description|text|content|details|name|company|product|reason|summary|instructions|sentence) (goes |comes )?here|insert (your |the |a )?\w+( \w+)?( here)?|` +
-	`(this is|just) a(n)? (test|placeholder|draft|example description)|test (description|text|data only)|testing 123|test test|` +
-	`(your|the) (company|app|product|brand|organi[sz]ation) name|work in progress|draft text)\b|` +
-	`[{<\[] ?(add|insert|enter|put|fill in|describe|list|explain|write|give|name|paste|your|author|date|version|screenshot|image|todo)\b[^<>{}\[\]()]{0,40}[}>\]]|[{<\[] ?(your |the |insert )?(app|product|company|name|vendor|isv|customer|tenant|organi[sz]ation|feature|link|url|benefit|value|x+)([ _-]?(name|here|url|description))?s? ?[}>\]]|\{\{|\$\{|%s\b`)
+var leftoverText = phrases(`
+	(?:xx|nn) (?:hours?|days?|weeks?|minutes?|percent|customers|users|companies|employees)
+	~\(<colleagues> to (?:confirm|check|verify|fill in|complete|provide)\b[^()]{0,40}\)
+	lorem ipsum | dolor sit amet | todo | fixme | tbd | tbc | tba | xxx+ | asdf\w* | qwerty | foo ?bar | blah
+	to be (?:added|defined|decided|written|completed|determined) | coming soon | fill (?:this|me) in
+	fill in later | placeholder(?: text)? | dummy text | sample text
+	(?:description|text|content|details|name|company|product|reason|summary|instructions|sentence) (?:goes |comes )?here
+	insert (?:your |the |a )?\w+(?: \w+)?(?: here)?
+	(?:this is|just) a(?:n)? (?:test|placeholder|draft|example description)
+	test (?:description|text|data only) | testing 123 | test test
+	(?:your|the) (?:company|app|product|brand|organi[sz]ation) name
+	work in progress | draft text | ~[{\<\[] ?<instruct>\b[^\<>{}\[\]()]{0,40}[}>\]]
+	~[{\<\[] ?(?:your |the |insert )?<blank>(?:[ _-]?(?:name|here|url|description))?s? ?[}>\]]
+	~\{\{ | ~\$\{ | ~%s\b`)
 
 var leftovers = []*Check{
 	{

@@ -14,13 +14,13 @@ var (
 		sets? (?:us|it|[a-z]+) apart
 		stands? out (?:from|in|by|as|among)
 		of the (?:very )?(?:highest|best|finest|first) (?:quality|standards?|class|rank)
-		<utmost> (?:levels? of |degree of )?(?:confidence|control|convenience|efficiency|flexibility|peace of mind|productivity|protection|quality|reliability|satisfaction|security|simplicity|transparency|visibility)
+		<utmost> (?:levels? of |degree of )?<gain>
 		(?:the|our|your|their|its) (?:top|right|first|number one|natural|obvious|smart|smarter|clear|better|logical|only logical|preferred|safe) choice
 		(?:preferred|first|top|natural|smart|obvious|unanimous) choice (?:of|for|among)
 		(?:'s|the|our|everyone's|your) (?:new )?favou?rite
 		(?:users|customers|clients|admins|administrators|teams|people|everyone|everybody|reviewers|critics) (?:simply |just |really |absolutely )*(?:love|adore|rave|recommend|praise)
 		highly recommended
-		<admired> by (?:the |our |many |over |more |all |<few> )*(?:thousands|hundreds|millions|leading|major|top|large|big|world|fortune|global|customers|teams|users|brands|companies|professionals|experts|people)
+		<admired> by (?:the |our |many |over |more |all |<few> )*<crowd>
 		most <admired>
 		fastest[ -]growing
 		(?:first|only|best|one) of (?:its|their) kind
@@ -40,7 +40,7 @@ var (
 		(?:ahead of|beats?|outshines?|outsmarts?) (?:the|its|all|our|any) (?:competition|rest|others|competitors|market|field|crowd)
 		(?:the|its|our) (?:unique|unparalleled|revolutionary|patented|secret) (?:\w+ )?(?:selling point|algorithm|technology|approach|formula|recipe|design|concept)
 		(?:will|to) (?:delight|amaze|astonish|impress|wow|blow)
-		(?:extremely|incredibly|unbelievably|amazingly|remarkably|exceptionally|extraordinarily|insanely|ridiculously|wonderfully|blazingly|super|ultra|hyper)[ -](?:fast|easy|simple|quick|powerful|secure|safe|reliable|flexible|accurate|intuitive|efficient|smart|scalable|precise|useful|good)
+		<extremely>[ -]<ofQuality>
 		(?:perfectly|ideally|beautifully|brilliantly) (?:designed|crafted|engineered|suited|built|made)
 		(?:win|won|wins|received|receives|earned|awarded|garnered) (?:\w+ ){0,4}(?:awards?|prizes?|five stars|5 stars|accolades?|praise)
 		(?:once in a|of a) lifetime
@@ -49,16 +49,16 @@ var (
 
 	// planned matches what is to come, and what has just changed.
 	planned = phrases(`
-		(?:in|during|by|from|until|before|starting|as of|since|end of|early|late|mid) (?:<month?> <season?> (?:of )?)?20[2-4]\d,?…(?:we (?:will|also|plan|add|expect|want|start)|we'll|will|planned|follow\w*)
+		<until> (?:<month?> <season?> (?:of )?)?20[2-4]\d,?…(?:we (?:will|also|plan|add|expect|want|start)|we'll|will|planned|follow\w*)
 		(?:in|during|over|within) the <coming> <few?> <period>,?…(?:we|will|gets? added|be added|we'll|follow|come)
-		(?:from|starting|as of|since|beginning) (?:early |late |mid-?)?(?:next )?(?:<month>|<season>|q[1-4])(?: on(?:wards?)?)?,?…(?:are|is|be|we|will|can) (?:\w+ ){0,3}(?:added|also|available|included|imported|import|possible|supported|support)
+		(?:from|starting|as of|since|beginning) (?:early |late |mid-?)?(?:next )?(?:<month>|<season>|q[1-4])(?: on(?:wards?)?)?,?…(?:are|is|be|we|will|can) (?:\w+ ){0,3}<possible>
 		this <newest?> <release> <now?> (?:<changes>|is|has|was|comes|contains|gives|now)
 		(?:our|the|with its|in its) <newest> <release>(?: of [\w ]{2,20})?,? <now?> (?:<changes>|we)
 		(?:with|in|since) (?:this|our|the) (?:<newest> )?<release>,? (?:we|you|it|admins|users|customers|there|flows|teams)
 		(?:since|in|with) our (?:last|latest|previous|most recent|newest|new|next|upcoming) <release>
 		(?:version|release|v) ?\d[\d.]* (?:was|is|has|comes|now|will|finally|also|gives|makes|contains|<changes>)
 		<feature> (?:is|are|was|were) <now?> being (?:\w+ )?(?:<made>|worked on|looked at|evaluated|tested|piloted)
-		<feature>(?: for [\w ]{2,25}| of [\w ]{2,25}| from [\w ]{2,25})? (?:is|are) <now?> (?:being worked on|on (?:its|the|their|our) (?:way|roadmap|list)|around the corner|in the (?:pipeline|works)|in preparation|underway|under way|a work in progress|next|to come|to follow|coming|upcoming|planned|in beta|in alpha|in preview|in pilot|foreseen|pending)
+		<feature>(?: for [\w ]{2,25}| of [\w ]{2,25}| from [\w ]{2,25})? (?:is|are) <now?> <onTheWay>
 		(?:just|recently|newly|freshly|lately|now) (?:rolled out|launched|released|introduced|shipped|rewritten|redesigned|rebuilt|overhauled|revamped|relaunched)
 		we(?:'ve| have)? (?:just|recently|lately|newly|also just|finally) \w+ed
 		<makers>(?:'re| are| is) <now?> (?:hard at work|<making>)
@@ -66,43 +66,43 @@ var (
 		brand[ -]new (?:\w+ )?(?:<feature>|<release>|look|design|dashboard|interface|ui|experience)
 		^new[:!,]
 		^(?:new|now)(?: and improved)?[:!,]? (?:with|in|also|available|supports?|includes?|comes|even|you can|features?)
-		^(?:currently|presently|at present|at the moment|at this time|for now|for the moment|so far|as of today|as of now|right now|today),? (?:only|we|the (?:app|connector|integration|card|service|import)|it|this|there|just|limited|support\w*|<feature>)
+		^<atPresent>,? (?:only|we|the (?:app|connector|integration|card|service|import)|it|this|there|just|limited|support\w*|<feature>)
 		currently (?:supports?|limited|in (?:beta|development|testing|preview|pilot)|being|only (?:supports?|available|in|for|works)|under|read only)
 		(?:only|limited|restricted)…(?:at the moment|for the moment|for now|so far|at this time|as of now|at present|in this version|in the current version|in the first version)
-		(?:this|that|which|it|they|<feature>) (?:will|shall|is going to|are going to)(?: \w+)? (?:change|improve|follow|expire|be (?:\w+ )?(?:<made>|replaced|retired|discontinued|deprecated|phased out|sunset))(?: (?:soon|later|shortly|next|in|by|with|on|as|until|from|too|as well)|<end>)
+		(?:this|that|which|it|they|<feature>) (?:will|shall|is going to|are going to)(?: \w+)? <changedSoon>(?: <sometime>|<end>)
 		(?:we|it|they|[a-z]+) (?:plans?|intends?|aims?|hopes?|expects?|promises?|is going|are going|wants?) to (?:soon |also )?(?:add|support|introduce|offer|launch|extend|release|ship|integrate|bring)
 		(?:more|others|much more|even more) (?:is|are|will be|to|soon|shortly)? ?(?:coming|come|to come|follow|to follow|planned|in the works|on the way)
-		(?:will|shall|'ll) (?:also |soon |then |additionally |even )?(?:<make>|be <made>|become (?:available|possible))…(?:<month>|20[2-4]\d|next|later|soon|shortly|q[1-4]|near future|this year|end of|release|version|update)
+		(?:will|shall|'ll) <evenSoon?> (?:<make>|be <made>|become (?:available|possible))…<laterTime>
 		(?:deprecated|discontinued|sunset|phased out|end[ -]of[ -]life|legacy card)
 		(?:change ?log|release notes?|patch notes?|what is new|what's new|hotfix|bug ?fix(?:es)?|bugs? (?:was|were|are|is|have been|has been) (?:fixed|resolved|corrected|solved))
 		fix(?:es|ed)? (?:an?|the|some|several|many|various|minor|known|multiple) (?:\w+ )?(?:bugs?|errors?|issues?|problems?|crash(?:es)?)
 		(?:stay tuned|watch this space|keep an eye|more news|to be announced|tba|soon available|available soon)
-		(?:available|launch\w*|released?|ships?|shipping|live|supported|expected|scheduled|planned|added|introduced|updated|revised) (?:\w+ )?(?:in|by|from|on|for|since|as of|until) (?:early |late |mid-?|the )?(?:<month>|<season>|q[1-4])(?: (?:\d+,? )?20[2-4]\d|<end>)`)
+		<released> (?:\w+ )?(?:in|by|from|on|for|since|as of|until) (?:early |late |mid-?|the )?(?:<month>|<season>|q[1-4])(?: (?:\d+,? )?20[2-4]\d|<end>)`)
 
 	// rivalry matches how a product is held against others. The case of names matters.
 	rivalry = phrases(`
-		(?i:<better>)(?: [a-z]+){0,3} (?i:than|as) (?:in |with |on |at |using |what |the one in |that of |from )?(?:the )?(?:` + rivals + `|Excel|Sheets)
-		(?i:<leaving>) (?:[a-z]+ )?(?:` + rivals + `)
-		(?:[Ss]witch|[Mm]ove|[Cc]hange|[Cc]ome|[Cc]ame|[Mm]igrat|[Uu]pgrad)\w* (?:over |away )?from (?:` + rivals + `)
-		(?:[Ee]verything|[Aa]ll|[Ww]hat|[Ww]hatever|[Aa]nything|[Tt]hings) (?:that )?(?:` + rivals + `) (?:does|do|has|can|can't|cannot|could|offers|gives|lacks|misses|doesn't|leaves)
-		(?:[Ii]f|[Ww]hen) you (?:know|like|love|loved|liked|hate|outgrew|miss|are tired of|use|used|come from) (?:` + rivals + `)
-		(?:[Ii]n contrast to|[Cc]ontrary to|[Aa]s opposed to|[Dd]ifferent from|[Dd]iffers from|[Cc]ompared (?:to|with)|[Oo]pposite of|[Nn]o more|[Uu]nlike|[Ss]ay goodbye to|[Ff]orget) (?:the |your )?(?:` + rivals + `)
-		(?:prefer|prefers|preferred|choose|chooses|chose|pick|picked|picks) …(?:over|to|instead of|rather than) (?:` + rivals + `)
-		(?:` + rivals + `)[ -](?:alternative|replacement|killer|competitor|challenger|substitute|clone|rival|refugees|price)
-		(?:[Aa]lternative|[Rr]eplacement|[Ss]ubstitute|[Cc]ompetitor|[Aa]nswer|[Rr]ival) (?:to|for|of) (?:the )?(?:` + rivals + `)
-		[Ww]here (?:` + rivals + `) (?:stops|ends|fails|gives up|leaves off|falls short)
-		(?:` + rivals + `) (?:can't|cannot|can not|can only|lacks|fails|falls short|struggles|doesn't|does not|never|won't|takes (?:hours|days|weeks)|is (?:too|so|more|less|slow|expensive|complex|clunky|overkill))
-		(?i:other|competing|competitor|most|many|similar|comparable|older|current|old|existing|expensive|big|larger|bigger|ordinary|typical|traditional|legacy|conventional|rival|all other|usual|classic|so-called|market-leading) (?:[a-z-]+ ){0,2}(?i:<products>) (?i:can't|cannot|can not|can only|don't|doesn't|do not|charge|charges|need|needs|require|requires|force|take|takes|only|ask|stop|stops|leave|miss|misses|hide|lack|lacks|fail|fails|struggle|give up|make you|cost|are (?:slow|too|so|expensive|complex|clunky|bloated|hard|outdated))
-		(?:[Tt]han|[Uu]nlike|[Cc]ompared (?:to|with)|[Ii]n contrast to|[Aa]s opposed to|[Nn]ot like|[Cc]ontrary to) (?:the |your )?(?:other|most|all|many|any|any other|competing|comparable|similar|traditional|conventional|legacy|ordinary|typical|expensive|big|old|older|established|existing|well-known|usual|classic) (?:[a-z-]+ ){0,3}(?:<products>|tool|product|solution|platform|vendor|app|system|names|brands)
-		(?:[Ww]hat|[Tt]hings|[Aa]nything|[Mm]ore than) (?:your|other|the other|most|no other) (?:(?:current|old|existing|other|previous) )?(?:[a-z]+ )?(?:<products>|tool|product|solution|platform|vendor|app|system) (?:can't|cannot|can|doesn't|don't|never|won't|ever|does|offers?|misses)
+		(?i:<better>)(?: [a-z]+){0,3} (?i:than|as) (?:in |with |on |at |using |what |the one in |that of |from )?(?:the )?(?:<rival>|Excel|Sheets)
+		(?i:<leaving>) (?:[a-z]+ )?<rival>
+		(?:[Ss]witch|[Mm]ove|[Cc]hange|[Cc]ome|[Cc]ame|[Mm]igrat|[Uu]pgrad)\w* (?:over |away )?from <rival>
+		(?:[Ee]verything|[Aa]ll|[Ww]hat|[Ww]hatever|[Aa]nything|[Tt]hings) (?:that )?<rival> (?:does|do|has|can|can't|cannot|could|offers|gives|lacks|misses|doesn't|leaves)
+		(?:[Ii]f|[Ww]hen) you (?:know|like|love|loved|liked|hate|outgrew|miss|are tired of|use|used|come from) <rival>
+		(?:[Ii]n contrast to|[Cc]ontrary to|[Aa]s opposed to|[Dd]ifferent from|[Dd]iffers from|[Cc]ompared (?:to|with)|[Oo]pposite of|[Nn]o more|[Uu]nlike|[Ss]ay goodbye to|[Ff]orget) (?:the |your )?<rival>
+		(?:prefer|prefers|preferred|choose|chooses|chose|pick|picked|picks) …(?:over|to|instead of|rather than) <rival>
+		<rival>[ -](?:alternative|replacement|killer|competitor|challenger|substitute|clone|rival|refugees|price)
+		(?:[Aa]lternative|[Rr]eplacement|[Ss]ubstitute|[Cc]ompetitor|[Aa]nswer|[Rr]ival) (?:to|for|of) (?:the )?<rival>
+		[Ww]here <rival> (?:stops|ends|fails|gives up|leaves off|falls short)
+		<rival> (?:can't|cannot|can not|can only|lacks|fails|falls short|struggles|doesn't|does not|never|won't|takes (?:hours|days|weeks)|is (?:too|so|more|less|slow|expensive|complex|clunky|overkill))
+		(?i:<otherKind>) (?:[a-z-]+ ){0,2}(?i:<products>) (?i:<disappoint>)
+		<than> (?:the |your )?<usual> (?:[a-z-]+ ){0,3}<brands>
+		(?:[Ww]hat|[Tt]hings|[Aa]nything|[Mm]ore than) (?:your|other|the other|most|no other) (?:(?:current|old|existing|other|previous) )?(?:[a-z]+ )?<vendors> (?:can't|<neverDoes>)
 		(?:[Tt]he|[Oo]ur|[Aa]ny|[Ii]ts) (?:main |biggest |closest |nearest |expensive |big )?(?:competition|competitors?|rivals?)
-		(?:[Rr]eplaces?|[Oo]utperforms?|[Bb]eats?|[Oo]vertakes?|[Ss]urpasses?|[Oo]utclasses) (?:all |your |the |any |most |many )*(?:old|other|current|existing|expensive|legacy|competing|big|traditional) (?:[a-z-]+ )?(?:<products>|tool|product|solution|platform|vendor|app|system)`)
+		<replaces> (?:all |your |the |any |most |many )*<oldKind> (?:[a-z-]+ )?<vendors>`)
 
 	// signOnTold promises what is submitted elsewhere, such as signing in.
 	signOnTold = phrases(`
 		(?:log|sign)s?[ -]?(?:in|on|ins|ons) (?:\w+ ){0,2}?(?:with|via|through|by|over|using) <protocol>
 		(?:accounts?|users?|people|profiles?|groups?|members?)…(?:provisioned|created|synced|synchroni[sz]ed|managed|deactivated|updated) (?:with|via|through|by|over|using) <protocol>
-		<protocol>(?: \([a-z]+\))?(?:,| and| &| or|/)?(?: [\w.()-]+){0,4} (?:is|are|comes?|works?) (?:also |already |now |fully |natively |too |of course |both |all |not only )*(?:supported|included|available|possible|offered|provided|enabled|built[ -]in|part of|on board|standard|as standard|free|ready|out of|there|with (?:all|every)|for (?:all|every))
+		<protocol>(?: \([a-z]+\))?(?:,| and| &| or|/)?(?: [\w.()-]+){0,4} (?:is|are|comes?|works?) (?:<alreadyToo> )*<included>
 		<protocol>(?: [\w.()-]+){0,2} (?:included|supported|available|ready|enabled|support|compatible|compliant|capable|built in|as standard|out of the box)<end>
 		(?:full|complete|native|built-in|out-of-the-box|seamless|easy|secure|simple) (?:support (?:for|of) )?(?:\w+ )?<protocol>
 		(?:sp|idp|service provider)[ -]?(?:/|and|or)?[ -]?(?:idp|sp)?[ -]initiated
@@ -112,7 +112,7 @@ var (
 		okta (?:dashboard )?(?:tile|chiclet|app icon|button)…(?:and|to|you|open\w*|log\w*|sign\w*|start\w*|tak\w*|lead\w*|get\w*)
 		same (?:\w+ )?(?:credentials|password|login|log-in|username|account)…(?:okta|company|as (?:in|for|at|with))
 		okta (?:sso|single sign-?on|login|log-in|sign-?in) (?:is|works?|support\w*|possible|included|available|enabled|required|integration|for (?:all|every|your))
-		(?:sso|single sign-?on|log-?in|sign-?in|authentication|provisioning|user management) (?:is |are )?(?:handled|done|managed|provided|performed|powered|secured|controlled|ensured|taken care of|delegated) (?:completely |fully |entirely )?(?:by|through|via|with|to|over|in) okta
+		<signing> (?:is |are )?<handled> (?:completely |fully |entirely )?(?:by|through|via|with|to|over|in) okta
 		(?:authenticate|authenticates|authenticated|authenticating|verified|validated|checked) (?:[\w']+ ){0,4}(?:against|by|via|through|with|at|using) (?:your |the |their )?okta
 		no (?:more |separate |additional |extra |second |further )*(?:passwords?|log-?ins?) (?:is |are )?(?:needed|required|necessary|to remember|to manage|anymore|for)
 		(?:passwordless|one[ -]click|federated|central|single) (?:log-?in|sign-?in|sign-?on|access|authentication) (?:for|to|with|through|via|from|is|by)…okta
@@ -122,28 +122,30 @@ var (
 	// invites tells readers to get in touch, to look elsewhere, or to buy.
 	invites = phrases(`
 		^<please?> (?:give|take) [^.!?]{1,30} (?:a try|a spin|a go|a look|a chance|a test drive|for a (?:spin|ride|test drive))
-		^(?:sign up|register|subscribe|enroll|get started|get going|start saving|order|buy|purchase|switch|upgrade|join)(?: \w+){0,4} (?:today|now|in|for|and (?:start|see|save|get)|free|on our|at|us|our|here|right away|within)
+		^<signUp>(?: \w+){0,4} (?:today|now|in|for|and (?:start|see|save|get)|free|on our|at|us|our|here|right away|within)
 		^(?:so |then |and |why not )?(?:start|begin|try|act|join|call|upgrade|switch|register|sign up|subscribe|get started)(?: \w+)? (?:today|now|here|right away|right now|immediately)<end>
-		(?:our|the [\w ]{2,20}) <sales> (?:is|are|'s|stands?|will be|looks?) (?:\w+ )?(?:only|just|always|happy|glad|pleased|ready|here|there|a (?:call|phone|click|mail|message)|one|an? e-?mail|waiting|looking|standing|available|at your|by your|on hand|delighted|forward)
-		(?:we|our \w+)(?:'re| are| is) (?:always |also |only )?(?:here|happy|glad|there|ready|available|delighted|at your|on hand|just|only)(?: \w+)? (?:to|for|a|an|at|one|disposal)…(?:you|help|questions|away|assist|advise|answer|service|disposal|demo\w*)
+		(?:our|the [\w ]{2,20}) <sales> (?:is|are|'s|stands?|will be|looks?) (?:\w+ )?<glad>
+		(?:we|our \w+)(?:'re| are| is) (?:always |also |only )?<ready>(?: \w+)? (?:to|for|a|an|at|one|disposal)…<helpYou>
 		looks? forward to
 		hear(?:ing)? from you
 		(?:feel free|don't hesitate|do not hesitate|don't be shy|never hesitate|you are welcome|you're welcome) to
 		<contact> (?:to |with )?(?:us|our|sales|the sales|the [a-z]+ team|your [a-z]+ (?:manager|representative|rep|partner|contact|reseller)|one of (?:us|our))
 		(?:refer|go|head|navigate|turn|proceed|hop|jump|surf) (?:over |on )?to our <webpage>
-		(?:see|visit|check|check out|browse|consult|read|view|explore|find|study|watch) (?:us on |more on |it on |out )?(?:our|the official|the product|the company) (?:\w+ )?(?:<webpage>|videos?|case stud(?:y|ies)|customer stor(?:y|ies)|brochure|white ?papers?|webinars?|demo)
+		<visit> (?:us on |more on |it on |out )?(?:our|the official|the product|the company) (?:\w+ )?<material>
 		(?:on|at|from|in|via|under) our (?:official |public |own )?<webpage>
-		(?:get|grab|claim|download|request|order|ask for|receive|secure|book|reserve|pick up) (?:your|a|an|our|the) (?:free |personal |own |no-obligation |copy |\w+ )*(?:copy|e-?book|white ?paper|guide|trial|demo|consultation|assessment|audit|quote|offer|voucher|seat|spot|tour|webinar|brochure|sample|license key)
+		<getYour> (?:your|a|an|our|the) (?:free |personal |own |no-obligation |copy |\w+ )*<giveaway>
 		^(?:have|got|any|still|more|further|open|do you have)(?: any| more| further)? (?:questions?|feedback|ideas|doubts|wishes)
 		(?:follow|like|tell|ask|email|call|visit|join|message|text|ping|tweet|drop|contact|write|ring) us
-		^(?:book|schedule|reserve|arrange|set up|plan|agree|request) (?:an?|your|some) (?:\w+ )?(?:slot|call|demo|meeting|appointment|tour|session|presentation|walk-?through|chat|introduction|time)(?: with (?:us|our|one)| today| now| here| online|<end>)
+		^(?:book|schedule|reserve|arrange|set up|plan|agree|request) (?:an?|your|some) (?:\w+ )?<appointment>(?: with (?:us|our|one)| today| now| here| online|<end>)
 		(?:convince|judge|decide|test|see|try|check|experience|find out)(?: it| this)?(?: for)? yourself
-		(?:why (?:not|wait)|what are you waiting for|don't (?:wait|miss|delay)|do not (?:wait|miss)|act now|hurry|limited[ -]time offer|while (?:stocks?|supplies|seats) last|offer ends|before it's too late|last chance)
-		(?:let us|let's|we'll|we will|we can|we'd love to|we would love to|we are happy to|we're happy to|happy to) (?:show|tell|help|convince|demonstrate|explain|walk|give|advise|surprise|prove|talk)(?: \w+){0,3} (?:you|your|how|what|more|why)
-		(?:for|more) (?:details|information|info|pricing|prices|a demo|a quote|an offer|a trial|questions|help|support|more),? (?:please |just |simply )*(?:see|visit|go|contact|email|call|refer|write|ask|check|consult|read|click|get in touch|reach)
+		why (?:not|wait) | what are you waiting for | don't (?:wait|miss|delay) | do not (?:wait|miss) | act now
+		hurry | limited[ -]time offer | while (?:stocks?|supplies|seats) last | offer ends | before it's too late
+		last chance
+		<letUs> <showYou>(?: \w+){0,3} (?:you|your|how|what|more|why)
+		(?:for|more) <moreInfo>,? (?:please |just |simply )*<turnToUs>
 		(?:learn|find out|discover|see|read|hear|know) more (?:about|at|on|by|from|in|here|under)…(?:our (?:website|site|home ?page|blog)|us<end>|here<end>)
 		(?:customers?|users?|you) (?:can|may|should) (?:contact|call|email|write to|visit|register|sign up|subscribe|buy|order|purchase|reach) (?:us|our|at|on|via|here|for|it)
-		(?:buy|order|purchase|get|subscribe|available|obtain\w*) (?:it |now |directly )*(?:in|on|from|at|through|via) (?:our|the) (?:online |web |app )?(?:shop|store|marketplace|website|sales team|resellers?|partners)`)
+		(?:buy|order|purchase|get|subscribe|available|obtain\w*) (?:it |now |directly )*<at> (?:our|the) (?:online |web |app )?<shop>`)
 
 	// ofMakers matches facts of the company.
 	ofMakers = phrases(`
@@ -151,18 +153,18 @@ var (
 		(?:was|were|is|been|and|,) (?:acquired|founded|incorporated|bought|spun off|spun out) (?:by|in|from|as|with|after)
 		(?:ab|ltd|gmbh|inc|llc|oyj?|aps|s\.?a|b\.?v|plc|s\.?r\.?l|pty|k\.?k|s\.?l|sdn|pvt|corp|corporation|sarl|kft|s\.?p\.?a|a/s)[., ]
 		(?:is|are|was|were|company|startup|firm|vendor|provider) (?:\w+ )?(?:based|headquartered|located|domiciled|at home) in
-		(?:head ?quarters?|offices?|branch(?:es)?|subsidiaries|data cent(?:er|re)s|team spread|staff) (?:are |is )?(?:in|on|across|at|throughout|spread|around) (?:the |all |over |more |<few> |\w+ )?(?:[a-z]+,|[a-z]+ and|countries|continents|cities|world|globe|europe|asia|africa|america|[a-z]+<end>)
+		<office> (?:are |is )?(?:in|on|across|at|throughout|spread|around) (?:the |all |over |more |<few> |\w+ )?(?:<region>|[a-z]+<end>)
 		(?:teams?|staff|crew|workforce|family) of (?:<about> )?(?:<few>|\d[\d,.]*|a dozen|dozens|hundreds)
 		(?:employ|employs|employing|with|our|we are|we have|and) (?:<about> )?\d[\d,.]*\+? <staff>
-		(?:for|since|over|with|has|have|after|than) (?:<about> )?(?:\d+|an?|two|three|four|five|ten|twenty|several|many)\+? (?:years?|decades?|generations)(?: of experience| in business| now| on the market| old|<end>|,)
+		(?:for|since|over|with|has|have|after|than) (?:<about> )?<someYears>\+? (?:years?|decades?|generations)(?: of experience| in business| now| on the market| old|<end>|,)
 		(?:in business|on the market|in operation|experience) (?:for|since)
 		(?:has|have) (?:been )?(?:serv\w+|help\w+|support\w+|work\w+|develop\w+|deliver\w+|active|specializ\w+)…(?:for|since) (?:<about> )?(?:\d+|an?|two|three|several|many)
 		<clients> (?:such as|like|including|include) (?:\w+,|\w+ (?:and|or|&)|\w+<end>)
 		(?:<about>|\d[\d,.]*k?\+?|thousands of|hundreds of|millions of) (?:\d[\d,.]* |\w+ )?<clients>(?: \w+)? (?:in|across|worldwide|around|trust|rely|use|already|from|have|on)
 		(?:trust|trusts|trusted|rely|relies) (?:us|our|in us|on us|on our)
 		among (?:its|our|their) <clients>
-		(?:our|the company's|the founders') (?:passion|mission|vision|goal|aim|philosophy|belief|promise|roots|story|company|firm|founders?|engineers|experts|team|people|employees|investors|shareholders|culture|values|journey|history|dna|success|growth|headquarters|office|offices|ceo|cto|customers)
-		we (?:believe|started|began|strive|care|pride|specialize|specialise|serve|exist|come from|were|live|want|love|help|are (?:\w+ )?(?:committed|passionate|dedicated|based|located|experts|proud|specialists|specialized|convinced|a|an|the|headquartered))
+		(?:our|the company's|the founders') <ourStory>
+		we (?:believe|started|began|strive|care|pride|specialize|specialise|serve|exist|come from|were|live|want|love|help|are (?:\w+ )?<committed>)
 		(?:in a|in our|in his|in her|at a) (?:garage|basement|dorm room|kitchen|bedroom|university|hackathon)
 		(?:two|three|four|a couple of|by) (?:brothers|sisters|siblings|friends|students|engineers|entrepreneurs|founders|co-?founders|cousins|colleagues|alumni)
 		(?:subsidiary|part|member|division|brand|unit|company|spin-?off|daughter) (?:company )?of (?:the )?[\w&. ]{1,30}<group>
@@ -176,12 +178,14 @@ var (
 		(?:proud|happy|delighted) to (?:be|serve|work|count|support|call)
 		(?:winner|finalist|recipient) of
 		(?:since|from) (?:the|our|its) (?:founding|foundation|beginning|very beginning|inception|launch)
-		(?:an?|the|our) (?:\w+ )?(?:swiss|german|swedish|norwegian|danish|dutch|british|french|spanish|italian|american|canadian|australian|indian|japanese|israeli|irish|finnish|polish|estonian|brazilian|belgian|austrian|european|nordic|local|independent|young|small|innovative|international|global|family|bootstrapped) (?:[a-z]+ )?(?:<company>|vendor|provider|manufacturer|developer|consultancy|agency)`)
+		(?:an?|the|our) (?:\w+ )?<nationality> (?:[a-z]+ )?(?:<company>|vendor|provider|manufacturer|developer|consultancy|agency)`)
 
 	// builtWith matches terms of how an integration is built.
 	builtWith = phrases(`
 		(?:okta )?(?:management|users?|groups?|apps?|events?|system log|core|admin) apis?
-		(?:graphql|grpc|soap|xml|yaml|odata|websockets?|pkce|dpop|hmac|rsa|base64|regex\w*|uuids?|guids?|ssws|mtls|json[ -]?web|well-known|jwks|etl|elt|sqs|sns|vpc|nat|dns|cdn|orm|crud|ci/cd|redis|nginx|helm)
+		graphql | grpc | soap | xml | yaml | odata | websockets? | pkce | dpop | hmac | rsa | base64 | regex\w*
+		uuids? | guids? | ssws | mtls | json[ -]?web | well-known | jwks | etl | elt | sqs | sns | vpc | nat | dns
+		cdn | orm | crud | ci/cd | redis | nginx | helm
 		private_key_jwt
 		api (?:keys?|gateways?|calls?|requests?|clients?|endpoints?|versions?)
 		(?:bearer|jwt|opaque) tokens?
@@ -202,7 +206,9 @@ var (
 		(?:wave|kiss|say|waving|kissing|saying|bid)(?: \w+){0,3} (?:goodbye|good-bye|bye|adios|farewell|ciao|au revoir)
 		(?:goodbye|good-bye|adios|ciao|sayonara|bye-?bye)[, ]
 		pain in the (?:\w+)|painful(?:ly)?|pain-?free|hurts?<end>
-		^(?:stop|quit|forget|ditch|enough of|done with|say no to|imagine|picture|let's|guess|spoiler|fun fact|true story|honestly|seriously|frankly|look,|listen|psst|hey|oh|wow|well,|ok,|okay|so,|and yes|yes,|sure,|surprise)
+		^stop | ^quit | ^forget | ^ditch | ^enough of | ^done with | ^say no to | ^imagine | ^picture | ^let's
+		^guess | ^spoiler | ^fun fact | ^true story | ^honestly | ^seriously | ^frankly | ^look, | ^listen | ^psst
+		^hey | ^oh | ^wow | ^well, | ^ok, | ^okay | ^so, | ^and yes | ^yes, | ^sure, | ^surprise
 		(?:will|'ll|would) (?:thank|love|kiss|hug|adore|never look back|wonder)(?: you| it| us| how|<end>)
 		(?:never|don't|won't) (?:want to )?(?:look|go|looked|went) back
 		we(?:'ve| have)? all (?:been|know|have|had|hate|love|do)
@@ -210,7 +216,9 @@ var (
 		(?:it's|it is|that's|that is|just|really|as) (?:that|so|as|really|just that) (?:easy|simple|quick|fast|cool|good)
 		(?:easy|simple|easier|simpler) (?:as|than) (?:pie|abc|1-2-3|that|ever|counting|falling|making)
 		^(?:simple|easy|quick|fast|done|finished|boom|bam|period|bingo|end of story|problem solved|job done|case closed|nothing else|that's it|that's all|voila|enjoy|cheers|magic|neat|sweet|nice)[.!]
-		(?:chaos|tears|hassles?|hassle-?free|guesswork|mess(?:y)?|circus|jungle|rat race|firefighting|hair-?pulling|busywork|grunt work|drudgery|shenanigans|gotchas?|wild west|black hole|rabbit hole|elephant in the room)
+		chaos | tears | hassles? | hassle-?free | guesswork | mess(?:y)? | circus | jungle | rat race | firefighting
+		hair-?pulling | busywork | grunt work | drudgery | shenanigans | gotchas? | wild west | black hole
+		rabbit hole | elephant in the room
 		(?:we|i) (?:swear|promise|guarantee|bet|mean it|kid you not)
 		in (?:no time|seconds flat|a heartbeat|a nutshell|your sleep|a blink|two shakes|your pajamas)
 		(?:faster|quicker) than you (?:can|could)
@@ -218,10 +226,17 @@ var (
 		(?:life|lives|work|job|day) (?:\w+ )?(?:easier|simpler|a breeze|better|fun|bearable|less stressful)
 		(?:gone are|are over|over are) (?:the days|<end>)
 		(?:a thing of the past|once and for all|history<end>|back to what matters|what really matters|what matters most|focus on what)
-		(?:child's play|clockwork|walk in the park|rocket science|brain surgery|cherry on (?:top|the)|icing on|one[ -]stop[ -]shop|swiss army knife|bells and whistles|win-win|turbo\w*|on steroids|on autopilot|a snap|secret weapon|best friend|new best|guardian angel|watchdog that|crystal ball|magic wand|silver platter|game face|hero\b|super ?power|wizard(?:ry)?|sorcery|fairy dust|unicorns?|rainbows?)
+		child's play | clockwork | walk in the park | rocket science | brain surgery | cherry on (?:top|the)
+		icing on | one[ -]stop[ -]shop | swiss army knife | bells and whistles | win-win | turbo\w* | on steroids
+		on autopilot | a snap | secret weapon | best friend | new best | guardian angel | watchdog that
+		crystal ball | magic wand | silver platter | game face | hero\b | super ?power | wizard(?:ry)? | sorcery
+		fairy dust | unicorns? | rainbows?
 		(?:unlock|unleash|harness|tap into|discover|release) (?:the|your|its|their) (?:full |true |real |hidden )*(?:power|potential|value|magic|benefits|strength)
-		(?:boost|maximi[sz]e|skyrocket|elevate|ignite|fuel|accelerate|empower|supercharge) (?:your|their|the) (?:\w+ )?(?:productivity|efficiency|roi|growth|team|teams|business|workforce|security posture|success|potential|bottom line)
-		(?:buckle up|hop on|dive in|jump in|level up|crank|dial up|nail it|crush|smash|rock your|kick off your|roll up your|put your feet up|lean back|sit back|relax|chill|sleep (?:well|better|at night|tight|easy)|rest easy|breathe|peace of mind|worry-?free|carefree|stress-?free|headache-?free|pain-?free)
+		(?:boost|maximi[sz]e|skyrocket|elevate|ignite|fuel|accelerate|empower|supercharge) (?:your|their|the) (?:\w+ )?<growth>
+		buckle up | hop on | dive in | jump in | level up | crank | dial up | nail it | crush | smash | rock your
+		kick off your | roll up your | put your feet up | lean back | sit back | relax | chill
+		sleep (?:well|better|at night|tight|easy) | rest easy | breathe | peace of mind | worry-?free | carefree
+		stress-?free | headache-?free | pain-?free
 		(?:bosses|boss|cfo|ceo|ciso|auditors?|accountants?|admins?|it team|it folks|colleagues|wallet|budget) (?:will|'ll) (?:love|thank|smile|sleep|be happy|cheer|rejoice|applaud)
 		(?:folks|guys|peeps|dudes?|mates?|y'all|everyone's favou?rite|pals?|nerds?|geeks?|gurus?|whiz\w*|the suits)
 		[;:]-?[)(dp]|\^\^|xd\b|haha|hehe|lol|omg|wtf|imho|tl;dr|tbh`)

@@ -295,16 +295,32 @@ func tidyName(name string) string {
 
 var (
 	oktaInName    = newPattern(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
-	versionInName = newPattern(`(?i)\(?\bv(ersion |er\.? ?|\. ?| )?\d+(\.\d+)*\b\)?|\(?\b\d+(\.\d+)+\b\)?|\b20[2-4]\d$|` +
-		`[ (\[]+(release|rel\.?|r|build|revision|rev\.?|update|gen|generation|edition|series|mark|mk) ?\d+(\.\d+)*[)\]]?$|[ (\[]+(v?\d+(st|nd|rd|th)|first|second|third|fourth|fifth) (release|version|revision)[)\]]?$|[ (\[]+(release|version|revision) (one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|v)[)\]]?$`)
-	trialInName = newPattern(`(?i)[(\[]\s*(test|testing|copy|draft|demo|beta|alpha|dev|prod|production|live|development|staging|stage|sandbox|qa|uat|wip|old|new|final|do not use|don't use|internal|temp|private|preview|poc|pilot|mvp|rc|eap|ea|alpha test|early access|closed beta|public beta|limited|(coming|planned|launching|available|expected|soon|from|until|ready|live)\b[^)\]]{0,30}|not (yet )?(live|released|ready|available)|q[1-4]( ?20\d\d)?)( ?\d+)?\s*[)\]]` +
-		`|[(\[][^)\]]*\b(please|pls|ignore|disregard|delete|duplicate|resubmi\w*|resubmission|re-?try|(first|second|third|last|next|\d(st|nd|rd|th)) (attempt|try)|use (this|it|me|the other|instead)|(this|the right|the correct|the other) one|corrected|supersedes?|replaces?|not this|for review\w*|reviewers?)\b[^)\]]*[)\]]|^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+|^(copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+` +
-		`|[ \-–—:_]+(test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)( ?\d+)?$|[ ]?[\-–—:_]+ ?(prod|production|live|new|latest)$`)
-	typeInName       = newPattern(`(?i) ?[(\[](with |via |using |by |for )?(sso|saml|saml 2\.0|scim|oidc|openid|openid connect|oauth|oauth2|integration|connector|workflows|api|api service|plug-?in)[)\]]$|^(the |official )*((okta|workflows|api|api service) )*(integration|connector|plug-?in|adapter) (for|to|with|of) |[ \-–—]+((api|service|workflows?|oin|api service|api services|saas|custom|oauth|scim|sso|system log|event|user|directory|hr|identity) )*(integration|integrations|connector|connectors|plug-?ins?|adapter|adaptor|bridge for okta|extension|api integration|rest api|public api|api|add-?on|api service|submission|sso|saml|scim|oidc|oin)$`)
-	marksInName      = newPattern(`,? (?-i:\p{Lu}\.){2,}(?-i:\p{Lu}\.?)?( de (?-i:\p{Lu}\.?){2,3})?$|, (?i:s\.? de r\.?l\.?.*|sdn\.? bhd\.?|tbk|kgaa|fze|llc-fz|e\.? ?v\.?|gbr|s\.?r\.?o\.?|a\.?s\.?|oü|uab|sia|ab|asa|ehf|doo|ead|ood|eood|jsc|pjsc|cic|eirl|eireli|me|sl|slu|scs|snc|scop|co\.?( ltd\.?)?|company|holdings?|group plc|lp)$|[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+|(?i),? (inc|llc|ltd|limited|gmbh|corp|pty ltd|s\.?a\.?s|b\.?v|a/s|oy|sarl|s\.?r\.?l|plc|k\.k|s\.?p\.?a|sp\. ?z ?o\.?o|d\.o\.o|kft|zrt|oyj|aps|ohg|ltda|llp|pte|pte ltd|pvt|private limited|pvt ltd|incorporated|corporation)\.?$|(?-i:,? (AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
+	versionInName = phrases(`
+		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$
+		~(?i)[ (\[]+(?:release|rel\.?|r|build|revision|rev\.?|update|gen|generation|edition|series|mark|mk) ?\d+(?:\.\d+)*[)\]]?$
+		~(?i)[ (\[]+(?:v?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:release|version|revision)[)\]]?$
+		~(?i)[ (\[]+(?:release|version|revision) (?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|v)[)\]]?$`)
+	trialInName = phrases(`
+		~(?i)[(\[]\s*<trialMark>(?: ?\d+)?\s*[)\]] | ~(?i)[(\[][^)\]]*\b<note>\b[^)\]]*[)\]]
+		~(?i)^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+
+		~(?i)^(?:copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+
+		~(?i)[ \-–—:_]+(?:test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)(?: ?\d+)?$
+		~(?i)[ ]?[\-–—:_]+ ?(?:prod|production|live|new|latest)$`)
+	typeInName = phrases(`
+		~(?i) ?[(\[](?:with |via |using |by |for )?<typeMark>[)\]]$
+		~(?i)^(?:the |official )*(?:(?:okta|workflows|api|api service) )*(?:integration|connector|plug-?in|adapter) (?:for|to|with|of)[ ]
+		~(?i)[ \-–—]+(?:<kindOfApp> )*<typeOfApp>$`)
+	marksInName = phrases(`
+		~,? (?-i:\p{Lu}\.){2,}(?-i:\p{Lu}\.?)?(?: de (?-i:\p{Lu}\.?){2,3})?$
+		~, (?i:<legalForm>)$ | ~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForms>\.?$
+		~(?-i:,? (?:AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = newPattern(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
-	placeholderNames = newPattern(`^((please|enter|insert|type|put|write|add|fill in|choose|give|set|edit|your|the|of|app|application|product|integration|connector|company|display|service|vendor|isv|public|official|name|names|title|here|goes|to be|as|it|in|catalog|field|text|listing) ?){2,}$|^(the |a )?((my|our|your|new|sample|example|demo|test|some) )+(app|application|integration|product|name|company|company name|connector|service|saas|software)?( name)?( ?\d+)?$|^(app|application|product|company|integration|connector)( name)?( here)?( \d+)?$|^(untitled|unnamed)\b.*$|^(unknown|none|name)$`)
-	slogan           = newPattern(`, (the|your|our|an?) \S+( \S+){2,}|, [a-z]+ing (\S+ )*\S+$|\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
-	emptyBrackets    = newPattern(`\(\s*\)|\[\s*\]`)
-	danglingWord     = newPattern(`(?i)\s+(for|with|by|and|the|of|to)$`)
+	placeholderNames = phrases(`
+		~^(?:<formWord> ?){2,}$
+		~^(?:the |a )?(?:(?:my|our|your|new|sample|example|demo|test|some) )+<anApp>?(?: name)?(?: ?\d+)?$
+		~^(?:app|application|product|company|integration|connector)(?: name)?(?: here)?(?: \d+)?$
+		~^(?:untitled|unnamed)\b.*$ | ~^(?:unknown|none|name)$`)
+	slogan        = newPattern(`, (the|your|our|an?) \S+( \S+){2,}|, [a-z]+ing (\S+ )*\S+$|\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
+	emptyBrackets = newPattern(`\(\s*\)|\[\s*\]`)
+	danglingWord  = newPattern(`(?i)\s+(for|with|by|and|the|of|to)$`)
 )

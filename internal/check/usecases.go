@@ -114,11 +114,14 @@ var scopedUses = []needsScopes{
 		id: "usecases.fraud", useCase: "Bot or Fraud Detection", certainty: Likely,
 		scopes: newPattern(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
 		or:     newPattern(`^okta\.`),
-		unless: newPattern(`\b(bots?|fraud\w*|fakes?|attack\w*|callers?|social engineering|phish\w*|takeovers?|credential[ -]stuffing|(account|credential|log-?in|sign-?in|sign-?up|api|bot|promo\w*|coupon|bonus|trial|referral|token|session|access|automated|online|platform|against|from|and|or|of|stops?|prevents?|detects?|blocks?) abuse|abuse of|abus(ed|ive|ers?|ing)|impersonat\w*|deepfakes?|synthetic)\b`),
-		says:   "An API service for Bot or Fraud Detection sends signals to Okta.",
-		why:    "Okta defines the use case as protection by risk signals.",
-		fix:    "Add the scope that the service sends signals with, or remove the use case.",
-		do:     "sends risk signals",
+		unless: phrases(`
+			bots? | fraud\w* | fakes? | attack\w* | callers? | social engineering | phish\w* | takeovers?
+			credential[ -]stuffing | <abuseOf> abuse | abuse of | abus(?:ed|ive|ers?|ing) | impersonat\w* | deepfakes?
+			synthetic`),
+		says: "An API service for Bot or Fraud Detection sends signals to Okta.",
+		why:  "Okta defines the use case as protection by risk signals.",
+		fix:  "Add the scope that the service sends signals with, or remove the use case.",
+		do:   "sends risk signals",
 	},
 	{
 		id: "usecases.directory", useCase: "Directory and HR Sync", certainty: Likely,
@@ -204,24 +207,68 @@ func scopeNames(s Subject) []string {
 }
 
 // factorWords match texts that have to do with a second factor.
-var factorWords = stems(`mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`)
+var factorWords = stems(`
+	mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|
+	webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`)
 
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
 var useCaseWords = map[string]*pattern{
-	"Automation":                                   stems(`automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (manual|writing|code)|no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(s|ed)?[ -]?up|restor|daily|hourly|nightly|in the background|every (day|night|hour)|isolat|block|rais|tells|sends|moment|check|collect|import|export|monitor|scan|follow|within (seconds|minutes|an hour|hours)|immediate|instant|at once|the same (day|hour|minute|moment)|as soon as|when(ever)? [^,.]{3,60}, `),
-	"Centralized Logging":                          stems(`logs?\b|logg|syslog|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|threat`),
-	"Directory and HR Sync":                        stems(`director|job titles?\b|departments?\b|employed|hr\b|hris|hcm|human resource|employee|people|personnel|staff|worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact|student|account|member|contractor|learner|faculty|guest|volunteer|groups|(officer|team|crew|agent|colleague|driver|nurse|teacher|operator|host|pilot)s? (\w+ ){0,2}(in|from|of) okta|who (still )?works\b|(read|taken|comes?|loaded|fed|pulled|copied|drawn)s? (\w+ ){0,3}from okta`),
-	"Bot or Fraud Detection":                       stems(`bots?\b|botnet|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|impersonat|deepfake|breach|compromis|suspicious|malicious|(stolen|leaked|guessed) (password|credential|cookie|account|session)|scraper|crawler|spam|automated (traffic|request|sign|log)|guess(es|ing)? passwords|spray`),
-	"Identity Governance and Administration (IGA)": stems(`govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|joiner|review|iga\b|identit|assign|orphan|dormant|who (has|can|may)|what (people|users|employees|everyone) can|segregation|sod\b|revok|withdraw|expir|reject|(into|to|from|of|in) (okta )?groups`),
-	"Identity Verification":                        stems(`verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|driver('s|s)? licen|caller|voice|authenticat|face|facial|government[ -]issued|impersonat|(identity|id) cards?\b|notar|video (call|ident)|(confirm|prov|establish|mak|check)\w* (sure )?(who|that) (someone|somebody|a person|a caller|people|they|it|the person)|who (someone|a person|a caller|the person|people|they) (really )?(is|are)\b|is who (they|he|she)`),
-	"Lifecycle Management":                         stems(`lifecycle|life cycle|substitut|stand-?ins?\b|(starts|begins|returns|departs)\b|onboard|offboard|provision|deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|(add|remove|register|admit|enrol|move)s? (a|an|the|new|each|them) \w+`),
-	"Multifactor Authentication (MFA)":             factorWords,
-	"Risk Signal Sharing":                          stems(`risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|malware|attack|secur`),
-	"Zero Trust":                                   stems(`zero[ -]trust|rights\b|standing|temporar|time[ -]limited|device|posture|conditional|least[ -]privilege|access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|token|secret|credential|non[ -]human|service account|isolat|attack|admin (role|account|right|access)|exposure`),
+	"Automation": stems(`
+		automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (?:manual|writing|code)|
+		no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|
+		events?\b|flows?\b|create|update|assign|rotat|approv|request|route|push|back(?:s|ed)?[ -]?up|restor|daily|
+		hourly|nightly|in the background|every (?:day|night|hour)|isolat|block|rais|tells|sends|moment|check|
+		collect|import|export|monitor|scan|follow|within (?:seconds|minutes|an hour|hours)|immediate|instant|
+		at once|the same (?:day|hour|minute|moment)|as soon as|when(?:ever)? [^,.]{3,60},`),
+	"Centralized Logging": stems(`
+		logs?\b|logg|syslog|siem|event|audit|monitor|analytic|detect|stream|telemetry|observab|activity|investigat|
+		threat`),
+	"Directory and HR Sync": stems(`
+		director|job titles?\b|departments?\b|employed|hr\b|hris|hcm|human resource|employee|people|personnel|staff|
+		worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact|student|
+		account|member|contractor|learner|faculty|guest|volunteer|groups|
+		(?:officer|team|crew|agent|colleague|driver|nurse|teacher|operator|host|pilot)s? (?:\w+ ){0,2}(?:in|from|of) okta|
+		who (?:still )?works\b|(?:read|taken|comes?|loaded|fed|pulled|copied|drawn)s? (?:\w+ ){0,3}from okta`),
+	"Bot or Fraud Detection": stems(`
+		bots?\b|botnet|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|
+		impersonat|deepfake|breach|compromis|suspicious|malicious|
+		(?:stolen|leaked|guessed) (?:password|credential|cookie|account|session)|scraper|crawler|spam|
+		automated (?:traffic|request|sign|log)|guess(?:es|ing)? passwords|spray`),
+	"Identity Governance and Administration (IGA)": stems(`
+		govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|
+		joiner|review|iga\b|identit|assign|orphan|dormant|who (?:has|can|may)|
+		what (?:people|users|employees|everyone) can|segregation|sod\b|revok|withdraw|expir|reject|
+		(?:into|to|from|of|in) (?:okta )?groups`),
+	"Identity Verification": stems(`
+		verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|
+		driver(?:'s|s)? licen|caller|voice|authenticat|face|facial|government[ -]issued|impersonat|
+		(?:identity|id) cards?\b|notar|video (?:call|ident)|
+		(?:confirm|prov|establish|mak|check)\w* (?:sure )?(?:who|that) (?:someone|somebody|a person|a caller|people|they|it|the person)|
+		who (?:someone|a person|a caller|the person|people|they) (?:really )?(?:is|are)\b|is who (?:they|he|she)`),
+	"Lifecycle Management": stems(`
+		lifecycle|life cycle|substitut|stand-?ins?\b|(?:starts|begins|returns|departs)\b|onboard|offboard|provision|
+		deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|
+		join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|
+		(?:add|remove|register|admit|enrol|move)s? (?:a|an|the|new|each|them) \w+`),
+	"Multifactor Authentication (MFA)": factorWords,
+	"Risk Signal Sharing": stems(`
+		risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|
+		malware|attack|secur`),
+	"Zero Trust": stems(`
+		zero[ -]trust|rights\b|standing|temporar|time[ -]limited|device|posture|conditional|least[ -]privilege|
+		access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|
+		token|secret|credential|non[ -]human|service account|isolat|attack|admin (?:role|account|right|access)|
+		exposure`),
 }
 
-// stems compiles a pattern that finds words by their beginnings in a folded text.
-func stems(all string) *pattern {
-	return newPattern(`\b(` + strings.TrimSpace(all) + `)`)
+// stems returns a pattern that finds words by their beginnings in a folded text.
+func stems(lines string) *pattern {
+	return lazyPattern(func() string {
+		var all strings.Builder
+		for line := range strings.Lines(lines) {
+			all.WriteString(strings.TrimSpace(line))
+		}
+		return `\b(?:` + all.String() + `)`
+	})
 }

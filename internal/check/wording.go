@@ -190,37 +190,94 @@ func shouting(text string) string {
 
 var (
 	linkInText = newPattern(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
-	setupStep  = newPattern(`\b((first|then),? open|fill in (the|your)|type in (the|your)|(press|hit|tick|tap) (on )?(the|enter|save)|(and|then|,) (press|hit|tick|tap)|create (a|the|your) (new )?connection|(in|open) the (okta )?(workflows|admin|developer) console,?|drag (the |a |our )?\w+ ?\w*|(have|let|ask) (a|an|your) (okta )?(super )?admin\w*|authori[sz]e it( first)?,?|choose [\w ]{2,30} as the (event|trigger)|(press|choose|tap|hit) \w+, (then|and)|turn (it|the flow|them) on (in|under|with)?|click( on)?|navigate to|go to|log in to|sign in to|open the|copy (the|your)|paste (the|your)|(copy|paste|enter|save) (it|this|them|both)|select the|enter (the|your)|install & authorize|search for) \w+|\w ?(>|→|») ?\w+|\bto (set (it|this) up|install it|configure it|get (it )?running),? (go|open|add|select|click|choose|create|log|sign)\b`)
+	setupStep  = phrases(`
+		(?:first|then),? open \w+ | fill in (?:the|your) \w+ | type in (?:the|your) \w+
+		(?:press|hit|tick|tap) (?:on )?(?:the|enter|save) \w+ | (?:and|then|,) (?:press|hit|tick|tap) \w+
+		create (?:a|the|your) (?:new )?connection \w+
+		(?:in|open) the (?:okta )?(?:workflows|admin|developer) console,? \w+
+		drag (?:the |a |our )?\w+ ?\w* \w+
+		(?:have|let|ask) (?:a|an|your) (?:okta )?(?:super )?admin\w* \w+
+		authori[sz]e it(?: first)?,? \w+ | choose [\w ]{2,30} as the (?:event|trigger) \w+
+		(?:press|choose|tap|hit) \w+, (?:then|and) \w+ | turn (?:it|the flow|them) on (?:in|under|with)? \w+
+		click(?: on)? \w+ | navigate to \w+ | go to \w+ | log in to \w+ | sign in to \w+ | open the \w+
+		copy (?:the|your) \w+ | paste (?:the|your) \w+ | (?:copy|paste|enter|save) (?:it|this|them|both) \w+
+		select the \w+ | enter (?:the|your) \w+ | install & authorize \w+ | search for \w+ | ~\w ?(?:>|→|») ?\w+
+		to (?:set (?:it|this) up|install it|configure it|get (?:it )?running),? (?:go|open|add|select|click|choose|create|log|sign)`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
-	phoneInText = newPattern(`\b(?:1[ .-])?[2-9]\d{2}[ .-][2-9]\d{2}[ .-]\d{4}\b|\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d|\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b(?:1[ .-])?8(?:00|88|77|66|55|44|33)[ .-]\d{3}[ .-]\d{4}\b|(?i:\b(?:call|phone|tel|dial|hotline|telephone|ring|reach(?:ed)?|fax|whatsapp|answers (?:on|at|under))\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
-	priceInText = newPattern(`\b(don't|do not|doesn't|needn't|won't|will not|never) (have to |need to )?pay (\w+ )?(for |in |during |until )?(the |their |your |its )?((first|initial) (\w+|\d+)|\d+) (days?|weeks?|months?|quarters?|years?|seasons?)([.,;!]|$| (at all|after|when|if|and|with)\b)|` +
-		`\b(don't|do not|doesn't|needn't|won't) (have to |need to )?pay (\w+ )?(for |in |during )?(the |their |your )?(first|initial) (day|week|month|quarter|year|season)\b|` +
-		`\bfirst (\w+ )?(days?|weeks?|months?|quarters?|years?|seasons?) (are |is |come |comes )?(free|on us|at no (cost|charge)|without charge|(for|costs?) nothing|gratis|on the house)\b|` +
-		`\bfree (of charge )?until you (have|reach|hit|grow|pass)\b|\b(get|gets|receive|receives) half (off|price)\b|\b(free of charge|at no (cost|charge)|no (charge|costs?|fees?)|pays? nothing|half price|half off) (for|during|in|until) (the |your |their )?(first|initial)\b|` +
-		`[$€£¥] ?\d[\d.,]* ?(/|per|for each|for every) ?\w+( \w+)? ?(and|per|a|/|each) ?(mo|month|year|yr|day|week)\b|` +
-		`\b\d[\d.,]* ?(€|eur|usd|gbp|chf|inr|jpy|dollars?|euros?|pounds?|cents?) ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin|head|person)\b|` +
-		`\bfree (for )?((up to|the first|under|below|fewer than|less than|teams? (of|up to|under)) )+\d+|\b(first|up to) \d+ \w+ (are |is )?(free|at no (cost|charge))\b|` +
-		`\b(pric(es?|ing)|plans|licen[sc]es) (starts?|starting|begins?|beginning) (at|from)\b|` +
-		`\b(?i:subscribe|order|buy|book|register|sign up|upgrade) .{0,40}\b(?i:save|get|for only|discount)\b|` +
-		`[$€£¥] ?\d[\d.,]*k?( \w+)? ?(/|per|a|each) ?(user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b|\b\d+ ?% (off|discount)\b|\bfree trial\b|` +
-		`\b\d+[ -]days? (free )?trial\b|\b(free|first month free) (for|until) \d+|\b(promo|discount|coupon) code\b`)
-	markup = newPattern(`(?i)</?(p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^<>]{0,200}>|&(nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5});|\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__|\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\)|(?m:^#{1,6} \S)|(?m:^\s*\* \S.*)|` + "`[^`\\n]{1,200}`|```")
+	phoneInText = phrases(`
+		(?:1[ .-])?[2-9]\d{2}[ .-][2-9]\d{2}[ .-]\d{4} | ~\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d
+		~\(\d{3}\) ?\d{3}[ .-]\d{4}\b | (?:1[ .-])?8(?:00|88|77|66|55|44|33)[ .-]\d{3}[ .-]\d{4}
+		~(?i:\b<hotline>\b[^.!?\n\d]{0,25})\(?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{3,4}`)
+	priceInText = phrases(`
+		<needNot> (?:have to |need to )?pay (?:\w+ )?(?:for |in |during |until )?(?:the |their |your |its )?<firstSome> <billed>(?:[.,;!]|$| (?:at all|after|when|if|and|with)\b)~
+		<doNot> (?:have to |need to )?pay (?:\w+ )?(?:for |in |during )?(?:the |their |your )?(?:first|initial) (?:day|week|month|quarter|year|season)
+		first (?:\w+ )?<billed> (?:are |is |come |comes )?<forNothing>
+		free (?:of charge )?until you (?:have|reach|hit|grow|pass)
+		(?:get|gets|receive|receives) half (?:off|price)
+		<noCharge> (?:for|during|in|until) (?:the |your |their )?(?:first|initial)
+		~[$€£¥] ?\d[\d.,]* ?(?:/|per|for each|for every) ?\w+(?: \w+)? ?(?:and|per|a|/|each) ?(?:mo|month|year|yr|day|week)\b
+		\d[\d.,]* ?(?:€|eur|usd|gbp|chf|inr|jpy|dollars?|euros?|pounds?|cents?) ?(?:/|per|a|each) ?<payer>
+		free (?:for )?(?:(?:up to|the first|under|below|fewer than|less than|teams? (?:of|up to|under)) )+\d+~
+		(?:first|up to) \d+ \w+ (?:are |is )?(?:free|at no (?:cost|charge))
+		(?:pric(?:es?|ing)|plans|licen[sc]es) (?:starts?|starting|begins?|beginning) (?:at|from)
+		(?i:subscribe|order|buy|book|register|sign up|upgrade) .{0,40}\b(?i:save|get|for only|discount)
+		~[$€£¥] ?\d[\d.,]*k?(?: \w+)? ?(?:/|per|a|each) ?(?:user|month|mo|seat|year|yr|employee|device|agent|license|licence|admin)\b
+		\d+ ?% (?:off|discount) | free trial | \d+[ -]days? (?:free )?trial
+		(?:free|first month free) (?:for|until) \d+~ | (?:promo|discount|coupon) code`)
+	markup = phrases(`
+		~(?i)\</?(?:p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^\<>]{0,200}>
+		~(?i)&(?:nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5}); | ~(?i)\*\*[^*\n]{1,200}\*\* | ~(?i)__[^_\n]{1,200}__
+		~(?i)\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\) | ~(?i)(?m:^#{1,6} \S) | ~(?i)(?m:^\s*\* \S.*)
+		~(?i)\x60[^\x60\n]{1,200}\x60 | ~(?i)\x60\x60\x60`)
 
 	smallLetters    = newPattern(`^\p{Ll}`)
 	sentenceInSmall = newPattern(`\p{L}\. \p{Ll}\p{Ll}`)
 	exclamations    = newPattern(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
 	bestPractice    = newPattern(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
-	superlatives    = newPattern(`\b(nothing else|no one else|none of (them|the others|our competitors)|no (other )?(product|tool|platform|vendor|solution|competitor|software|app|service))( \w+){0,4} comes? (even |anywhere )?(close|near)\b|\bnothing comes (even |anywhere )?close[,.!]|` +
-		`\bnothing (else )?(\w+ ){0,3}compares (to|with)\b|\b(has|have|knows?) no (equals?|rivals?)\b|\b(beats?|outperforms?|outclass\w*) (all|any|every|each) (other |competing )?(\w+ )?(product|tool|platform|vendor|solution|competitor|app|service)s?\b|\bhow you (ever )?(lived|managed|worked|coped) without\b|\b(in a (class|league) of its own|head and shoulders above|leaves? (the|all) (competition|competitors|others))\b|` +
-		`\b(won't|will not|will never|'ll never|can't|cannot) find (a |an )?(better|anything (better|like))\b|\bthere('s| is) (nothing|no (\w+ )?(tool|product|platform|app|solution)) (else )?(like|better than) (it|us|this|\w+)\b|` +
-		`\b(that |which )?no (other|competing) (\w+ )?(vendor|product|tool|provider|solution|platform|supplier|service|app|company)s? (\w+ )?(reach|match|offer|ha[sv]|can|come|provid|equal|achiev|deliver)\w*\b|\b(cutting|bleeding|leading)[ -]edge\b|\bblazing(ly)?\b|\blightning[ -]fast\b|\b(military|bank)[ -]grade\b|\bsuper-?charge\w*|\bskyrocket\w*|\bunleash\w*|\bnext[ -]level\b|\b(smart|fast|easi|simpl|clever|quick|cheap|strong|saf|kind)e?st (way|platform|tool|solution|product|app|choice)\b|\bgo-to (\w+ )?(platform|tool|solution|product|app|choice)\b|\bthe only (\w+ ){1,3}(you|your \w+|\w+)( will|'ll)? ever needs?\b|\b(certified|recommended|endorsed|approved|preferred|verified|trusted) by okta\b|\bokta[- ](certified|approved|recommended|endorsed|verified)\b|\b(certified|official|premier|preferred|trusted|strategic|elite|gold|platinum) okta (technology |integration |solution )?(partner|vendor|provider|integration|app)\b|\bokta('s)? (official|certified|premier|preferred|strategic|elite|gold|platinum) (technology |integration |solution )?(partner|vendor|provider)\b|\bofficial (technology |integration )?partner of okta\b|\bokta's (preferred|recommended|favorite)\b|#1\b|\bno\. ?1\b|\bnumber[ -]one\b|\b(the )?(world|industry|market|globe)('s)? ?-?(leader|leading|best|first|fastest|most|number one|#1|no\. ?1|foremost|premier|finest|largest)\b|\bbest[ -](in[ -]class|of[ -]breed|in the (world|business|industry|market))\b|\bworld[ -]class\b|` +
-		`\b(the|our|is|simply|absolute|very) (absolute |very )?best\b|\bmost (powerful|advanced|secure|trusted|complete|comprehensive|innovative|popular|loved|intelligent|sophisticated|reliable|awesome|amazing|beautiful|modern|flexible)\b|\b(unrivall?ed|unmatched|unbeatable|unparalleled|unsurpassed|revolutionary|revolutioni[sz]e[sd]?|game[ -]changing|game changer|groundbreaking|ground-breaking|mind[ -]blowing|second to none|state[ -]of[ -]the[ -]art|next[ -]gen(eration)? revolutionary|ultimate|greatest|amazing|incredible|awesome|fantastic|perfect|magical|like no other|one and only|the only (solution|platform|product|tool|app) (that|you)|100% (secure|safe|guaranteed)|guaranteed)\b`)
+	superlatives    = phrases(`
+		(?:nothing else|no one else|none of (?:them|the others|our competitors)|no (?:other )?<otherProduct>)(?: \w+){0,4} comes? (?:even |anywhere )?(?:close|near)
+		nothing comes (?:even |anywhere )?close[,.!] | nothing (?:else )?(?:\w+ ){0,3}compares (?:to|with)
+		(?:has|have|knows?) no (?:equals?|rivals?)
+		(?:beats?|outperforms?|outclass\w*) (?:all|any|every|each) (?:other |competing )?(?:\w+ )?<anyProduct>s?
+		how you (?:ever )?(?:lived|managed|worked|coped) without | in a (?:class|league) of its own
+		head and shoulders above | leaves? (?:the|all) (?:competition|competitors|others)
+		(?:won't|will not|will never|'ll never|can't|cannot) find (?:a |an )?(?:better|anything (?:better|like))
+		there(?:'s| is) (?:nothing|no (?:\w+ )?(?:tool|product|platform|app|solution)) (?:else )?(?:like|better than) (?:it|us|this|\w+)
+		(?:that |which )?no (?:other|competing) (?:\w+ )?<otherVendor>s? (?:\w+ )?<matches>\w*
+		(?:cutting|bleeding|leading)[ -]edge | blazing(?:ly)? | lightning[ -]fast | (?:military|bank)[ -]grade
+		super-?charge\w* | skyrocket\w* | unleash\w* | next[ -]level
+		(?:smart|fast|easi|simpl|clever|quick|cheap|strong|saf|kind)e?st (?:way|platform|tool|solution|product|app|choice)
+		go-to (?:\w+ )?(?:platform|tool|solution|product|app|choice)
+		the only (?:\w+ ){1,3}(?:you|your \w+|\w+)(?: will|'ll)? ever needs?
+		(?:certified|recommended|endorsed|approved|preferred|verified|trusted) by okta
+		okta[- ](?:certified|approved|recommended|endorsed|verified)
+		<certified> okta (?:technology |integration |solution )?(?:partner|vendor|provider|integration|app)
+		okta(?:'s)? <official> (?:technology |integration |solution )?(?:partner|vendor|provider)
+		official (?:technology |integration )?partner of okta | okta's (?:preferred|recommended|favorite) | ~#1\b
+		no\. ?1 | number[ -]one
+		(?:the )?(?:world|industry|market|globe)(?:'s)? ?-?<foremost>
+		best[ -](?:in[ -]class|of[ -]breed|in the (?:world|business|industry|market))
+		world[ -]class | (?:the|our|is|simply|absolute|very) (?:absolute |very )?best | most <great> | unrivall?ed
+		unmatched | unbeatable | unparalleled | unsurpassed | revolutionary | revolutioni[sz]e[sd]?
+		game[ -]changing | game changer | groundbreaking | ground-breaking | mind[ -]blowing | second to none
+		state[ -]of[ -]the[ -]art | next[ -]gen(?:eration)? revolutionary | ultimate | greatest | amazing
+		incredible | awesome | fantastic | perfect | magical | like no other | one and only
+		the only (?:solution|platform|product|tool|app) (?:that|you) | 100% (?:secure|safe|guaranteed) | guaranteed`)
 
 	protocol = newPattern(`okta|single|sso|saml|oidc|openid|scim|just|jit|initiated`)
-	promised = newPattern(`\b(users?|employees|people|everyone|everybody|staff|teams|members|they|you) (can )?(log|sign)s?[ -](in|on)(to)? .{0,40}\b(one click|single click|without (a |an |another |any )?passwords?|automatically|seamlessly)\b|\b(sign|signs|signing|log|logs|logging)[ -]?(in|on|into|onto)\b.{0,60}\b(with|using|through|via|from) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
-		`\b(authenticat\w+)\b.{0,50}\b(with|using|through|via|by) (their )?(okta|single sign[ -]?on|sso|saml|oidc|openid)|` +
-		`\b(enabl\w*|support\w*|provid\w*|offer\w*|allow\w*|add\w*|bring\w*|deliver\w*|includ\w*|using|use|uses|via|through|with|featur\w*|get|gives?)\b.{0,50}\b(single sign[ -]?on|sso|saml( 2\.0)?|oidc|openid connect|scim( 2\.0)?|just[ -]in[ -]time provisioning)\b`)
+	promised = phrases(`
+		<people> (?:can )?(?:log|sign)s?[ -](?:in|on)(?:to)? .{0,40}\b<seamless>
+		<logging>[ -]?(?:in|on|into|onto)\b.{0,60}\b(?:with|using|through|via|from) (?:their )?<signOn>~
+		authenticat\w+\b.{0,50}\b(?:with|using|through|via|by) (?:their )?<signOn>~
+		<provide>\b.{0,50}\b(?:single sign[ -]?on|sso|saml(?: 2\.0)?|oidc|openid connect|scim(?: 2\.0)?|just[ -]in[ -]time provisioning)`)
 	// signOnData matches what Okta has about signing in, which integrations read.
 	signOnData = newPattern(`\b(sign|log)[ -]?(in|on)s?[ -](policy|policies|rules?|events?|logs?|activity|attempts?|history|data|records?|methods?|settings?|times?|dates?)\b`)
-	besides    = newPattern(`\b(separate\w*|also available|in addition|alongside|complement\w*|beside|besides|existing|already|another|other|own|outside|without|beyond|behind|gaps?|coverage|bypass\w*|not|isn't|audit\w*|monitor\w*|detect\w*|discover\w*|misconfigur\w*|posture|inventory|find\w*|identif\w*|visibility|analy\w*|report\w*|review\w*|(system|event|audit|access) logs?|events?|attempts?|failures?|anomal\w*|suspicious|track\w*|track|migrat\w*|back\w* up|backup|restor\w*|configur\w*|protect\w*|unused|unmanaged|shadow|scan\w*|assess\w*|risk\w*|whether|apps? that)\b`)
+	besides    = phrases(`
+		separate\w* | also available | in addition | alongside | complement\w* | beside | besides | existing
+		already | another | other | own | outside | without | beyond | behind | gaps? | coverage | bypass\w* | not
+		isn't | audit\w* | monitor\w* | detect\w* | discover\w* | misconfigur\w* | posture | inventory | find\w*
+		identif\w* | visibility | analy\w* | report\w* | review\w* | (?:system|event|audit|access) logs? | events?
+		attempts? | failures? | anomal\w* | suspicious | track\w* | track | migrat\w* | back\w* up | backup
+		restor\w* | configur\w* | protect\w* | unused | unmanaged | shadow | scan\w* | assess\w* | risk\w* | whether
+		apps? that`)
 )
