@@ -69,9 +69,19 @@ func (s Subject) apiText(p *pattern) []Finding {
 
 var (
 	customServer = newPattern(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
-	orgToken     = newPattern(`\bssws\b|\bokta('s)? (admin )?api[ -](token|key)s?\b|\bapi[ -](token|key)s? (from|in|of|for) (your |the |their )?okta\b|\bsecurity ?(>|→|->|/|,|») ?api ?(>|→|->|/|,|»|and) ?tokens?\b|\b(static|long-lived) okta token`)
-	privateKey   = newPattern(`\bprivate[_ -]key[_ -]jwt\b|\bprivate keys?\b|\bpublic key / private key\b|\bjwks?( url| uri| endpoint)?\b|\b(upload|register|paste|add|save|store|install|import|put|copy|enter) (\w+ ){0,4}(public|rsa|signing|jwk) ?(key|certificate)s?\b|\b(rsa|ec|signing|public/private|asymmetric) key ?-?pairs?\b|\bkey ?-?pair\b|\b(upload|register|paste|add) (your|the|a|our) public key\b|\bsigned jwt\b|\bclient assertion\b`)
+	orgToken     = phrases(`
+		ssws | okta(?:'s)? (?:admin )?api[ -](?:token|key)s?
+		api[ -](?:token|key)s? (?:from|in|of|for) (?:your |the |their )?okta
+		security ?(?:>|→|->|/|,|») ?api ?(?:>|→|->|/|,|»|and) ?tokens? | (?:static|long-lived) okta token~`)
+	privateKey = phrases(`
+		private[_ -]key[_ -]jwt | private keys? | public key / private key | jwks?(?: url| uri| endpoint)?
+		<putIn> (?:\w+ ){0,4}(?:public|rsa|signing|jwk) ?(?:key|certificate)s?
+		(?:rsa|ec|signing|public/private|asymmetric) key ?-?pairs? | key ?-?pair
+		(?:upload|register|paste|add) (?:your|the|a|our) public key | signed jwt | client assertion`)
 	// credentialWords match texts that could match one of the others.
 	credentialWords = newPattern(`(?i)oauth|authori|ssws|token|key|jw|assertion`)
-	saysNot         = newPattern(`\b(not|no|never|don't|doesn't|isn't|aren't|instead of|rather than|without|no longer|replac\w*|remov\w*|drop\w*|deprecat\w*|migrat\w*|previous\w*|formerly|former|old|avoid\w*|switch\w* from|moved? (away )?from)\b`)
+	saysNot         = phrases(`
+		not | no | never | don't | doesn't | isn't | aren't | instead of | rather than | without | no longer
+		replac\w* | remov\w* | drop\w* | deprecat\w* | migrat\w* | previous\w* | formerly | former | old
+		avoid\w* | switch\w* from | moved? (?:away )?from`)
 )

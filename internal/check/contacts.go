@@ -284,14 +284,31 @@ func brand(domain string) string {
 
 var (
 	// invitation matches links by which one joins a chat, a group, or a call.
-	invitation = newPattern(`^join\.slack\.com/|\.slack\.com/join/|^(www\.)?discord(app)?\.(gg|com/invite)/|^chat\.whatsapp\.com/|^(t|telegram)\.me/(\+|joinchat)|^teams\.(microsoft|live)\.com/l/|^signal\.group/|^(calendly|cal)\.com/|^meet\.google\.com/|zoom\.us/j/|^wa\.me/|^(api|web)\.whatsapp\.com/|^m\.me/|^(line|viber|skype)\.me/|^join\.skype\.com/|^(www\.)?facebook\.com/groups/|/(invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
+	invitation = phrases(`
+		~^join\.slack\.com/ | ~\.slack\.com/join/ | ~^(?:www\.)?discord(?:app)?\.(?:gg|com/invite)/
+		~^chat\.whatsapp\.com/ | ~^(?:t|telegram)\.me/(?:\+|joinchat) | ~^teams\.(?:microsoft|live)\.com/l/
+		~^signal\.group/ | ~^(?:calendly|cal)\.com/ | ~^meet\.google\.com/ | ~zoom\.us/j/ | ~^wa\.me/
+		~^(?:api|web)\.whatsapp\.com/ | ~^m\.me/ | ~^(?:line|viber|skype)\.me/ | ~^join\.skype\.com/
+		~^(?:www\.)?facebook\.com/groups/ | ~/(?:invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
 	// notForHelp are last parts of paths of pages that help no customer.
-	notForHelp = setOf(`newsletter newsletters events event webinar webinars podcast podcasts case-studies case-study success-stories customers testimonials partners partner-program resellers referral affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers promo quote get-a-quote download downloads`)
-	salesPage  = newPattern(`/(contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|(book|request|get|schedule)[-_]?(a[-_]?)?(demo|meeting|quote)|demo|free[-_]?trial|trial|signup|sign[-_]up|register|careers|jobs|press|investors?|blog|news|newsroom|about|about[-_]us|features|legal|privacy|terms)$`)
-	notDigits  = newPattern(`[^0-9]`)
+	notForHelp = setOf(`newsletter newsletters events event webinar webinars podcast podcasts case-studies
+		case-study success-stories customers testimonials partners partner-program resellers referral
+		affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice
+		datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media
+		media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers
+		promo quote get-a-quote download downloads`)
+	salesPage = newPattern(`/(?:contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|` +
+		`(?:book|request|get|schedule)[-_]?(?:a[-_]?)?(?:demo|meeting|quote)|demo|free[-_]?trial|trial|` +
+		`signup|sign[-_]up|register|careers|jobs|press|investors?|blog|news|newsroom|about|about[-_]us|` +
+		`features|legal|privacy|terms)$`)
+	notDigits = newPattern(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.
 	american555 = newPattern(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
 	fictional   = newPattern(`^(44|0)(2079460|1632960|7700900)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
 	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
-	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal privacy abuse dpo gdpr finance accounting accounts accounts-receivable accounts-payable accountsreceivable accountspayable receivables payables bookkeeping payroll procurement purchasing invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin administrator test demo security ceo founders`)
+	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal
+		privacy abuse dpo gdpr finance accounting accounts accounts-receivable accounts-payable
+		accountsreceivable accountspayable receivables payables bookkeeping payroll procurement purchasing
+		invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin
+		administrator test demo security ceo founders`)
 )

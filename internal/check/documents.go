@@ -306,31 +306,3 @@ func onGuide(id string, words func(Subject, *Page) string, says, why, fix, guide
 		}),
 	}
 }
-
-var (
-	stepWords = newPattern(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
-	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
-	// readers to replace.
-	templateLeft = newPattern(`\{\{ ?[\w .-]{1,40} ?\}\}|[\[({<](insert|todo|tbd|tbc|placeholder|fill in|xx+|note to|to do|(add|replace|update|missing|put) (the |a |this |with )?(screen ?shots?|images?|pictures?|figures?|links?|videos?|text|steps?|real|actual|final))\b[^\])}>]{0,60}[\])}>]|[\[<{](our |the |insert )?(support|sales|csm|account manager|customer success|help ?desk|partner|vendor|isv|technical contact|documentation|onboarding|success)[ _-](\w+[ _-])?(e-?mail|name|phone|url|address|link|number|hours)( address| here)?[\]>}]|` +
-		`[\[<{] ?insert [^\]>}]{1,40}[\]>}]|` +
-		`[\[<{] ?((add|place|paste|put|upload|missing|need|new|update)[\w ,:]{0,30} )?(screen ?shots?|images?|pictures?|figures?|diagrams?|logos?|gifs?|videos?|links?) (goes )?(here|to follow|to come|tbd|missing|needed) ?[\]>}]|` +
-		`\{\{? ?(your |isv |my )?(app|application|product|vendor|integration|isv)[ _-]?name ?\}?\}|\{\{ ?(app|application|product|vendor|isv) ?\}\}|` +
-		`[\[<](your |insert |the |isv )?(app|application|product|vendor|integration|isv)[ _-]?name( here)?[\]>]|lorem ipsum|\$(company|product|app|vendor|customer)(_?name)?\b|` +
-		`\b(in|to|of|open|add|select|choose|the) xxx+\b[^.-]|\bxxx+ (app|application|integration|console|portal|connector)\b`)
-	signOnClient = newPattern(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
-	namesOfIdPs  = newPattern(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
-	playsVideo   = newPattern(`\b(watch|play|view|start|see) (this |the |our |a |an )?(\d+[ -](minutes?|min|seconds?) |short |quick |step-by-step )*(\w+ )?(videos?|screencasts?|recording|webinar|walk-?through video)\b|\bvideo (tutorial|walk-?through|guide|player)\b`)
-	sendsSecret  = newPattern(`\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|pass|tell|provide|dictate|read|post|upload|attach|communicate|transmit|deliver|report|note|include|paste|put|write|drop) (us |me )?(\w+ ){0,3}?(them|these|those|it|values|credentials|secrets?|client id|three|all three|keys?|everything|details|data|strings)( \w+){0,3}? (to|with|by|via|over|in|on|through|into|at) ([\w-]+ ){0,4}(us|consultants?|engineers?|managers?|team|support|specialists?|representatives?|csm|helpdesk|help desk|e-?mail|mail|ticket|chat|phone|slack|teams|whatsapp|call|support case|onboarding form|contact|project lead|account manager|success manager|staff)\b|\b(open|file|create|raise|submit|log|reply to) (an?|the|your|our) (\w+ )?(ticket|request|case|form|e-?mail|message|chat)\b.{0,60}?\b(with|that (has|contains|includes)|containing|including|and (paste|add|include|attach|enter)) (\w+ ){0,4}?(three|them|values|credentials|secret|client id|these|both|data|keys|details)\b|\b(send|email|e-mail|mail|forward|give|text) us (all |the |these |those |both )*((three|3|four)( values)?|values|credentials|keys)\b|\b(put|enter|paste|type|fill) (all |the |these |those |them |both )*(three|values|credentials|client secret)?[^.]{0,30}\b(in|into|on|via) our (\w+ )?(onboarding|intake|contact|support|google)( \w+)? ?(form|questionnaire|survey|ticket)\b|\b(open|file|create|raise|submit) an? (support )?(ticket|request|case) [^.]{0,40}\b(client secret|credentials|secret|these values|three values)\b|\b(send|email|e-mail|mail|forward|share|hand|give|submit|message|text|whatsapp)( us)? (all |the |these |those )*((three|3|both|four)( values| of them| items| keys| strings| details)?|values|credentials)( over)? ((in|by|via|over|through|using|as) [^.]{1,40} )?(to|with) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|` +
-		`\b(send|e-?mail|mail|forward|message) (them|these|those|both|it|all three|the (three )?(values|details|data)) to \S+@|\b(send|email|e-mail|mail|share|forward|provide|give|submit|message|communicate|hand)\b[^.]{0,70}\b(client secret|secrets?|passwords?|credentials|api tokens?|client id)\b[^.]{0,50}\b(to|with|for) (us\b|our\b|\S+@\S+|(your|the|a) ([\w-]+ ){0,2}(consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)\b|support\b)|\b(send|email|e-mail|give|provide) us\b[^.]{0,60}\b(client secret|secrets?|passwords?|credentials|client id)\b`)
-	createsApp  = newPattern(`\b(register|create|add|make|set up) (an? |your |the )?(own |new |custom |separate |dedicated |private )+(\w+ ){0,2}(app|application|client|api service|service app)\b[^.]{0,40}\b(in|on|inside|within) (your |the )?okta|\b(register|create) (an? |your )?(oauth|oidc|openid|api|service|m2m|machine[ -]to[ -]machine|web|native) (\w+ )?(app|application|client)\b|\b(create (an? |your |the )?(new )?app integration|(create|add) (an? )?new app integration|app integration wizard)\b`)
-	signOnSetup = newPattern(`\b(saml 2\.0|assertion consumer|acs url|audience uri|audience restriction|(sp )?entity id|nameid|name id format|identity provider (metadata|issuer|single sign-on url)|metadata url|x\.509 certificate|scim (base |connector |endpoint )?url|scim 2\.0|enable scim|provisioning to app|sign-?in redirect uris?)\b`)
-	authorizing = newPattern(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
-	threeValues = []struct {
-		name string
-		says *pattern
-	}{
-		{"the Okta domain", newPattern(`\bdomain\b|\borg(anization)? url\b|okta url\b|\btenant( url)?\b|\bsubdomain\b|\.okta\.com|\bissuer\b|okta (org|instance|base) ?(name|url|address)?`)},
-		{"the client ID", newPattern(`client[ _-]?id\b`)},
-		{"the client secret", newPattern(`client[ _-]?secret\b|client credentials\b|client id (and|&) secret`)},
-	}
-)

@@ -190,13 +190,27 @@ func isTeam(m mailbox, teams map[string]bool) bool {
 var (
 	// ofTeams are words that say which part of a team.
 	ofTeams    = setOf("partner partners product brand field growth corporate group office department dept mailbox inbox digital content program programs")
-	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare customersupport customerservice
-		care service services contact info hello sales ticket tickets cs cx success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
-		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda atencion atencionalcliente suporte ajuda atendimento assistenza supporto
-		pomoc obsluga kundeservice kundservice kundtjanst hjelp hjalp asiakaspalvelu tuki destek yardim podpora ugyfelszolgalat
-		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato contatti contatto informacion informacoes informazioni informatie informacje informacja biuro sekretariat posta poczta correo buero kontor`)
+	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare
+		customersupport customerservice care service services contact info hello sales ticket tickets cs cx
+		success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
+		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda
+		atencion atencionalcliente suporte ajuda atendimento assistenza supporto pomoc obsluga kundeservice
+		kundservice kundtjanst hjelp hjalp asiakaspalvelu tuki destek yardim podpora ugyfelszolgalat
+		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato
+		contatti contatto informacion informacoes informazioni informatie informacje informacja biuro
+		sekretariat posta poczta correo buero kontor`)
 	// officers are mailboxes of one person by the office.
 	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
-	unrelatedTeams = setOf("growth presales partnerships receivable receivables payable payables bookkeeping bookkeepers treasury tax rechnungen buchhaltung comptabilite facturation contabilidad contabilita contabilidade facturacion boekhouding administratie regnskap faktura marketing procurement purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education community")
-	regions        = setOf("northamerica north america americas southamerica latinamerica europe asia africa oceania australia anz apj dach nordics nordic benelux iberia mena mea cee uki westeurope west east south central canada mexico brazil brasil india japan china germany france spain italy netherlands international intl worldwide us usa uk eu emea apac na latam global de fr au ca in jp team tech technical")
+	unrelatedTeams = setOf(`growth presales partnerships receivable receivables payable payables bookkeeping
+		bookkeepers treasury tax rechnungen buchhaltung comptabilite facturation contabilidad contabilita
+		contabilidade facturacion boekhouding administratie regnskap faktura marketing procurement
+		purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers
+		recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events
+		newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education
+		community`)
+	regions = setOf(`northamerica north america americas southamerica latinamerica europe asia africa
+		oceania australia anz apj dach nordics nordic benelux iberia mena mea cee uki westeurope west east
+		south central canada mexico brazil brasil india japan china germany france spain italy netherlands
+		international intl worldwide us usa uk eu emea apac na latam global de fr au ca in jp team tech
+		technical`)
 )

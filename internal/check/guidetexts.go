@@ -87,12 +87,23 @@ var (
 	endOfSentence = newPattern(`[.!?]["”)]?\s`)
 	makeToken     = newPattern(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api |security |admin |okta )?tokens?\b`)
 	// notInGuide matches sentences that say not to do something, or that it was done before.
-	notInGuide = newPattern(`\b(not|no|never|don't|doesn't|isn't|aren't|don’t|doesn’t|isn’t|aren’t|needn't|instead of|rather than|without|no longer|replac(e|es|ed|ing)|deprecated|legacy|migrat(e|es|ed|ing)|formerly|(older|earlier|previous|old) (version|release|integration|setup|connection|method|api|token|customer)s?|previously (used|required|needed)|used to|avoid(s|ing)?|switch(es|ed|ing)? from|moved? (away )?from|if you (still|already) (use|have))\b`)
+	notInGuide = phrases(`
+		not | no | never | don't | doesn't | isn't | aren't | don’t | doesn’t | isn’t | aren’t | needn't
+		instead of | rather than | without | no longer | replac(?:e|es|ed|ing) | deprecated | legacy
+		migrat(?:e|es|ed|ing) | formerly | (?:older|earlier|previous|old) <versionOrWay>s?
+		previously (?:used|required|needed) | used to | avoid(?:s|ing)? | switch(?:es|ed|ing)? from
+		moved? (?:away )?from | if you (?:still|already) (?:use|have)`)
 	// careful matches warnings about values that readers do enter.
-	careful = newPattern(`\b(do not|don't|don’t|never|will not|won't|won’t|cannot|can't|can’t|can not|is not|isn't|isn’t|are not|not) (be )?(able to )?(ever )?(shar\w*|show\w*|see|view\w*|display\w*|los\w*|retriev\w*|visible|clos\w*|leav\w*|expos\w*|forget|edit|chang\w*|stor\w*|recover\w*|navigate|refresh)\b|\bno longer (be )?(shown|visible|displayed|see|able)\b|\b(no|without) (spaces?|quotes|trailing|leading|line breaks?)\b`)
+	careful = phrases(`
+		<isNot> (?:be )?(?:able to )?(?:ever )?<share> | no longer (?:be )?(?:shown|visible|displayed|see|able)
+		(?:no|without) (?:spaces?|quotes|trailing|leading|line breaks?)`)
 
-	strongReference = newPattern(`\b(get|post|put|patch|delete) (https?:/)?/|openapi|swagger|graphql (api|schema|quer)|\bapi (reference|documentation|docs|explorer|specification)\b|\breference (documentation|docs)\b|\bcurl |\bbase url\b|\bhttp (request|method|status)|\bstatus codes?\b|\bquery parameters?\b|\bpath parameters?\b|\brequest body\b|\bwsdl\b|\bgrpc\b`)
-	weakReference   = []*pattern{
+	strongReference = phrases(`
+		(?:get|post|put|patch|delete) (?:https?:/)?/~ | ~openapi | ~swagger | ~graphql (?:api|schema|quer)
+		api (?:reference|documentation|docs|explorer|specification) | reference (?:documentation|docs)
+		curl ~ | base url | http (?:request|method|status)~ | status codes? | query parameters? | path parameters?
+		request body | wsdl | grpc`)
+	weakReference = []*pattern{
 		newPattern(`\bendpoints?\b`), newPattern(`\bjson\b`), newPattern(`\brest(ful)?\b ?apis?|\brestful\b`), newPattern(`\bgraphql\b`),
 		newPattern(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), newPattern(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), newPattern(`\b(requests?|responses?|parameters?|methods?)\b`),
 	}

@@ -625,4 +625,476 @@ var lexicon = map[string]string{
 		write your`,
 	"blank": `
 		app benefit company customer feature isv link name organi[sz]ation product tenant url value vendor x+`,
+
+	"isOrMust":    `are gets? has_to have_to is must needs?_to will_be`,
+	"hasOrIs":     `belongs_to comes_with has is`,
+	"special":     `additional_ extra_ further_ other_ special_ specific_`,
+	"thisIs":      `it's_ it_is_ our_ the_ this_is_ your_`,
+	"testing":     `admin\w* demo owner review sample test`,
+	"theUser":     `account_ he_ it_ she_ the_account_ the_user_ this_user_ user_ you_`,
+	"adminRights": `(?:admin\w*|owner|all|full)_(?:rights|permissions|access|role|privileges)`,
+	"logInOrUse":  `(?:log|sign)[_-]?in test use`,
+	"those":       `our_ the_ these_ those_ your_`,
+	"whatToUse":   `account app credentials data details integration login password product user username`,
+	"test":        `check enjoy explore go start test try`,
+	"explore": `
+		click_around do_not_hesitate don't_hesitate enjoy explore feel_free good_luck happy_testing
+		have_a_(?:play|go|try|look) have_a_look have_fun let_us_know look_around look_round
+		play_(?:around|with) take_a_look try_(?:it|things|everything|out)`,
+	"featuresOrRights": `access features? functionality functions? modules? options permissions rights`,
+	"switchedOn":       `activated active available enabled granted included on unlocked visible`,
+	"everything":       `everything it it_all the_(?:app|product|platform|ui|interface) this`,
+	"selfExplanatory": `
+		available easy enabled intuitive obvious ready self[-_]explanatory set_up simple straightforward`,
+	"supportTool": `asana jira linear slack support teams trello zendesk`,
+	"ticket":      `board card channel chat conversation issue task thread ticket`,
+	"paper": `
+		checklist deck document file guide handout instructions manual pdf playbook runbook sheet slides?
+		steps`,
+	"got":            `can_open got has have holds keeps knows received was_(?:given|sent)`,
+	"usOrColleagues": `colleagues? engineers? experts? he i managers? she support team we`,
+	"walk":           `guide lead take talk walk`,
+	"itThen":         `everything_ it_ the_\w+_ this_ you_`,
+	"meeting":        `call demo meeting session teams zoom`,
+	"see":            `at check follow from in on per see to via`,
+	"inHouse":        `employee in-house internal intranet staff`,
+	"wiki": `
+		channel docs? documentation documents? drive folder guide knowledge_base pages? portal runbook site
+		space wiki`,
+	"sharedDrive":    `confluence google_drive intranet shared_drive sharepoint slack teams_channel wiki`,
+	"passedOn":       `e-?mailed forwarded handed mailed sent shared`,
+	"oktasReviewers": `oin\S* okta\w* reviewers the_(?:\w+_)?(?:oin|okta|review\w*|team) you`,
+	"weSent":         `attached e-?mailed forwarded gave handed mailed sent shared uploaded`,
+	"attachment": `
+		attachments? earlier_email email_(?:that_)?(?:we|i) email_thread enclosure last_email previous_email`,
+	"ownLink": `
+		app\.asana\.com app\.clickup\.com linear\.app mail\.google\.com outlook\.office
+		slack\.com/(?:archives|messages|app|team) teams\.microsoft\.com/l trello\.com`,
+	"whereFrom":  `where which_(?:ip|address|network)\w*`,
+	"askFor":     `email forward give let_(?:us|me)_(?:know|have) need provide require send share tell`,
+	"reviewers'": `okta's the_okta_team's the_reviewers?'?s? the_tester's your`,
+	"message":    `call contact e-mail email message ping`,
+	"forOrToGet": `for know to_(?:get|obtain|receive|request|have|activate|enable|unlock|create)`,
+	"access": `
+		access account credentials? invitation invite license log-?in password sign-?in_details test_user
+		username`,
+	"provided": `
+		activated available created emailed given granted issued provided sent set_up shared supplied`,
+	"whenAsked": `after at before by during later on once per separately upon via when`,
+	"request": `
+		approval asked demand email mail phone request review submission that_time the_review we you your`,
+	"trialSite": `account plan portal site tier trial website`,
+	"webHost":   `\S+\.(?:com|io|net|org|app|co|dev|ai)`,
+	"makeOwn":   `create make open set_up start`,
+	"yourOwn":   `a_free a_new a_personal a_trial an? your_own yourself`,
+	"atOrFirst": `at first here in_our on through under using via with`,
+	"ordinary":  `normal ordinary plain regular simple standard`,
+	"employee":  `colleague employee member person staff_member user`,
+	"adminPage": `
+		admin_(?:area|pages?|menu|console) administration configuration integrations? menus? settings setup`,
+	"change":   `add change configure connect edit install modify save update`,
+	"settings": `configuration connections? integrations? settings sources? systems?`,
+	"look":     `look_at open read see view`,
+	"cannot":   `can't can_not cannot may_not not`,
+	"fewRights": `
+		basic end[-_]user guest limited non[-_]admin\w* normal ordinary read[-_]only regular restricted
+		self[-_]service standard view[-_]only viewer`,
+	"roleOrAccount": `
+		access account guest licen[sc]e log-?in member observer permissions? privileges? profile reader
+		rights role seat user viewer`,
+	"viewer":        `guest observer read[-_]only reader view[-_]only viewer`,
+	"rightsOrPages": `access features? functions? permissions? privileges? rights? settings`,
+	"social":        `apple github google linkedin microsoft`,
+	"press":         `choose click hit pick press select tap use`,
+	"continueWith":  `(?:continue|sign_in|log_in|login|sign-in)_(?:with|via|through|using)`,
+	"former":        `customers existing former legacy old older other`,
+	"direct":        `direct email local native password regular username`,
+	"signIn":        `access auth authentication log[-_]?ins? sign[-_]?ins?`,
+	"notEnabled": `
+		deactivated disabled enabled not_(?:supported|available|enabled|possible|allowed) off supported
+		switched_off turned_off unavailable`,
+	"singleSignOn":  `company corporate github google microsoft oidc okta saml single_sign social sso`,
+	"companySignOn": `company corporate google microsoft saml single_sign-on sso`,
+	"companyDevice": `
+		(?:company|managed)_(?:computer|device|laptop) (?:device|client)_certificate
+		corporate_(?:device|laptop)`,
+	"enabled":      `allowed available enabled on possible supported switched_on turned_on`,
+	"tellFirst":    `<message> get_in_touch_with inform let mail notify reach_out_to tell write_to`,
+	"peopleOfOurs": `colleagues? cto developers? engineers? office staff support team`,
+	"phoneOrChat":  `\+?\d \S+@ slack teams telegram whatsapp`,
+	"beforeYouTest": `
+		(?:we|i)(?:'ll|_will|_can|_need) ahead_of as_soon_as before beforehand in_advance once_you prior_to
+		so_(?:that_)?(?:we|i) when_(?:you|testing)`,
+	"tenant":  `account instance tenant workspace`,
+	"ourTest": `the_review(?:er)?(?:'?s)? the_test this your`,
+	"becomes": `becomes? gets? is_going_to_be will_be`,
+	"madeReady": `
+		activated available created enabled opened provisioned ready set_up switched_on turned_on unlocked`,
+	"whenOrAfter": `after as_soon_as at before by from later on once shortly soon upon when`,
+	"inactive":    `being_(?:set_up|created|prepared) deactivated disabled inactive locked paused suspended`,
+	"usable":      `activated active available created enabled provisioned ready set_up`,
+	"notActiveYet": `
+		(?:is|are|stays|remains)_(?:currently_|still_|by_default_|at_the_moment_)<inactive>
+		isn't_<usable>_yet isn't_yet_<usable> not_(?:been_)?(?:yet_)?<usable>_yet not_yet_(?:been_)?<usable>`,
+	"crew": `
+		administrators? admins? colleagues? desk developers? engineers? managers? office operations ops
+		people staff support team`,
+	"weOrTeam": `(?:our|the)_(?:\w+_){0,2}<crew> i we`,
+	"opensUp": `
+		activate assign create enable hand_out issue opens? prepare provision release set_up switch_on
+		turn_on unlock`,
+	"the":        `an? that the this your`,
+	"loginOrOrg": `<tenant> access environment log-?in org organi[sz]ation`,
+	"onTheDay": `
+		(?:an|one|two)_(?:hours?|days?)_before (?:once|as_soon_as|after|when)_(?:you|okta|the_review|we)
+		before_(?:you|okta|the_review|we|your) on_(?:request|monday|the_day) shortly
+		the_(?:day|week|morning|evening)_(?:before|of) upon within_\d+_(?:hours?|days?|business|working)`,
+	"preparing":   `building creating finishing migrating preparing provisioning setting_up working_on`,
+	"orgOrSystem": `<tenant> environment org sandbox system user`,
+	"opens": `
+		is_(?:opened|unlocked|activated|ready|available) opens? starts? unlocks? will_(?:open|start|work)
+		works?`,
+	"approve":        `activate approve authori[sz]e confirm enable let release unlock`,
+	"signInOrDevice": `access account device in log-?in request session sign-?in user`,
+	"accounts": `
+		(?:<tenant>|environment|log-?in|org|organi[sz]ation|project|system|user)s? (?:test|sample|demo)_data
+		sandbox(?:es)?`,
+	"willBe":    `'ll (?:is|are)_(?:going_)?to has_to must needs_to shall still_has_to will`,
+	"workday":   `friday monday thursday tuesday wednesday`,
+	"longMonth": `april august december february january july june march november october september`,
+	"byThen": `
+		\d_<month> before_(?:the|your)_
+		by_(?:our|us|it|ops|operations|engineering|support|the_\w+_team|mid|<workday>|\d)
+		in_(?:a_few|the_next|<longMonth>) next on_(?:the_)?(?:\d|mon|tue|wed|thu|fri)\w* on_[a-z]+_\d
+		shortly soon tomorrow within_\d+_\w+_?(?:business|working)`,
+	"madeYet":   `available created made prepared ready set_up so_far yet`,
+	"hasNot":    `has_not hasn't have_not haven't was_not wasn't`,
+	"loginData": `access account credentials? log-?in password sign-?in user username`,
+	"will":      `'ll are_going_to is_going_to shall to will`,
+	"handedOut": `
+		activated created delivered e-?mailed enabled given granted handed issued made mailed opened
+		provided sent set_up shared supplied unlocked`,
+	"arrive":      `arrive be_<handedOut> come follow`,
+	"writeTo":     `<message> ask dm mail reach(?:_out_to)? slack tell text write write_to`,
+	"isOrGets":    `are gets? is will_be`,
+	"overwritten": `deleted dropped emptied overwritten rebuilt recycled removed wiped`,
+	"regularly":   `after_\d+ at automatically daily each every nightly on once_a weekly`,
+	"lasts":       `goes holds is_(?:good|paid|valid|open|active) lasts? remains(?:_\w+)? runs? stays(?:_\w+)?`,
+	"untilThen": `
+		for_(?:the_)?(?:\d+|next|a|one|two|three|six)_?\w*_?(?:days?|weeks?|months?) through till
+		to_the_end_of until up_to`,
+	"needsTo":  `has_to have_to must needs?_to will`,
+	"erased":   `cleared deleted erased purged recreated removed reset wiped`,
+	"switches": `are go(?:es)? is power\w* shut\w* switch\w* turn\w*`,
+	"atNight":  `after_\d daily evenings? every from_\d holidays nights? outside weekends?`,
+	"runsOut": `
+		(?:will|shall|'ll|accounts|licen[sc]es|trials)_end ends expires? runs_out
+		valid_(?:until|till|for|through) will_be_(?:deleted|deactivated|disabled|removed|closed)`,
+	"online": `accessible available online open reachable running up`,
+	"workingHours": `
+		(?:business|office|working)_hours
+		\d{1,2}(?::\d\d)?(?:_?(?:am|pm))?(?:_?[-–]_?|_to_|_and_)\d{1,2}(?::\d\d)? weekdays`,
+	"wipe":           `close decommission purge recycle shut_down tear_down wipe`,
+	"emailOrUser":    `account address company e-?mail login mail name user\w* work\w*`,
+	"username":       `account e-mail email login mail user_?id user_?name`,
+	"anyName":        `email first\.last firstname\.lastname jane\.?doe john\.?doe name someone user username`,
+	"anyDomain":      `acme company domain email example mail mycompany test your-company yourcompany yourdomain`,
+	"passWord":       `p[a@]ss?w[o0]rd pass pass_?word passw0rd passwd pwd`,
+	"passwordOrName": `account passwd password pw username`,
+	"demoOrCall":     `call consultation demo meeting tour trial walk-?through`,
+	"sitePage": `
+		about(?:-us)? api blog careers case-studies company contact(?:-us)? customers demo docs?
+		documentation downloads? faqs? features help integrations marketplace partners plans platform
+		pricing products? resources solutions status support team tour trial webinars?`,
+	"stage": `
+		acceptance canary dev development nightly non-?prod(?:uction)? pre-?prod(?:uction)? pre-?release qa
+		staging uat`,
+	"deployment": `
+		account cluster copy database deployment environment instance org portal region server site stack
+		system tenant workspace`,
+	"lookUp":   `check consult find follow open read refer see use`,
+	"inOrFrom": `at by during from in on over per through to via with`,
+	"wasSent": `
+		(?:we|i|he|she|they|[a-z]+-san|our_\w+|your_\w+)_(?:\w+_)?<sent>
+		<sent>_(?:to|with|by|for|on|last|before|earlier|yesterday) can_(?:open|see|access|share)
+		from_(?:last|yesterday|monday|our|the|your) of_(?:<month>|last|yesterday) with_(?:you|okta|your)`,
+	"hasBeen": `are had_been has_been have_been is was were`,
+	"toThemBefore": `
+		(?:to|with)_(?:you|your|okta|the_\w+_team) already before earlier last
+		over_(?:e-?mail|mail|phone|chat) separately yesterday`,
+	"internal": `a_shared an_internal our the_company the_internal the_private the_shared the_team's your`,
+	"workTool": `
+		airtable asana basecamp clickup confluence drop_?box google_(?:docs?|drive|sheet) intranet jira
+		linear loom miro monday ms_teams notion one_?drive share_?point slack trello wiki zendesk`,
+	"recipient": `
+		(?:your|our)_(?:partner|account|success|program)_manager [a-z]+_from_(?:your|the|okta)\w* okta
+		reviewers tanaka-san the_team you your_colleagues? your_team`,
+	"received": `been_(?:sent|given|shown|told) got gotten had has have knows? received saw seen`,
+	"mustBe":   `are be get gets has_to_be have_to_be is must_be needs?_to_be should_be will_be`,
+	"allowListed": `
+		added allow-?listed allowed approved known opened permitted registered unblocked white-?listed`,
+	"oneTimeCode": `code link otp passcode pin sms text token`,
+	"delivered":   `delivered displayed e-?mailed generated mailed pushed sent shown texted`,
+	"toOrVia":     `at by from in on through to via`,
+	"confirmation": `
+		(?:verification|confirmation)_(?:e-?mail|mail|code|link) one[_-]time_\w+ otp passcode pin push sms
+		text_message`,
+	"boundTo":   `bound limited linked locked paired restricted tied`,
+	"oneDevice": `browser computer country device ip laptop location machine network office phone`,
+	"worthless": `
+		a_dummy blocked changed disabled expired forgotten ignored locked lost not_needed not_used off
+		only_a_dummy random removed reset revoked rotated switched_off turned_off`,
+	"byOrWith":   `by using via with`,
+	"isOrWillBe": `has_been is was will_be`,
+	"impossible": `blocked deactivated disabled impossible not off switched_off turned_off unavailable`,
+	"hasBecome":  `are has_been have_been is was were`,
+	"retired":    `blocked deprecated disabled gone not off phased_out removed retired switched_off turned_off`,
+	"getsLater":  `'ll_be gets? has_to_be have_to_be must_be needs?_to_be shall_be to_be will_be`,
+	"onceYou": `
+		(?:once|when|as_soon_as|after|before)_(?:you|okta|we|testing|your|our|the_(?:reviews?|reviewers?|tests?))
+		by for_you later next shortly soon this_week tomorrow upon`,
+	"still": `at_the_moment_ currently_ just_ now_ presently_ still_`,
+	"rebuilt": `
+		built created deployed installed migrated moved prepared rebuilt repaired restored set_up upgraded`,
+	"unavailable": `
+		being_(?:<rebuilt>|updated) broken down in_(?:progress|migration|preparation|provisioning)
+		incomplete missing not_ready offline pending unavailable
+		under_(?:maintenance|construction|preparation)`,
+	"needTo":   `are_about are_going has have is_about is_going must need needs plan want wants`,
+	"getReady": `<prepare> add assign fill finish fix get grant load seed`,
+	"writeOrCall": `
+		alert ask call contact drop e-?mail give inform leave mail message notify ping reach remind request
+		send shoot tell text write`,
+	"soThatWe": `
+		(?:he|she)_(?:will|turns|opens|enables|unlocks) and_(?:we|he|she|they|it|somebody|someone) i'll
+		i_will so_i so_that_(?:we|i|our) so_we then_we they_(?:will|turn|open|enable)
+		to_(?:get|have|receive|obtain|activate|enable|unlock|request) we'll we_can we_shall we_will
+		who_(?:will|can|then)`,
+	"isOrCanBe":  `are can_be gets? is shall_be will_be`,
+	"available":  `available given handed_out issued obtained provided sent shared supplied`,
+	"onOrAfter":  `after at by during in on over upon via`,
+	"demand":     `approval call chat demand e-?mail inquiry kick-?off mail meeting phone request slack teams`,
+	"registers":  `create make open register set_up sign_up_for start`,
+	"newOrTest":  `demo_ free_ new_ own_ personal_ test_ trial_`,
+	"atOrBefore": `at before by first here in on through under using via with`,
+	"takesTime":  `allow give_us needs? requires? takes? wait`,
+	"someOf":     `\d+ a_few an? one some three two`,
+	"untilReady": `
+		(?:until|before)_(?:the|your) for_(?:the|us|activation|approval|access) to_(?:<prepare>|get|have)`,
+	"hasRole":  `assigned gets? given has have in is of with`,
+	"rightsOf": `permissions?_ profile_ rights?_ role_`,
+	"lowRole": `
+		auditor basic_user employee end_user guest member normal_user observer read-only reader regular_user
+		spectator standard_user viewer visitor`,
+	"rightsAfter": `_access _permissions _profile _rights _role`,
+	"admins":      `administrators? admins? engineers? managers? owners? staff superusers?`,
+	"mayDo":       `are can change could get gets has have is may open see sees`,
+	"partOfPage":  `area buttons? console fields? integrations? menus? options? pages? section settings tab`,
+	"hidden":      `blocked closed disabled hidden inactive invisible locked not_shown not_visible unavailable`,
+	"theAccount":  `account it login the_account the_user this_account this_user user you`,
+	"mayNot": `
+		aren't_allowed_to can't can_not cannot doesn't_have_(?:the_)?(?:right|permission)s?_to
+		has_no_right_to is_not_able_to is_not_allowed_to isn't_able_to isn't_allowed_to may_not must_not
+		won't`,
+	"hasNo":       `doesn't_have don't_have hasn't lacking lacks no not_have without`,
+	"rights":      `access authori[sz]ation permissions? privileges? rights?`,
+	"settingsOf":  `admin\w* configuration connections? integrations? settings setup system`,
+	"colleague":   `admin\w* colleague consultant engineer manager owner person teammate`,
+	"ofOurs":      `_from_our_side _of_ours _on_our_side _with_[\w_]{2,20}`,
+	"hasToOrWill": `can has_to have_to is_needed_to must needs?_to should will would_have_to`,
+	"doIt": `
+		approve change click configure confirm connect do enable enter finish grant press run save set start`,
+	"weekday":    `business_days mon monday weekdays? working_days`,
+	"lateInWeek": `fri friday sat saturday thu thursday`,
+	"weekdays":   `<weekday>(?:[_-]*(?:to|through|till|until|–|-)[_-]*<lateInWeek>)?`,
+	"lapses": `
+		be_(?:deleted|removed|closed|wiped|locked|deactivated|recycled|reset) closes? disappears? ends?
+		expires? is_(?:deleted|removed|closed|wiped|locked) lapses? runs_out`,
+	"onOrWithin": `<month> after at automatically by each end every in next on when within`,
+	"emptied": `
+		cleared deleted emptied purged rebuilt recreated refreshed reseeded reset restored rolled_back wiped`,
+	"onSchedule": `
+		at_midnight daily each every hourly monthly nightly on_(?:sundays?|mondays?|weekends?) once_a
+		overnight weekly`,
+	"runsOn":        `belongs_to is leads_to lives_in lives_on points_to runs_in runs_on uses`,
+	"conjunction":   `and as because not so until where which`,
+	"notYet":        `before_it_is gets has_not_been hasn't_been isn't not until_it_is will_be yet_to_be`,
+	"deployed":      `available deployed merged moved promoted published pushed released rolled_out shipped there`,
+	"getsIt":        `comes does_not_have doesn't_have follows gets is_updated lacks receives will_get will_have`,
+	"featureOrTime": `after connector feature integration it later once soon version when`,
+	"oughtTo":       `are are_to can has_to have_to is is_to may must needs?_to shall should will`,
+	"handedOver": `
+		communicated delivered disclosed e-?mailed forwarded given handed handed_over mailed passed
+		passed_on provided reported sent shared submitted supplied told transferred transmitted`,
+	"ourStaff": `consultants? contact desk engineers? manager representative specialists? staff support team`,
+	"asksFor": `
+		asks?_(?:you_)?for collects? configures? enters? needs? requires? wants? will_ask_(?:you_)?for
+		will_enter will_need`,
+	"reachOut": `
+		call chat_with contact get_in_touch_with open_a_ticket_with phone reach_out_to reply_to ring visit
+		write_to`,
+	"reads": `
+		collects? counts? displays? exports? fetch(?:es)? gets? imports? lists? looks?_up monitors? pulls?
+		reads? retrieves? shows? views?`,
+	"changed": `
+		activated added assigned blocked changed deactivated deleted disabled enrolled expired granted
+		invited locked provisioned removed revoked suspended`,
+	"kindOfName": `display_? family_? first_? full_? given_? last_? user_?`,
+	"attribute": `
+		(?:(?:mobile|office|work|cell)_)?(?:phones?|numbers?)(?:_numbers?)? (?:job_)?titles? addresses
+		birthdays? compan(?:y|ies) cost_cent(?:er|re)s? departments? divisions?
+		e-?mails?(?:_address(?:es)?)? employee_ids? grades? groups? ids? languages? locations? log-?ins?
+		managers? names? photos? pictures? positions? qualifications? roles? shifts? skills? start_dates?
+		status teams? time_?zones?`,
+	"comes":     `come comes copied fed follow follows imported kept_in_line loaded pulled read synced taken`,
+	"itsPeople": `admin\w*_ analysts?_ customers?_ it_ security_ teams?_ the_ your_`,
+	"protect":   `fix keep make prevent protect remediate respond set stop take_action`,
+	"reports": `
+		alarms? alerts? charts? dashboards? evidence graphs? insights? inventor(?:y|ies) notifications?
+		reports? summar(?:y|ies)`,
+	"changeOf": `
+		access change event identity incident it log posture privileged_access risk security threat user`,
+	"never":    `can't cannot does_not doesn't never no without won't`,
+	"oktaData": `anything data directory okta org users?`,
+	"deprovision": `
+		deactivat\w+ delet\w+ deprovision\w* disabl\w+ provision\w* revok\w+ suspend\w* terminat\w+
+		unlock\w*`,
+	"changeInOkta": `
+		<deprovision> assign\w* clear\w* creat\w+ offboard\w* onboard\w* remov\w+ reset\w* updat\w+`,
+	"oktaObject": `
+		access accounts? apps? employees factors? groups? memberships? passwords? people profiles? sessions?
+		users?`,
+	"deprovisionStem": `deactivat delet deprovision disabl provision revok suspend terminat unlock`,
+	"deprovisioned": `
+		created deactivated deleted deprovisioned disabled provisioned revoked suspended terminated unlocked
+		updated`,
+	"changesIt": `
+		creates? deactivates? deletes? disables? locks? reassigns? removes? resets? revokes? suspends?
+		unassigns? unlocks? updates?`,
+	"movesThem": `
+		adds assigns brings drops enrolls evicts excludes includes kicks moves places pulls puts removes
+		takes unassigns`,
+	"groupOrZone": `admin_roles? applications? apps? groups? network_zones? polic(?:y|ies) roles? zones?`,
+	"locksThem": `
+		blocks creates deactivates deletes disables locks reactivates renames resets suspends unlocks
+		updates`,
+	"removes":     `cancels? ends? removes? revokes? withdraws?`,
+	"takesOrAdds": `<removes> adds? grants? takes?(?:_away)?`,
+	"theirs":      `all_ any_ each_ the_ these_ those_`,
+	"membership":  `admin_roles? app_assignments? group_memberships? memberships?`,
+	"membershipOrPeople": `
+		(?:people|users|members|them)_from_(?:the_|their_|its_|those_|these_)?(?:okta_)?groups? <membership>`,
+	"otherSystem": `
+		active_directory applications apps? aws github gitlab google microsoft salesforce sap servicenow
+		systems workday`,
+	"can": `can could may need_not needn't`,
+	"leaveOut": `
+		decline deselect leave_(?:it|this|that|the|these|them)(?:_\w+){0,2}_(?:out|away|off) opt[_-]out
+		remove skip un(?:check|tick|select)`,
+	"someday": `
+		eventually for_(?:later|future|upcoming|planned) in_(?:the_)?(?:near_)?future later(?:_on)? one_day
+		someday soon`,
+	"laterUse": `capabilit(?:y|ies) features? functionality module releases? use versions?`,
+	"relevant": `applies_ for_ necessary_ needed_ relevant_ required_ used_`,
+	"someCustomers": `
+		certain clients companies customers larger some tenants the_(?:pro|premium|enterprise|business)
+		those`,
+	"futurePart":    `features? functions? integration it modules? support sync that this version`,
+	"finished":      `available done finished implemented launched live ready released`,
+	"pictureOrText": `actual figures? final images? links? pictures? real screen_?shots? steps? text videos?`,
+	"toDo": `
+		(?:add|replace|update|missing|put)_(?:the_|a_|this_|with_)?<pictureOrText> fill_in insert note_to
+		placeholder tbc tbd to_do todo xx+`,
+	"contactTeam": `
+		account_manager csm customer_success documentation help_?desk isv onboarding partner sales success
+		support technical_contact vendor`,
+	"contactDetail": `address e-?mail hours link name number phone url`,
+	"putHere":       `add missing need new paste place put update upload`,
+	"figure":        `diagrams? figures? gifs? images? links? logos? pictures? screen_?shots? videos?`,
+	"appOrVendor":   `app application integration isv product vendor`,
+	"shortOf":       `\d+[_-](?:minutes?|min|seconds?)_ quick_ short_ step-by-step_`,
+	"video":         `recording screencasts? videos? walk-?through_video webinar`,
+	"send": `
+		attach communicate deliver dictate drop e-mail email forward give hand include mail message note
+		pass paste post provide put read report send share submit tell text transmit upload write`,
+	"values": `
+		all_three client_id credentials data details everything it keys? secrets? strings them these those
+		three values`,
+	"toOrBy": `at by in into on over through to via with`,
+	"supportPeople": `
+		account_manager call chat consultants? contact csm e-?mail engineers? help_desk helpdesk mail
+		managers? onboarding_form phone project_lead representatives? slack specialists? staff
+		success_manager support team teams ticket us whatsapp`,
+	"ticketOrForm": `case chat e-?mail form message request ticket`,
+	"containing": `
+		and_(?:paste|add|include|attach|enter) containing including that_(?:has|contains|includes) with`,
+	"secretValues":  `both client_id credentials data details keys secret them these three values`,
+	"threeOrValues": `(?:three|3|four)(?:_values)? credentials keys values`,
+	"threeValues":   `client_secret credentials three values`,
+	"onboardingForm": `
+		(?:onboarding|intake|contact|support|google)(?:_\w+)?_?(?:form|questionnaire|survey|ticket)`,
+	"credentialValues": `client_secret credentials secret these_values three_values`,
+	"handTo":           `e-mail email forward give hand mail message send share submit text whatsapp`,
+	"allOfThem": `
+		(?:three|3|both|four)(?:_values|_of_them|_items|_keys|_strings|_details)? credentials values`,
+	"byMeans": `as by in over through using via`,
+	"yourConsultant": `
+		(?:your|the|a)_(?:[\w-]+_){0,2}(?:consultant|manager|representative|rep|engineer|team|contact|specialist|support|csm|partner)
+		support`,
+	"handOut":      `communicate e-mail email forward give hand mail message provide send share submit`,
+	"secretWord":   `client_id client_secret credentials passwords? secrets?`,
+	"ownOrNew":     `custom_ dedicated_ new_ own_ private_ separate_`,
+	"clientApp":    `api_service app application client service_app`,
+	"inside":       `in inside on within`,
+	"kindOfClient": `api m2m machine[_-]to[_-]machine native oauth oidc openid service web`,
+	"versionOrWay": `api connection customer integration method release setup token version`,
+	"isNot": `
+		are_not can't can_not cannot can’t do_not don't don’t is_not isn't isn’t never not will_not won't
+		won’t`,
+	"share": `
+		chang\w* clos\w* display\w* edit expos\w* forget leav\w* los\w* navigate recover\w* refresh
+		retriev\w* see shar\w* show\w* stor\w* view\w* visible`,
+	"answer": `
+		answer antwoord(?:en)? antworten beantwoorden besvar contestar contestes odpovidat odpowiadac
+		repondre reponse responda respondas responder response rispondere svara? vastaa`,
+	"companyPage": `
+		404 careers? contact(?:-us)? cookies?(?:-policy)? gdpr impressum imprint investors?(?:-relations)?
+		jobs legal news-?room press privacy(?:-policy)? security-policy status terms(?:-of-(?:service|use))?
+		unsubscribe`,
+	"docsPage": `
+		academy aide ajuda api-docs api-reference ayuda developer-docs developers? docs? documentation
+		dokumentation faqs? guides? handbook help help-?cent(?:er|re) hilfe how-to kb knowledge-?base
+		manuals? reference support tutorials? user-guide wiki`,
+	"pageOrSteps":  `article chapter docs documentation guide instructions page pages section steps`,
+	"finishedText": `available complete finished ready written`,
+	"pageContent":  `content details documentation guide instructions screenshots steps text`,
+	"partOfFlow":   `action add-?on app connector extension integration plug-?in recipe trigger zap`,
+	"flowProduct": `
+		automation_anywhere boomi celigo ifttt integromat logic_apps make\.com mulesoft n8n power_automate
+		tray\.io uipath workato zapier`,
+	"otherIdP": `
+		auth0 azure_active_directory azure_ad cyberark_identity entra_id google_workspace jumpcloud keycloak
+		microsoft_entra onelogin ping_identity pingone`,
+	"marketplace": `
+		app_store appexchange appsource atlassian_marketplace aws_marketplace azure_marketplace
+		chrome_web_store google_play google_workspace_marketplace hubspot_(app_)?marketplace
+		microsoft_appsource shopify_app_store slack_app_directory slack_marketplace`,
+	"comparedTo": `
+		across also as_well_as besides beyond both existing instead_of like migrat\w+ not other replac\w+
+		separate\w* unlike`,
+	"addOrOpen": `add assign choose click consent copy create enable go grant open register select`,
+	"otherConsole": `
+		admin\.google\.com azure_portal enterprise_applications entra\.microsoft\.com
+		entra_admin_cent(?:er|re) google_admin_console jumpcloud_admin_portal
+		microsoft_365_admin_cent(?:er|re) onelogin_admin\w* pingone_(?:admin\w*|console) portal\.azure\.com`,
+	"consoleOrApp": `
+		admin_(?:consoles?|cent(?:er|re)s?|portals?) admin_consent app_registrations? applications?
+		client_secret directory_id service_account service_principal tenant_ids?`,
+	"readsOrChanges": `
+		access(?:es)? creates? deletes? fetch\w* gets? imports? lists? manages? pulls? queries reads?
+		retrieves? syncs? updates?`,
+	"otherPlatform": `
+		auth0 azure(?:_ad)? bamboohr box dropbox entra(?:_id)? github gitlab google(?:_workspace)? hubspot
+		jira jumpcloud microsoft(?:_365|_graph)? onelogin salesforce servicenow slack workday zendesk zoom`,
+	"putIn": `add copy enter import install paste put register save store upload`,
 }

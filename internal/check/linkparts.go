@@ -53,8 +53,15 @@ func withoutKeys(query string, drop func(string) bool) string {
 func isTracking(key string) bool { return trackingKeys.MatchString(key) }
 
 var (
-	trackingKeys  = newPattern(`(?i)^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|li_fat_id|twclid|igshid|mc_[ce]id|_hs(enc|mi)|__hs\w+|hs(a_\w+|ctatracking)|_g[al]|mkt_tok|pk_\w+|trk|pli|ref_src|vero_id|_bta_tid|sc_cid|cmpid)$`)
-	secretKeys    = newPattern(`(?i)^((access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|share|oauth|bearer|preview|draft|view|viewer|public|private|guest|embed|signed|link|secure|download)?[-_]?(token|jwt)|api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(word|wd)?|pwd|sig|signature|hmac|x-amz-(signature|credential|security-token)|x-goog-signature|awsaccesskeyid|sid|sess(ion)?([-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
+	trackingKeys = newPattern(`(?i)^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|li_fat_id|twclid|igshid|` +
+		`mc_[ce]id|_hs(?:enc|mi)|__hs\w+|hs(?:a_\w+|ctatracking)|_g[al]|mkt_tok|pk_\w+|trk|pli|ref_src|vero_id|` +
+		`_bta_tid|sc_cid|cmpid)$`)
+	secretKeys = newPattern(`(?i)^(?:(?:access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|` +
+		`share|oauth|bearer|preview|draft|view|viewer|public|private|guest|embed|signed|link|secure|download)?` +
+		`[-_]?(?:token|jwt)|` +
+		`api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(?:word|wd)?|pwd|` +
+		`sig|signature|hmac|x-amz-(?:signature|credential|security-token)|x-goog-signature|awsaccesskeyid|` +
+		`sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
 	jsonToken     = newPattern(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
 	sessionInPath = newPattern(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
 )

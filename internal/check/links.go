@@ -219,7 +219,22 @@ func (s site) isFront() bool {
 var (
 	languagePath = newPattern(`^/[a-z]{2}([-_][a-z]{2})?$`)
 	signInTitle  = newPattern(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
-	unfinished   = newPattern(`\b(coming soon|(still )?(writing|working on|preparing|finishing|completing) (this|these|our|the) (page|pages|guide|article|documentation|docs|section|chapter|instructions|steps)\b|(this |the )?(page|guide|article|documentation|section|chapter) (isn't|is not) (ready|finished|complete|written|available) yet|(content|text|details|documentation|guide|instructions|screenshots|steps) (will|to) (follow|come|be (added|written|published))|(will|to) follow (shortly|soon)|thank you for your patience|nothing (to see )?here yet|under construction|(opening|launching|back|available) soon\b|work in progress|(this |the )?domain (name )?(is|may be) (for sale|available|parked)|buy this domain|parked (free|domain)|(this )?(site|page|store|account) (is|has been) (suspended|unpublished|not published)|(site|page) not published|website is being built|future home of|welcome to nginx|apache2? [a-z ]{0,20}default page|test page for the [a-z ]{0,30}server|internet information services|default web site page|hello world|index of /)|\bit works! `)
+	unfinished   = phrases(`
+		coming soon~
+		(?:still )?(?:writing|working on|preparing|finishing|completing) (?:this|these|our|the) <pageOrSteps>
+		(?:this |the )?(?:page|guide|article|documentation|section|chapter) (?:isn't|is not) <finishedText> yet~
+		<pageContent> (?:will|to) (?:follow|come|be (?:added|written|published))~
+		(?:will|to) follow (?:shortly|soon)~ | thank you for your patience~ | nothing (?:to see )?here yet~
+		under construction~ | (?:opening|launching|back|available) soon | work in progress~
+		(?:this |the )?domain (?:name )?(?:is|may be) (?:for sale|available|parked)~ | buy this domain~
+		parked (?:free|domain)~
+		(?:this )?(?:site|page|store|account) (?:is|has been) (?:suspended|unpublished|not published)~
+		(?:site|page) not published~ | website is being built~ | future home of~ | welcome to nginx~
+		apache2? [a-z ]{0,20}default page~ | test page for the [a-z ]{0,30}server~
+		internet information services~ | default web site page~ | hello world~ | index of /~ | it works! ~`)
 	// waysToSignIn match pages with a way to sign in, in several languages.
-	waysToSignIn = newPattern(`(?i)\b(sign|log)[ -]?(in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|ログイン|サインイン|登录|登入|登錄|로그인`)
+	waysToSignIn = newPattern(`(?i)\b(?:sign|log)[ -]?(?:in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|` +
+		`continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|` +
+		`acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|` +
+		`ログイン|サインイン|登录|登入|登錄|로그인`)
 )

@@ -127,8 +127,13 @@ func (m mailbox) isFree() bool {
 
 var (
 	nameLike = newPattern(`^\p{L}+\d{0,2}$`)
-	teamLike = newPattern(`support|help|service|care|team|desk|info|contact|admin|alert|notif|escal|okta|integr|partner|secur|ops|engineer|product|customer|client|success|tech|platform|system|office|sales|market|group|list|oncall|incident|emerg|urgent|identity|access|cloud|data|web|mail|user|account|trust|status|api|dev`)
-	noReply  = newPattern(`(^|[-_.])(no|nao|não|ne[-_.]?pas|non|nicht|niet|inte|ikke|ei|bez)[-_.]?(responder|responda|respondas|contestar|contestes|rispondere|antworten|repondre|reponse|response|responses|answer|answers|antwoorden|beantwoorden|antwoord|svara|svar|besvar|vastaa|odpowiadac|odpovidat)|no[-_.]?reply|do[-_.]?not[-_.]?reply|^bounces?$|^mailer-daemon$|^devnull$|^null$|^notifications?$|^no[-_.]?response$|^unmonitored|^automated$`)
+	teamLike = newPattern(`support|help|service|care|team|desk|info|contact|admin|alert|notif|escal|okta|integr|partner|` +
+		`secur|ops|engineer|product|customer|client|success|tech|platform|system|office|sales|market|group|list|` +
+		`oncall|incident|emerg|urgent|identity|access|cloud|data|web|mail|user|account|trust|status|api|dev`)
+	noReply = phrases(`
+		~(?:^|[-_.])(?:no|nao|não|ne[-_.]?pas|non|nicht|niet|inte|ikke|ei|bez)[-_.]?<answer>
+		~no[-_.]?reply | ~do[-_.]?not[-_.]?reply | ~^bounces?$ | ~^mailer-daemon$ | ~^devnull$ | ~^null$
+		~^notifications?$ | ~^no[-_.]?response$ | ~^unmonitored | ~^automated$`)
 
 	// teamWords are words of mailboxes of teams. A local part that has one is no person's.
 	teamWords = setOf(`access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing business care

@@ -26,7 +26,9 @@ func withoutMarks(name string) string {
 }
 
 // genericNames are words in names of products that do not tell one from another.
-var genericNames = setOf("platform cloud security identity manager management directory access software suite service services enterprise business connector integration workflows online group solutions system systems global password data analytics desk help people team teams mobile center centre control")
+var genericNames = setOf(`platform cloud security identity manager management directory access software
+	suite service services enterprise business connector integration workflows online group solutions system
+	systems global password data analytics desk help people team teams mobile center centre control`)
 
 // squeeze returns a text in lower case, with letters and digits only.
 func squeeze(s string) string {

@@ -55,23 +55,26 @@ func otherNamed(p, but *pattern, folded string) string {
 // nameHas reports whether the app's name has a word.
 func (s Subject) nameHas(word string) bool { return strings.Contains(fold(s.text(oin.AppName)), word) }
 
-const (
-	flowProducts  = `power automate|logic apps|zapier|workato|tray\.io|make\.com|integromat|n8n|ifttt|mulesoft|boomi|celigo|automation anywhere|uipath`
-	otherIdPs     = `entra id|microsoft entra|azure ad|azure active directory|onelogin|pingone|ping identity|jumpcloud|auth0|google workspace|cyberark identity|keycloak`
-	marketplaces  = `google workspace marketplace|slack app directory|slack marketplace|azure marketplace|microsoft appsource|appsource|appexchange|aws marketplace|atlassian marketplace|hubspot (app )?marketplace|shopify app store|chrome web store|app store|google play`
-	otherConsoles = `azure portal|entra admin cent(?:er|re)|microsoft 365 admin cent(?:er|re)|google admin console|admin\.google\.com|portal\.azure\.com|entra\.microsoft\.com|jumpcloud admin portal|onelogin admin\w*|pingone (?:admin\w*|console)|enterprise applications`
-)
-
 var (
 	// forOthers matches what an integration is for. Lists that Okta is in are no slip.
-	forOthers = newPattern(`\b(?:connector|integration|app|plug-?in|add-?on|extension|zap|recipe|flow|trigger|action)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(` + flowProducts + `|` + otherIdPs + `)\b(?:[^,/]|$)|\b(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (` + marketplaces + `)\b|\b(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(` + otherIdPs + `)\b[^,/]{0,20}[.,]`)
+	forOthers = phrases(`
+		(?:<partOfFlow>|flow)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(<flowProduct>|<otherIdP>)\b(?:[^,/]|$)~
+		(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (<marketplace>)
+		(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(<otherIdP>)\b[^,/]{0,20}[.,]`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
-	thisForOthers = newPattern(`\b(?:this|our|the) (?:microsoft )?(` + flowProducts + `|` + otherIdPs + `|entra) (?:app|application|connector|integration|plug-?in|add-?on|extension|zap|recipe|template|trigger|action|card)s?\b`)
-	comparedTo    = newPattern(`\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
+	thisForOthers = phrases(`
+		(?:this|our|the) (?:microsoft )?(<flowProduct>|<otherIdP>|entra) (?:<partOfFlow>|application|template|card)s?`)
+	comparedTo = phrases(`<comparedTo>`)
 	// toldApart matches sentences that tell integrations apart.
-	toldApart        = newPattern(`\b(?:okta|` + otherIdPs + `)(?: \w+)?,? (?:and|or)\b|\b(?:and|or) (?:\w+ )?(?:okta|` + otherIdPs + `)\b|\b(as well as|like|also|besides|unlike|instead of|replac\w+|migrat\w+|other|separate\w*|existing|both|beyond|across|not)\b`)
-	consolesOfOthers = newPattern(`\b(in|inside|from|open) (` + otherIdPs + `),? (add|create|open|go|click|select|register|assign|consent|grant|choose|enable|copy)\b|\b(` + otherConsoles + `|` + flowProducts + `)\b|\b(?:your |the |an? )?(` + otherIdPs + `) (?:app registrations?|admin (?:consoles?|cent(?:er|re)s?|portals?)|tenant ids?|applications?|directory id|client secret|admin consent|service principal|service account)\b|\b(?:app registrations?|admin consent|enterprise app|service principal) (?:in|of|from|at|on) (?:your |the )?(?:microsoft )?(entra|azure)\b|\b(?:in|from|on|for|at) (?:the )?(` + marketplaces + `)\b`)
-	notThere         = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
+	toldApart = phrases(`
+		(?:okta|<otherIdP>)(?: \w+)?,? (?:and|or) | (?:and|or) (?:\w+ )?(?:okta|<otherIdP>) | <comparedTo>`)
+	consolesOfOthers = phrases(`
+		(in|inside|from|open) (<otherIdP>),? (<addOrOpen>)
+		(<otherConsole>|<flowProduct>)
+		(?:your |the |an? )?(<otherIdP>) <consoleOrApp>
+		(?:app registrations?|admin consent|enterprise app|service principal) (?:in|of|from|at|on) (?:your |the )?(?:microsoft )?(entra|azure)
+		(?:in|from|on|for|at) (?:the )?(<marketplace>)`)
+	notThere = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.
-	dataOfOthers = newPattern(`\b(?:reads?|lists?|gets?|fetch\w*|imports?|retrieves?|pulls?|creates?|updates?|deletes?|syncs?|manages?|access(?:es)?|queries) (?:the |all |your )?(salesforce|entra(?: id)?|azure(?: ad)?|google(?: workspace)?|microsoft(?: 365| graph)?|slack|hubspot|jira|zendesk|servicenow|workday|github|gitlab|zoom|dropbox|box|bamboohr|onelogin|jumpcloud|auth0) \w+`)
+	dataOfOthers = phrases(`<readsOrChanges> (?:the |all |your )?(<otherPlatform>) \w+~`)
 )

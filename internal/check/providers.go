@@ -26,11 +26,22 @@ var (
 		s3.amazonaws.com amazonaws.com cloudfront.net blob.core.windows.net storage.googleapis.com azureedge.net netlify.app vercel.app
 		webflow.io wordpress.com medium.com fluidtopics.net paligo.net mcoutput.com servicenow.com service-now.com github.com gitlab.com
 		statuspage.io theneo.io fern.link buildwithfern.com trainual.com helpkit.so super.site feather.so docsie.io nuclino.com whimsical.com confluence.com`)
-	tunnels  = setOf("ngrok.io ngrok.app ngrok.dev ngrok-free.app ngrok-free.dev ngrok.com loca.lt localtunnel.me trycloudflare.com serveo.net localhost.run lhr.life pagekite.me localtest.me lvh.me nip.io sslip.io xip.io telebit.io tunnelmole.net bore.pub pinggy.io pinggy.link webhook.site requestbin.com beeceptor.com mockable.io ts.net gitpod.io github.dev app.github.dev devtunnels.ms csb.app stackblitz.io webcontainer.io repl.co replit.dev glitch.me")
-	previews = setOf("herokuapp.com vercel.app netlify.app web.app firebaseapp.com azurewebsites.net onrender.com fly.dev up.railway.app pages.dev workers.dev amplifyapp.com elasticbeanstalk.com run.app wixsite.com webflow.io framer.website framer.app bubbleapps.io")
+	tunnels = setOf(`ngrok.io ngrok.app ngrok.dev ngrok-free.app ngrok-free.dev ngrok.com loca.lt
+		localtunnel.me trycloudflare.com serveo.net localhost.run lhr.life pagekite.me localtest.me lvh.me
+		nip.io sslip.io xip.io telebit.io tunnelmole.net bore.pub pinggy.io pinggy.link webhook.site
+		requestbin.com beeceptor.com mockable.io ts.net gitpod.io github.dev app.github.dev devtunnels.ms
+		csb.app stackblitz.io webcontainer.io repl.co replit.dev glitch.me`)
+	previews = setOf(`herokuapp.com vercel.app netlify.app web.app firebaseapp.com azurewebsites.net
+		onrender.com fly.dev up.railway.app pages.dev workers.dev amplifyapp.com elasticbeanstalk.com
+		run.app wixsite.com webflow.io framer.website framer.app bubbleapps.io`)
 	// machines are where cloud providers reach a single machine or load balancer.
-	machines = setOf(`elb.amazonaws.com cloudfront.net azureedge.net azurefd.net b-cdn.net s3.amazonaws.com googleapis.com appspot.com netlify.com surge.sh replit.app repl.co glitch.me render.com streamlit.app vercel.sh github.io gitlab.io lovable.app bolt.host base44.app softr.app retool.com appsmith.com compute.amazonaws.com execute-api.amazonaws.com awsapprunner.com cloudapp.azure.com cloudapp.net azurecontainerapps.io azurestaticapps.net
-		azurefd.net trafficmanager.net appspot.com cloudfunctions.net ondigitalocean.app linodeusercontent.com oraclecloudapps.com koyeb.app deno.dev surge.sh zeabur.app northflank.app`)
+	machines = setOf(`elb.amazonaws.com cloudfront.net azureedge.net azurefd.net b-cdn.net s3.amazonaws.com
+		googleapis.com appspot.com netlify.com surge.sh replit.app repl.co glitch.me render.com
+		streamlit.app vercel.sh github.io gitlab.io lovable.app bolt.host base44.app softr.app retool.com
+		appsmith.com compute.amazonaws.com execute-api.amazonaws.com awsapprunner.com cloudapp.azure.com
+		cloudapp.net azurecontainerapps.io azurestaticapps.net azurefd.net trafficmanager.net appspot.com
+		cloudfunctions.net ondigitalocean.app linodeusercontent.com oraclecloudapps.com koyeb.app deno.dev
+		surge.sh zeabur.app northflank.app`)
 	shorteners = setOf("bit.ly tinyurl.com goo.gl t.co ow.ly is.gd buff.ly rebrand.ly cutt.ly rb.gy shorturl.at tiny.cc lnkd.in s.id t.ly bl.ink short.io hubs.ly hubs.la forms.gle g.co aka.ms amzn.to")
 	oktaHosts  = setOf("okta.com oktapreview.com okta-emea.com okta-gov.com okta.mil trexcloud.com oktacdn.com")
 )

@@ -253,4 +253,30 @@ func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 // optionalFields are optional in another sense.
 var optionalFields = newPattern(`\b((mandatory|required) and optional|optional (user |profile |custom )?(fields?|attributes?|parameters?|values?|properties))\b`)
 
-var optional = newPattern(`\b((who|if they|if you|customers|admins) (don't|do not|doesn't|does not) (want|need|use|like|have)\b[^.]{0,30}\b(can|may|could|needn't|need not)|(also )?works? (fine |well )?without (it|this|the scope|this scope|that)|(will|'ll|would|shall) (need|use|require) (this|it|these|that|them) (when|once|if|after|for|later|in)|(when|once|after|as soon as) we (launch|release|ship|add|introduce|build|have built|roll)\w*|not (being )?(used|needed|required)( at the moment| at present| right now| yet| today| currently| any ?more)|(can|may|could) (un(check|tick|select)|deselect|decline|skip|opt[ -]out|leave (it|this|that|the|these|them)( \w+){0,2} (out|away|off)|remove)\w*|maybe|perhaps|possibly|(just )?to be (on the )?safe( side)?|in case (we|you|it|they|of|a|the|someone|that)|for (the )?(future|later)|in (the )?future|(for|maybe|perhaps|used|needed|useful) later( on)?\b|someday|one day|at some point|eventually|might (come|be|need|use)|good to have|would be (nice|good|useful|helpful)|not (\w+ )?(used|needed|required) (now|yet|today)|optional(ly)?|nice to have|not (strictly )?(required|needed|necessary|mandatory)|can be (removed|skipped|left out|omitted|unchecked|declined|denied|disabled)|if (the )?customers? (wants?|likes?|chooses?|prefers?)|only if (you|the customer|customers|enabled|desired|wanted|needed)|may be (removed|omitted|skipped)|(might|may) (be needed|need|use)( it| this)? (later|in (the )?future)|(might|may|could|will|would) (be |get )?(\w+ )?(used|needed|required|useful|necessary) (\w+ )?(in (the )?(near )?future|later( on)?|soon|one day|someday|eventually|for (later|future|upcoming|planned))|\b(on|in) (our|the) roadmap|(for|in) (an? |the |our )?(upcoming|planned|future|next|later) (use|features?|releases?|versions?|functionality|module|capabilit(y|ies))|just in case|(planned|reserved) for|not (yet|currently) used|(currently|yet) unused|(future|later|reserved|potential) (use|usage|purposes?|needs?|extensions?)|only (\w+ )?(used |needed |required |relevant |necessary |applies |for )+(by|for|if|when|in|to)? ?(some|customers|tenants|clients|those|certain|the (pro|premium|enterprise|business)|larger|companies)|(runs?|functions?|works?|operates?|can do|continues?) (\w+ )?without\b[.,]?|recommended|(might|may|could) (also )?(need|want|require|use) (this|it|that|these)|(when|once|as soon as|if) .{0,30}\b(sync|features?|modules?|support|integration|it|this|that|version|functions?) (is|are) (ready|released|live|available|finished|launched|done|implemented)|preferably|ideally|if possible)\b`)
+var optional = phrases(`
+	(?:who|if they|if you|customers|admins) (?:don't|do not|doesn't|does not) (?:want|need|use|like|have)\b[^.]{0,30}\b<can>
+	(?:also )?works? (?:fine |well )?without (?:it|this|the scope|this scope|that)
+	(?:will|'ll|would|shall) (?:need|use|require) (?:this|it|these|that|them) (?:when|once|if|after|for|later|in)
+	(?:when|once|after|as soon as) we (?:launch|release|ship|add|introduce|build|have built|roll)\w*
+	not (?:being )?(?:used|needed|required)(?: at the moment| at present| right now| yet| today| currently| any ?more)
+	(?:can|may|could) <leaveOut>\w*
+	maybe | perhaps | possibly | (?:just )?to be (?:on the )?safe(?: side)?
+	in case (?:we|you|it|they|of|a|the|someone|that) | for (?:the )?(?:future|later) | in (?:the )?future
+	(?:for|maybe|perhaps|used|needed|useful) later(?: on)? | someday | one day | at some point | eventually
+	might (?:come|be|need|use) | good to have | would be (?:nice|good|useful|helpful)
+	not (?:\w+ )?(?:used|needed|required) (?:now|yet|today) | optional(?:ly)? | nice to have
+	not (?:strictly )?(?:required|needed|necessary|mandatory)
+	can be (?:removed|skipped|left out|omitted|unchecked|declined|denied|disabled)
+	if (?:the )?customers? (?:wants?|likes?|chooses?|prefers?)
+	only if (?:you|the customer|customers|enabled|desired|wanted|needed) | may be (?:removed|omitted|skipped)
+	(?:might|may) (?:be needed|need|use)(?: it| this)? (?:later|in (?:the )?future)
+	(?:might|may|could|will|would) (?:be |get )?(?:\w+ )?(?:used|needed|required|useful|necessary) (?:\w+ )?<someday>
+	(?:on|in) (?:our|the) roadmap
+	(?:for|in) (?:an? |the |our )?(?:upcoming|planned|future|next|later) <laterUse>
+	just in case | (?:planned|reserved) for | not (?:yet|currently) used | (?:currently|yet) unused
+	(?:future|later|reserved|potential) (?:use|usage|purposes?|needs?|extensions?)
+	only (?:\w+ )?<relevant>+(?:by|for|if|when|in|to)? ?<someCustomers>
+	(?:runs?|functions?|works?|operates?|can do|continues?) (?:\w+ )?without\b[.,]?
+	recommended | (?:might|may|could) (?:also )?(?:need|want|require|use) (?:this|it|that|these)
+	(?:when|once|as soon as|if) .{0,30}\b<futurePart> (?:is|are) <finished>
+	preferably | ideally | if possible`)

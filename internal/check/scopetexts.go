@@ -118,69 +118,120 @@ func unrelated(s Subject) []Finding {
 var (
 	// saysReadOnly matches “read-only” with the next word.
 	saysReadOnly = newPattern(`\b(?:read|view)[ -]?only\b( [a-z]+)?`)
-	beginsToRead = newPattern(`^(it |we |to |used to |needed to |required to )?(only )?(reads?|lists?|imports?|fetch(es)?|retrieves?|gets?|pulls?|collects?|shows?|displays?|views?|looks? up|monitors?|counts?|exports?)\b`)
+	beginsToRead = phrases(`~^(?:it |we |to |used to |needed to |required to )?(?:only )?<reads>\b`)
 
 	// states matches what people or accounts are, and the service doesn't do to them.
-	states = newPattern(`\b(is|are|was|were|been|being)( \w+)? (un)?(assigned|deactivated|activated|suspended|removed|enrolled|locked|disabled|granted|revoked|changed|added|provisioned|blocked|invited|expired|deleted)\b`)
+	states = phrases(`(?:is|are|was|were|been|being)(?: \w+)? (?:un)?<changed>`)
 	// nounsOfChange match what was changed or confirmed, which the service compares with.
 	nounsOfChange = newPattern(`\b(approvals?|approved|removals?|revocations?|deactivations?|restorations?|terminations?)\b`)
 	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
-	attributesOnly = newPattern(`^([\w ]{1,30}: ?)?(((first|last|full|display|user|given|family) ?)?(names?|positions?|roles?|employee ids?|ids?|addresses|birthdays?|start dates?|skills?|qualifications?|groups?|divisions?|compan(y|ies)|grades?|shifts?|e-?mails?( address(es)?)?|(mobile |office |work |cell )?(phones?|numbers?)( numbers?)?|departments?|(job )?titles?|managers?|cost cent(er|re)s?|locations?|photos?|pictures?|status|log-?ins?|teams?|languages?|time ?zones?)(,? and |, ?|; ?| & |/)?)+( (of|for) (the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
+	attributesOnly = phrases(`
+		~^(?:[\w ]{1,30}: ?)?(?:<kindOfName>?<attribute>(?:,? and |, ?|; ?| & |/)?)+(?: (?:of|for) (?:the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
 	// fromOkta matches descriptions of services whose people come from an org.
-	fromOkta = newPattern(`\b(synchroni[sz]es|syncs|loads|collects|fetches|retrieves|gets|lists) [^.]{0,40}\bfrom okta\b|\b(come|comes|read|taken|imported|loaded|fed|pulled|copied|follow|follows|kept in line|synced)\b[^.]{0,25}\b(from|in|with) okta\b|\b(reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta\b`)
+	fromOkta = phrases(`
+		(?:synchroni[sz]es|syncs|loads|collects|fetches|retrieves|gets|lists) [^.]{0,40}\bfrom okta
+		<comes>\b[^.]{0,25}\b(?:from|in|with) okta
+		(?:reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta`)
 
 	camel         = newPattern(`([a-z])([A-Z])`)
-	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can create delete edit for from full functionality get in information integration
-		integrations is it know list manage management managing modify must necessary need needed needs of okta on org our perform permission permissions please purpose purposes read reading
-		reads required requires scope see service so that the their them this to update us use used uses using via view want we with work write you your data details within
-		lets let enable enables will should order feature features basic core standard everything operation operations because mandatory essential important product requirement requirements business functional operate operational function module documentation docs documented guide website above below attached discussed agreed described explained specified listed
-		properly correctly smoothly fully reliably successfully work works working worked backend server side internal call calls endpoint endpoints rest request requests response
-		actually asked asking customer customers developer developers engineer engineers end even expected fine full general happen here if intended internally needed nice normal normally not obviously our otherwise possible proper reason reasons same scopes simply software solution standard such system systems team tech technical technically technology then there they things through usual usually various vendor vendors whole without would`)
+	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can
+		create delete edit for from full functionality get in information integration integrations is it
+		know list manage management managing modify must necessary need needed needs of okta on org our
+		perform permission permissions please purpose purposes read reading reads required requires scope
+		see service so that the their them this to update us use used uses using via view want we with work
+		write you your data details within lets let enable enables will should order feature features basic
+		core standard everything operation operations because mandatory essential important product
+		requirement requirements business functional operate operational function module documentation docs
+		documented guide website above below attached discussed agreed described explained specified listed
+		properly correctly smoothly fully reliably successfully work works working worked backend server
+		side internal call calls endpoint endpoints rest request requests response actually asked asking
+		customer customers developer developers engineer engineers end even expected fine full general
+		happen here if intended internally needed nice normal normally not obviously our otherwise possible
+		proper reason reasons same scopes simply software solution standard such system systems team tech
+		technical technically technology then there they things through usual usually various vendor vendors
+		whole without would`)
 
-	readVerbs = newPattern(`\b(reads?|reading|monitor\w*|report\w*|visib\w*|analy\w*|view\w*|shows?|display\w*|dashboards?|insights?|collect\w*|ingest\w*|import\w*|audit\w*|track\w*|discover\w*|search\w*|visuali\w*|inventor\w*|detect\w*|aggregat\w*|correlat\w*|observ\w*|assess\w*|scor\w*|archive\w*|measur\w*|export\w*|pulls?|fetch\w*|retriev\w*|alert\w*|maps?|scan\w*|lists?)\b`)
+	readVerbs = phrases(`
+		reads? | reading | monitor\w* | report\w* | visib\w* | analy\w* | view\w* | shows? | display\w* | dashboards?
+		insights? | collect\w* | ingest\w* | import\w* | audit\w* | track\w* | discover\w* | search\w* | visuali\w*
+		inventor\w* | detect\w* | aggregat\w* | correlat\w* | observ\w* | assess\w* | scor\w* | archive\w* | measur\w*
+		export\w* | pulls? | fetch\w* | retriev\w* | alert\w* | maps? | scan\w* | lists?`)
 	// writeVerbs are what services do to an org. Nouns such as “management” are left out.
-	writeVerbs = newPattern(`\b(tak(e|es|ing|en) ((people|users|members|accounts|them|leavers) )?(away|back|off|out of)|withdraw\w*|lends?|lent|gives? (people|users?|them|access|back)|(puts?|writes?) .{0,20}into|manages?|creat(e|es|ing)|updat(e|es|ing)|delet(e|es|ing)|provision\w*|deprovision\w*|deactivat\w*|activat(e|es|ing)|suspend\w*|unsuspend\w*|automat(e|es|ed|ing|ion|ions)|remediat\w*|respond\w*|response|revok\w*|(un|re)?assign(s|ed|ing)?|remov(e|es|ing|al)|syncs?|synced|syncing|synchroni[sz]\w*|onboard\w*|offboard\w*|enforc\w*|resets?|resetting|block\w*|quarantin\w*|lifecycle|contain(s|ed|ing|ment)? (threats?|accounts?|users?|attacks?|incidents?)|disabl\w*|enabl(e|es|ing) (and|or|mfa|users?|accounts?)|terminat\w*|writes?|writing|write-back|writeback|push(es|ed|ing)?|grant\w*|modif\w*|chang(e|es|ing)|adds?|adding|moves?|moving|invit\w*|approv\w*|orchestrat\w*|restor\w*|roll(s|ing)? back|rollback|recover\w*|rotat\w*|expir(e|es|ing)|lock(s|ing)? (out|accounts?|users?|down)|unlock\w*|enroll(s|ed|ing)?|configur(e|es|ing)|clean(s|ing)? up|right-siz\w*|correct(s|ing)?|fix(es|ing)?|governs?|certif(y|ies|ied)|trigger\w*|takes? actions?|migrat\w*|replicat\w*|step-up|step up|just-in-time|elevat\w*|import\w* (users|employees|new hires) into okta)\b`)
-	byPeople   = newPattern(`\b(helps?|lets?|allows?|enables?|so|for) (that )?(security |it |admin\w* |your |the |customers? |teams? |analysts? ){1,4}(to |can )?(respond|take action|fix|remediate|prevent|stop|protect|keep|set|make)\w*\b|` +
-		`\b(creates?|updates?|keeps?|sets?|sends?|maintains?|triggers?) (\w+ ){0,2}(reports?|dashboards?|alerts?|alarms?|insights?|charts?|graphs?|inventor(y|ies)|notifications?|evidence|summar(y|ies))\b|` +
-		`\b(security|it|user|identity|access|event|log|risk|threat|posture|privileged access|change|incident) (management|response)\b|\baccess changes?\b|\bchanges? (in|to|of|over|by)\b|` +
-		`\bchanges\b`)
+	writeVerbs = phrases(`
+		tak(?:e|es|ing|en) (?:(?:people|users|members|accounts|them|leavers) )?(?:away|back|off|out of)
+		withdraw\w* | lends? | lent | gives? (?:people|users?|them|access|back) | (?:puts?|writes?) .{0,20}into
+		manages? | creat(?:e|es|ing) | updat(?:e|es|ing) | delet(?:e|es|ing) | provision\w* | deprovision\w*
+		deactivat\w* | activat(?:e|es|ing) | suspend\w* | unsuspend\w* | automat(?:e|es|ed|ing|ion|ions)
+		remediat\w* | respond\w* | response | revok\w* | (?:un|re)?assign(?:s|ed|ing)? | remov(?:e|es|ing|al)
+		syncs? | synced | syncing | synchroni[sz]\w* | onboard\w* | offboard\w* | enforc\w* | resets? | resetting
+		block\w* | quarantin\w* | lifecycle | contain(?:s|ed|ing|ment)? (?:threats?|accounts?|users?|attacks?|incidents?)
+		disabl\w* | enabl(?:e|es|ing) (?:and|or|mfa|users?|accounts?) | terminat\w* | writes? | writing
+		write-back | writeback | push(?:es|ed|ing)? | grant\w* | modif\w* | chang(?:e|es|ing) | adds? | adding
+		moves? | moving | invit\w* | approv\w* | orchestrat\w* | restor\w* | roll(?:s|ing)? back | rollback
+		recover\w* | rotat\w* | expir(?:e|es|ing) | lock(?:s|ing)? (?:out|accounts?|users?|down) | unlock\w*
+		enroll(?:s|ed|ing)? | configur(?:e|es|ing) | clean(?:s|ing)? up | right-siz\w* | correct(?:s|ing)?
+		fix(?:es|ing)? | governs? | certif(?:y|ies|ied) | trigger\w* | takes? actions? | migrat\w* | replicat\w*
+		step-up | step up | just-in-time | elevat\w* | import\w* (?:users|employees|new hires) into okta`)
+	byPeople = phrases(`
+		(?:helps?|lets?|allows?|enables?|so|for) (?:that )?<itsPeople>{1,4}(?:to |can )?<protect>\w*
+		(?:creates?|updates?|keeps?|sets?|sends?|maintains?|triggers?) (?:\w+ ){0,2}<reports>
+		<changeOf> (?:management|response)
+		access changes? | changes? (?:in|to|of|over|by) | changes`)
 
-	claimsReadOnly = newPattern(`\bread[ -]?only\b|\b(only|just) (ever )?(reads?|views?|needs? to read|monitors?|collects?)\b|\b(never|doesn't|does not|no|cannot|can't|won't|without) (ever )?(writ\w+|chang\w+|modif\w+|updat\w+)( to| anything| any| data)?\b.{0,30}\b(okta|org|users?|anything|data|directory)\b`)
-	sends          = setOf("okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage okta.deviceIntegrations.manage ssf.manage")
+	claimsReadOnly = phrases(`
+		read[ -]?only | (?:only|just) (?:ever )?(?:reads?|views?|needs? to read|monitors?|collects?)
+		<never> (?:ever )?(?:writ\w+|chang\w+|modif\w+|updat\w+)(?: to| anything| any| data)?\b.{0,30}\b<oktaData>`)
+	sends = setOf(`okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage
+		okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage
+		okta.deviceIntegrations.manage ssf.manage`)
 
 	// changesOkta matches promises to change something in an org.
-	changesOkta = newPattern(`\b(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat\w+|updat\w+|onboard\w*|offboard\w*|assign\w*|remov\w+|reset\w*|clear\w*)\b.{0,50}\b(users?|accounts?|sessions?|passwords?|factors?|groups?|profiles?|memberships?|employees|people|access|apps?)\b.{0,40}\b(in|from|to|within|into|inside|through) okta\b|` +
-		`\b(in|to|into) okta\b.{0,30}\b(automatically )?(deactivat\w+|suspend\w*|deprovision\w*|unlock\w*|revok\w+|terminat\w+|delet\w+|disabl\w+|provision\w*|creat(e|es|ed|ing)|updat(e|es|ed|ing))\b|` +
-		`\b(deactivat|suspend|deprovision|unlock|revok|terminat|disabl|delet|provision)\w*\b.{0,30}\bokta (users?|accounts?|sessions?|groups?|profiles?|access)\b|\b(writes?|push(es)?) .{0,40}\b(back )?(in)?to okta\b|\bokta (users?|accounts?|sessions?|groups?) (are|is|get) (automatically )?(deactivated|suspended|deprovisioned|unlocked|revoked|terminated|deleted|disabled|created|updated|provisioned)\b`)
+	changesOkta = phrases(`
+		<changeInOkta>\b.{0,50}\b<oktaObject>\b.{0,40}\b(?:in|from|to|within|into|inside|through) okta
+		(?:in|to|into) okta\b.{0,30}\b(?:automatically )?(?:<deprovision>|creat(?:e|es|ed|ing)|updat(?:e|es|ed|ing))
+		<deprovisionStem>\w*\b.{0,30}\bokta (?:users?|accounts?|sessions?|groups?|profiles?|access)
+		(?:writes?|push(?:es)?) .{0,40}\b(?:back )?(?:in)?to okta
+		okta (?:users?|accounts?|sessions?|groups?) (?:are|is|get) (?:automatically )?<deprovisioned>`)
 
 	// changesThem matches the same of something that was named before.
-	changesThem = newPattern(`\b(unassigns?|reassigns?|deactivates?|suspends?|removes?|revokes?|deletes?|disables?|locks?|unlocks?|resets?|creates?|updates?) (it|them|him|her|these|those) (\w+ )?(in|from|to) okta\b`)
+	changesThem = phrases(`<changesIt> (?:it|them|him|her|these|those) (?:\w+ )?(?:in|from|to) okta`)
 	// undoes matches what services do that keep the configuration of an org, which ofAnOrg names.
 	undoes  = newPattern(`\b(restores|rolls back|reverts|undoes|(can|to) (restore|revert|undo|roll back))\b`)
 	ofAnOrg = newPattern(`\b(for okta|(an?|your|the|each) okta (org|tenant)|okta (configurations?|settings|orgs?|tenants?))\b`)
 
 	// changesMembers matches promises to change who is in a group, or what is in a zone.
-	changesMembers = newPattern(`\b(takes|puts|adds|removes|moves|kicks|pulls|drops|places|evicts|enrolls|excludes|assigns|unassigns|includes|brings) [^.]{0,60}\b(out of|off|into|in|from|to|back into|back in) (\w+ ){0,3}okta (groups?|zones?|network zones?|roles?|apps?|applications?|polic(y|ies)|admin roles?)\b|\b(are put|is put|puts|adds|moves|places|blocks)\b[^.]{0,50}\b(network )?zones? (in|of) okta\b|` +
-		`\b(ends|kills|closes|clears|terminates|revokes) (\w+ ){0,3}okta sessions?\b|\b(locks|suspends|deactivates|blocks|disables|unlocks|reactivates|creates|deletes|updates|resets|renames) (\w+ ){0,4}(in|of) okta\b`)
+	changesMembers = phrases(`
+		<movesThem> [^.]{0,60}\b(?:out of|off|into|in|from|to|back into|back in) (?:\w+ ){0,3}okta <groupOrZone>
+		(?:are put|is put|puts|adds|moves|places|blocks)\b[^.]{0,50}\b(?:network )?zones? (?:in|of) okta
+		(?:ends|kills|closes|clears|terminates|revokes) (?:\w+ ){0,3}okta sessions?
+		<locksThem> (?:\w+ ){0,4}(?:in|of) okta`)
 
 	// takesAway matches what services of governance do after they have read an org.
-	takesAway = newPattern(`\b(of|in|from) (your |the |each )?okta( org| tenant)?\b.{0,90}\b(removes?|revokes?|withdraws?|takes? away|takes?|ends?|cancels?|adds?|grants?) (the |those |these |any |all |each )?(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|(people|users|members|them) from (the |their |its |those |these )?(okta )?groups?)\b`)
+	takesAway = phrases(`
+		(?:of|in|from) (?:your |the |each )?okta(?: org| tenant)?\b.{0,90}\b<takesOrAdds> <theirs>?(?:\w+ ){0,2}<membershipOrPeople>`)
 	// oktaThings and takesMemberships match the same in another order.
 	oktaThings       = newPattern(`\bokta (groups?|apps?|users?|roles?|memberships?|assignments?|access)\b`)
-	takesMemberships = newPattern(`\b(removes?|revokes?|withdraws?|takes? away|ends?|cancels?|undoes|deletes?|strips?) (the |those |these |any |all |each |every )*(\w+ ){0,2}(group memberships?|memberships?|admin roles?|app assignments?|assignments?)\b`)
+	takesMemberships = phrases(`
+		(?:<removes>|deletes?|strips?|takes? away|undoes) (?:<theirs>|every )*(?:\w+ ){0,2}(?:<membership>|assignments?)`)
 	// elsewhereToo matches systems other than an org, in which a service of governance works.
-	elsewhereToo = newPattern(`\b(in|from|of) (the |your |all |each |other |connected |target )*(apps?|applications|systems|sap|salesforce|aws|github|gitlab|active directory|microsoft|google|servicenow|workday)\b`)
+	elsewhereToo = phrases(`(?:in|from|of) (?:the |your |all |each |other |connected |target )*<otherSystem>`)
 
 	// changedByOthers matches a change in an org that the service only follows.
 	changedByOthers = newPattern(`\b(when|if|after|once|whenever|as soon as|where|who)\b[^,]{0,80}\b(in|from|to) okta\b`)
 
 	// everything matches services that have to do with the whole org.
-	everything = stems(`back(s|ed|ing)?[ -]?up|restor|disaster recover|posture|misconfigur|configuration|compliance|drift|infrastructure as code|terraform|snapshot|sspm|benchmark|hardening|itdr|security assess|attack path|admin`)
+	everything = stems(`back(s|ed|ing)?[ -]?up|restor|disaster recover|posture|misconfigur|configuration|` +
+		`compliance|drift|infrastructure as code|terraform|snapshot|sspm|benchmark|hardening|itdr|` +
+		`security assess|attack path|admin`)
 
 	// areaWords match texts that have to do with an area of scopes. Areas that fit most
 	// services, such as users, groups, and apps, are left out.
 	areaWords = map[string]*pattern{
-		"logs":                    stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|complian|trigger|near real|real[ -]time|change|been used|are used|really use|stale|dormant|notif|follow|deactivat|suspend|leaver|watch`),
+		"logs": stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|` +
+			`siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|` +
+			`suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|` +
+			`complian|trigger|near real|real[ -]time|change|been used|are used|really use|stale|dormant|` +
+			`notif|follow|deactivat|suspend|leaver|watch`),
 		"policies":                stems(`polic|rule|sign[ -]on|conditional|zero[ -]trust|posture|secur|mfa|multi|factor|access|govern|complian|enforc|passkey`),
 		"apiTokens":               stems(`token|secret|non[ -]human|machine|credential|secur|key|nhi|service account`),
 		"authorizationServers":    stems(`authorization server|oauth|api|token|secur`),

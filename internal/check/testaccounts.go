@@ -276,15 +276,41 @@ func mentions(text string, p *pattern) []string {
 }
 
 var (
-	placeholderUser = newPattern(`^(tbc|tbd|tba|to be (sent|confirmed|provided|announced|created|shared)|will (be|follow|send|come))\b|\b(we|i)( will|'ll) (send|e-?mail|share|provide|create)\b|\b(by|in|via) (separate )?(e-?mail|mail|phone|chat)\b|^(your|my|some|any|insert|enter|the)[-_. ]?(e-?mail|mail|user\w*|name|account|login|address|company|work\w*)\w*([-_. ]\w+)*@|^((your|my|the|some|test|insert|enter)[ _.-]?)*(user ?name|user ?id|login|email|e-mail|mail|account)( ?(here|address|goes here|or email|tbd))*$|^(test|demo|sample)?[ _.-]?(user|name|someone|email|username|first\.last|firstname\.lastname|john\.?doe|jane\.?doe)\d?@(example|domain|company|email|test|mail|yourcompany|your-company|yourdomain|acme|mycompany)\.(com|org|net)$|` +
-		`^(see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*|^[<\[{(].*[>\]})]$|^(test)?user ?(1|name)?$|^name@.*$|^(user|someone)@(example|domain)\..*$`)
+	placeholderUser = phrases(`
+		~^(?:tbc|tbd|tba|to be (?:sent|confirmed|provided|announced|created|shared)|will (?:be|follow|send|come))\b
+		(?:we|i)(?: will|'ll) (?:send|e-?mail|share|provide|create)
+		(?:by|in|via) (?:separate )?(?:e-?mail|mail|phone|chat)
+		~^(?:your|my|some|any|insert|enter|the)[-_. ]?<emailOrUser>\w*(?:[-_. ]\w+)*@
+		~^(?:(?:your|my|the|some|test|insert|enter)[ _.-]?)*<username>(?: ?(?:here|address|goes here|or email|tbd))*$
+		~^(?:test|demo|sample)?[ _.-]?<anyName>\d?@<anyDomain>\.(?:com|org|net)$
+		~^(?:see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*
+		~^[\<\[{(].*[>\]})]$
+		~^(?:test)?user ?(?:1|name)?$ | ~^name@.*$ | ~^(?:user|someone)@(?:example|domain)\..*$`)
 	severalNames = newPattern(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
-	noPassword   = newPattern(`^((the |my |your |test ?|temp ?|new ?)?(pass ?word|passwd|pwd|pass|passw0rd|p[a@]ss?w[o0]rd)(\W?\d{0,4}|here| here| goes here)|secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3}|abc123|12345\d*|11111\d*|iloveyou|(see|in|as|per|check) (the )?(instructions|notes|above|below|email|username|additional instructions).*|will be (sent|shared|provided).*|(sent|shared|provided|available) .*|same as (the )?(username|user|email|above)|okta\d{0,4}|user|username|none|no ?password|not? (needed|required|applicable)|sso( only)?|magic ?link)$`)
+	noPassword   = phrases(`
+		~^(?:the |my |your |test ?|temp ?|new ?)?<passWord>(?:\W?\d{0,4}|here| here| goes here)$
+		~^(?:secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3})$
+		~^(?:abc123|12345\d*|11111\d*|iloveyou)$
+		~^(?:see|in|as|per|check) (?:the )?(?:instructions|notes|above|below|email|username|additional instructions).*$
+		~^will be (?:sent|shared|provided).*$ | ~^(?:sent|shared|provided|available) .*$
+		~^same as (?:the )?(?:username|user|email|above)$
+		~^(?:okta\d{0,4}|user|username|none|no ?password|not? (?:needed|required|applicable))$
+		~^(?:sso(?: only)?|magic ?link)$`)
 
-	secretAfter = newPattern(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
+	secretAfter = newPattern(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|` +
+		`passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|` +
+		`(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|` +
+		`client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|` +
+		`bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b` +
+		`["'”]?(?: for [\w@. -]{1,40}?| \([\w@. ,-]{1,40}\))?)` + // whose it is
+		`(\s*(?::|=>|->|=|\bis\b:?|\bare\b:?|–|-)\s*)["'“” ` + "`" + `]*(\S+)`)
 	// knownSecret matches tokens that are known by their form: of Okta, AWS, GitHub, Slack,
 	// and Stripe, web tokens, and private keys.
-	knownSecret = newPattern(`\b00[A-Za-z0-9_-]{40}\b|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bxox[abp]-[A-Za-z0-9-]{20,}|\b[rs]k_live_[A-Za-z0-9]{16,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
+	knownSecret = phrases(`
+		00[A-Za-z0-9_-]{40} | AKIA[0-9A-Z]{16} | gh[pousr]_[A-Za-z0-9]{36,}
+		xox[abp]-[A-Za-z0-9-]{20,}~ | [rs]k_live_[A-Za-z0-9]{16,}~
+		eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}~
+		~-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
 	secretBeside = newPattern(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)

@@ -191,13 +191,22 @@ func (s site) placeholder() string {
 var (
 	// otherEntry matches paths of pages for those who have no account yet, or sign in through
 	// an identity provider.
-	otherEntry = newPattern(`/((forgot|forgotten|lost|reset|recover|change|new)[-_]?(your[-_]?|my[-_]?)?(password|passwd|pw|username|account)|(password|account|users?)[-_/](password[-_/])?(reset|forgot\w*|lost|recover\w*|new|unlock)|log-?out|sign-?out|unlock(-account)?)(/|$)|/(sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(access|demo)|(book|schedule|see|watch|get|arrange|plan|start)-?(an?-?|your-?|the-?|my-?|free-?)*(demo|trial|call|meeting|tour|walk-?through|consultation)s?|(contact|talk-to)-?(sales|us)|demo-?(request|booking|video)s?)(/|$)|/(sso|saml2?|oidc|scim)(/|$)|^/([a-z]{2}/)?(docs?|documentation|help|support|pricing|blog|about(-us)?|contact(-us)?|products?|features|api|demo|tour|trial|webinars?|faqs?|careers|team|company|solutions|customers|case-studies|downloads?|partners|integrations|marketplace|resources|platform|plans|status)(/|$)`)
+	otherEntry = phrases(`
+		~/(?:forgot|forgotten|lost|reset|recover|change|new)[-_]?(?:your[-_]?|my[-_]?)?<passwordOrName>(?:/|$)
+		~/(?:password|account|users?)[-_/](?:password[-_/])?(?:reset|forgot\w*|lost|recover\w*|new|unlock)(?:/|$)
+		~/(?:log-?out|sign-?out|unlock(?:-account)?)(?:/|$)
+		~/(?:sign-?up|register|registration|create-?account|get-?started|free-?trial|request-?(?:access|demo))(?:/|$)
+		~/(?:book|schedule|see|watch|get|arrange|plan|start)-?(?:an?-?|your-?|the-?|my-?|free-?)*<demoOrCall>s?(?:/|$)
+		~/(?:contact|talk-to)-?(?:sales|us)(?:/|$) | ~/demo-?(?:request|booking|video)s?(?:/|$)
+		~/(?:sso|saml2?|oidc|scim)(?:/|$) | ~^/(?:[a-z]{2}/)?<sitePage>(?:/|$)`)
 
 	// otherHosts are first labels of hosts for programs and readers.
 	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")
 
-	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction acceptatie akzeptanz abnahme recette homologacao homologacion preproduccion preprodukcja testumgebung preview previews localhost
-		ngrok loadtest perftest e2e ci canary testing integrationtest inttest devtest qat sit tst dogfood`)
+	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction
+		acceptatie akzeptanz abnahme recette homologacao homologacion preproduccion preprodukcja
+		testumgebung preview previews localhost ngrok loadtest perftest e2e ci canary testing
+		integrationtest inttest devtest qat sit tst dogfood`)
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
 
 	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
@@ -205,12 +214,16 @@ var (
 	// previewHost matches what hosting providers call the preview of a branch or pull request.
 	previewHost = newPattern(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
-	testSystem = newPattern(`\b(staging|development|dev|uat|qa|pre-?prod(uction)?|non-?prod(uction)?|pre-?release|acceptance|nightly|canary) (environment|instance|server|system|site|cluster|deployment|tenant|org|stack|region|portal|workspace|account|copy|database)\b`)
+	testSystem = phrases(`<stage> <deployment>`)
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = newPattern(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
-	onlyOnce          = newPattern(`(?i)^(token|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|session[-_]?state|code_challenge|one[-_]?time\w*|invitation([-_]?id)?|verification([-_]?code)?|activation([-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
-	oneTimePath       = newPattern(`/(magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|/u/(login|signup)/[a-z0-9]{20,}`)
+	onlyOnce = newPattern(`(?i)^(?:token|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
+		`session[-_]?state|code_challenge|one[-_]?time\w*|invitation(?:[-_]?id)?|verification(?:[-_]?code)?|` +
+		`activation(?:[-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
+	oneTimePath = newPattern(`/(?:magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|` +
+		`accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|` +
+		`/u/(?:login|signup)/[a-z0-9]{20,}`)
 	placeholderInLink = newPattern(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
 	placeholderLabels = setOf(`tenant tenantname tenant-name tenantid subdomain sub-domain companyname company-name customername customer-name
 		orgname org-name yourname your-tenant domainname accountname account-name workspacename clientname client-name your customer-domain companydomain company-domain instance-name instancename company`)

@@ -204,8 +204,19 @@ var (
 	googleDocument = newPattern(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
 	// codeEditor matches the editor of a file at hosts of code, and editor others.
 	codeEditor = newPattern(`^/[^/]+/.+/(edit|new|_edit|ide)(/|$)`)
-	editor     = newPattern(`^docs\.google\.com/.*/edit\b|/(edit|editpage\.action|resumedraft\.action)(\?|$)|/edit-v2/|/wp-admin\b|^(dash\.readme\.com|app\.gitbook\.com/(o|s)|app\.contentful\.com)/|\.zendesk\.com/(agent|knowledge)/|[?&](action|mode)=edit(default)?\b|[?&]preview=true\b|[?&](draft|edit)=(true|1)\b`)
+	editor     = phrases(`
+		~^docs\.google\.com/.*/edit\b | ~/(?:edit|editpage\.action|resumedraft\.action)(?:\?|$) | ~/edit-v2/
+		~/wp-admin\b | ~^(?:dash\.readme\.com|app\.gitbook\.com/(?:o|s)|app\.contentful\.com)/
+		~\.zendesk\.com/(?:agent|knowledge)/ | ~[?&](?:action|mode)=edit(?:default)?\b
+		~[?&]preview=true\b | ~[?&](?:draft|edit)=(?:true|1)\b`)
 
 	// workspace matches pages that are for members, unless someone has published them.
-	workspace = newPattern(`(?i)^(www\.)?notion\.so/|^app\.(slack|asana|clickup|box)\.com/|\.slack\.com/archives/|^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(sites|personal|teams)/|-my\.sharepoint\.com/|\.atlassian\.net/(browse|jira|secure|wiki/(spaces|display)/(~[^/]+|prod|product|eng|engineering|dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|rnd|rd|arch|research|platform|backend|sec|security|hr|company|partners?|sales|mkt|marketing))/|^linear\.app/|^(www\.)?(figma\.com/(file|design)|miro\.com/app|airtable\.com/app)|^drive\.google\.com/drive/(u/\d+/)?(my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|^teams\.microsoft\.com/|^(intranet|internal|wiki|confluence|jira|vpn|corp)\.`)
+	workspace = newPattern(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
+		`^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(?:sites|personal|teams)/|-my\.sharepoint\.com/|` +
+		`\.atlassian\.net/(?:browse|jira|secure|wiki/(?:spaces|display)/(?:~[^/]+|prod|product|eng|engineering|` +
+		`dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|` +
+		`rnd|rd|arch|research|platform|backend|sec|security|hr|company|partners?|sales|mkt|marketing))/|` +
+		`^linear\.app/|^(?:www\.)?(?:figma\.com/(?:file|design)|miro\.com/app|airtable\.com/app)|` +
+		`^drive\.google\.com/drive/(?:u/\d+/)?(?:my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|` +
+		`^teams\.microsoft\.com/|^(?:intranet|internal|wiki|confluence|jira|vpn|corp)\.`)
 )

@@ -116,7 +116,7 @@ var websites = []*Check{
 }
 
 // otherPages matches parts of a website that are not about a product.
-var otherPages = newPattern(`^(/[a-z]{2}(-[a-z]{2})?)?/(about-us/)?(company/)?(careers?|jobs|press|news-?room|investors?(-relations)?|privacy(-policy)?|terms(-of-(service|use))?|legal|imprint|impressum|gdpr|security-policy|cookies?(-policy)?|status|unsubscribe|404|contact(-us)?)(\.html?|/.*)?$`)
+var otherPages = phrases(`~^(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:about-us/)?(?:company/)?<companyPage>(?:\.html?|/.*)?$`)
 
 // isOfCompany reports whether a part of a link's path is one that is about the company, or of
 // its news, outside of the parts about its products.
@@ -180,16 +180,32 @@ func (s site) signInPage() string {
 
 var (
 	signInLabels = setOf("login signin sign-in signon sso auth accounts account id idp app console admin dashboard portal my")
-	signInPath   = newPattern(`^(log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|inloggen|logga-in|logg-inn|log-ind|kirjaudu|zaloguj|logowanie|prihlaseni|prihlasit|giris|belepes|conectare|authenticate|oauth|session)(\.(html?|php|aspx?|jsp|do))?$`)
-	fileEnding   = newPattern(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|md|png|jpe?g|gif|mp4)$`)
+	signInPath   = newPattern(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
+		`anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|` +
+		`inloggen|logga-in|logg-inn|log-ind|kirjaudu|zaloguj|logowanie|prihlaseni|prihlasit|giris|belepes|` +
+		`conectare|authenticate|oauth|session)(?:\.(?:html?|php|aspx?|jsp|do))?$`)
+	fileEnding = newPattern(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|md|png|jpe?g|gif|mp4)$`)
 	// companyLabels are first parts of hosts, and companyParts parts of paths, that are about
 	// the company and not about a product. productParts are about products.
 	companyLabels = setOf("careers jobs status investors investor ir press news newsroom blog events trust legal privacy partners")
-	companyParts  = setOf(`careers career jobs job vacancies stellenangebote karriere emplois recrutement carrieres empleo vagas werkenbij lavora-con-noi press press-releases presse prensa imprensa news newsroom media mediakit media-kit press-kit brand-assets investors investor-relations ir
-		privacy privacy-policy privacy-notice datenschutz datenschutzerklaerung confidentialite privacidad privacidade cookies cookie-policy terms terms-and-conditions terms-conditions terms-of-sale terms-of-service terms-of-use conditions-of-use general-conditions acceptable-use-policy accessibility-statement privacy-statement privacy-center cookie-notice tos eula msa dpa sla agb cgu cgv conditions nutzungsbedingungen legal legal-notice imprint impressum mentions-legales aviso-legal note-legali colofon gdpr
-		about-us about aboutus our-story our-team team leadership management board founders company unternehmen ueber-uns uber-uns a-propos qui-sommes-nous sobre-nosotros quienes-somos sobre-nos chi-siamo over-ons om-oss om-os o-nas meet-the-team culture values history mission csr sustainability awards
-		blog blogs events event webinar webinars podcast podcasts newsletter case-studies case-study success-stories customer-stories testimonials ebooks whitepapers contact contact-us kontakt contacto contato contatti status sitemap unsubscribe 404 changelog release-notes roadmap partners partner-program resellers referral affiliates thank-you thanks`)
-	productParts = setOf("product products produkte produits productos produtos prodotti solution solutions loesungen platform features feature industries use-cases apps software services modules integrations integration")
-	docParts     = newPattern(`^(/[a-z]{2}(-[a-z]{2})?)?/(docs?|documentation|developers?|developer-docs|api-docs|api-reference|reference|knowledge-?base|kb|help|help-?cent(er|re)|support|faqs?|guides?|manuals?|user-guide|handbook|wiki|academy|tutorials?|how-to|hilfe|aide|ayuda|ajuda|dokumentation)(/|$)`)
-	docLabels    = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
+	companyParts  = setOf(`careers career jobs job vacancies stellenangebote karriere emplois recrutement
+		carrieres empleo vagas werkenbij lavora-con-noi press press-releases presse prensa imprensa news
+		newsroom media mediakit media-kit press-kit brand-assets investors investor-relations ir privacy
+		privacy-policy privacy-notice datenschutz datenschutzerklaerung confidentialite privacidad
+		privacidade cookies cookie-policy terms terms-and-conditions terms-conditions terms-of-sale
+		terms-of-service terms-of-use conditions-of-use general-conditions acceptable-use-policy
+		accessibility-statement privacy-statement privacy-center cookie-notice tos eula msa dpa sla agb cgu
+		cgv conditions nutzungsbedingungen legal legal-notice imprint impressum mentions-legales aviso-legal
+		note-legali colofon gdpr about-us about aboutus our-story our-team team leadership management board
+		founders company unternehmen ueber-uns uber-uns a-propos qui-sommes-nous sobre-nosotros
+		quienes-somos sobre-nos chi-siamo over-ons om-oss om-os o-nas meet-the-team culture values history
+		mission csr sustainability awards blog blogs events event webinar webinars podcast podcasts
+		newsletter case-studies case-study success-stories customer-stories testimonials ebooks whitepapers
+		contact contact-us kontakt contacto contato contatti status sitemap unsubscribe 404 changelog
+		release-notes roadmap partners partner-program resellers referral affiliates thank-you thanks`)
+	productParts = setOf(`product products produkte produits productos produtos prodotti solution solutions
+		loesungen platform features feature industries use-cases apps software services modules integrations
+		integration`)
+	docParts  = phrases(`~^(?:/[a-z]{2}(?:-[a-z]{2})?)?/<docsPage>(?:/|$)`)
+	docLabels = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
 )
