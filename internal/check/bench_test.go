@@ -11,3 +11,17 @@ func BenchmarkRun(b *testing.B) {
 		Run(s)
 	}
 }
+
+// BenchmarkReadingPatterns reads what texts must have for each pattern to match, as the first
+// judgment after a start does.
+func BenchmarkReadingPatterns(b *testing.B) {
+	var all []string
+	for _, p := range patterns {
+		all = append(all, p.whole().String())
+	}
+	for b.Loop() {
+		for _, expr := range all {
+			partsOf(expr)
+		}
+	}
+}

@@ -45,33 +45,47 @@ func lazyPattern(expr func() string) *pattern {
 }
 
 func partsOf(expr string) parts {
+	var p parts
+	add := func(n need, from, to int) {
+		p.rare = append(p.rare, n.rarest())
+		p.all = append(p.all, &part{n, sync.OnceValue(func() *regexp.Regexp { return compiledOf(expr, from, to) })})
+	}
+	always := 0 // how many alternatives before this one are tried on all texts, together
+	all := alternatives(parsed(expr))
+	for i, a := range all {
+		n := needOf(a)
+		if n.empty() {
+			always++
+			continue
+		}
+		if always > 0 {
+			add(need{}, i-always, i)
+			always = 0
+		}
+		add(n, i, i+1)
+	}
+	if always > 0 {
+		add(need{}, len(all)-always, len(all))
+	}
+	return p
+}
+
+// compiledOf compiles some of the alternatives of an expression. It reads the expression
+// again, as most of them are never compiled, and writing one takes longer than reading all.
+func compiledOf(expr string, from, to int) *regexp.Regexp {
+	some := alternatives(parsed(expr))[from:to]
+	if len(some) == 1 {
+		return regexp.MustCompile(some[0].String())
+	}
+	return regexp.MustCompile((&syntax.Regexp{Op: syntax.OpAlternate, Sub: some}).String())
+}
+
+func parsed(expr string) *syntax.Regexp {
 	re, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		panic(err) // it is written in this package
 	}
-	var p parts
-	add := func(n need, re *syntax.Regexp) {
-		p.rare = append(p.rare, n.rarest())
-		expr := re.String()
-		p.all = append(p.all, &part{n, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })})
-	}
-	var always []*syntax.Regexp // which are tried on all texts, together
-	flush := func() {
-		if len(always) > 0 {
-			add(need{}, &syntax.Regexp{Op: syntax.OpAlternate, Sub: always})
-		}
-		always = nil
-	}
-	for _, a := range alternatives(re) {
-		if n := needOf(a); n.empty() {
-			always = append(always, a)
-		} else {
-			flush()
-			add(n, a)
-		}
-	}
-	flush()
-	return p
+	return re
 }
 
 // alternatives returns regular expressions of which the first one that matches matches what
