@@ -588,11 +588,11 @@ var lexicon = map[string]string{
 	"typeOfApp": `
 		adapter adaptor add-?on api api_integration api_service bridge_for_okta connector connectors extension
 		integration integrations oidc oin plug-?ins? public_api rest_api saml scim sso submission`,
-	"legalForm": `
+	"formAfterComma": `
 		a\.?s\.? ab asa cic co\.?(?:_ltd\.?)? company doo e\.?_?v\.? ead ehf eireli eirl eood fze gbr group_plc
 		holdings? jsc kgaa llc-fz lp me ood oü pjsc s\.?_de_r\.?l\.?.{0,} s\.?r\.?o\.? scop scs sdn\.?_bhd\.? sia sl
 		slu snc tbk uab`,
-	"legalForms": `
+	"legalForm": `
 		a/s aps b\.?v corp corporation d\.o\.o gmbh inc incorporated k\.k kft limited llc llp ltd ltda ohg oy oyj
 		plc private_limited pte pte_ltd pty_ltd pvt pvt_ltd s\.?a\.?s s\.?p\.?a s\.?r\.?l sarl sp\._?z_?o\.?o zrt`,
 	"formWord": `

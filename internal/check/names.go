@@ -312,7 +312,7 @@ var (
 		~(?i)[ \-–—]+(?:<kindOfApp> )*<typeOfApp>$`)
 	marksInName = phrases(`
 		~,? (?-i:\p{Lu}\.){2,}(?-i:\p{Lu}\.?)?(?: de (?-i:\p{Lu}\.?){2,3})?$
-		~, (?i:<legalForm>)$ | ~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForms>\.?$
+		~, (?i:<formAfterComma>)$ | ~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForm>\.?$
 		~(?-i:,? (?:AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = newPattern(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = phrases(`
