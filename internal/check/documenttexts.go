@@ -16,9 +16,13 @@ var (
 		~lorem ipsum | ~\$(?:company|product|app|vendor|customer)(?:_?name)?\b
 		(?:in|to|of|open|add|select|choose|the) xxx+\b[^.-]
 		xxx+ (?:app|application|integration|console|portal|connector)`)
-	signOnClient = newPattern(`\b(sign-?in redirect uris?|login redirect uris?|initiate login uri|(oidc|openid connect)( -)? (web |native |single-page )?app\w*|authorization code flow)\b`)
-	namesOfIdPs  = newPattern(`\b(entra|azure|onelogin|pingone|jumpcloud|auth0|google workspace|intune|zapier|power automate|slack|salesforce|servicenow|jira|github|hubspot|zendesk|workday)\b`)
-	playsVideo   = phrases(`
+	signOnClient = phrases(`
+		sign-?in redirect uris? | login redirect uris? | initiate login uri
+		(?:oidc|openid connect)(?: -)? (?:web |native |single-page )?app\w* | authorization code flow`)
+	namesOfIdPs = phrases(`
+		entra | azure | onelogin | pingone | jumpcloud | auth0 | google workspace | intune | zapier
+		power automate | slack | salesforce | servicenow | jira | github | hubspot | zendesk | workday`)
+	playsVideo = phrases(`
 		(?:watch|play|view|start|see) (?:this |the |our |an? )?<shortOf>*(?:\w+ )?<video>
 		video (?:tutorial|walk-?through|guide|player)`)
 	sendsSecret = phrases(`

@@ -85,7 +85,9 @@ func isReference(text string) bool {
 var (
 	addresses     = newPattern(`\S+@\S+|\bhttps?://\S+|\b[\w-]+(\.[\w-]+)+\b`)
 	endOfSentence = newPattern(`[.!?]["”)]?\s`)
-	makeToken     = newPattern(`\btokens? tab\b|\bcreate (new )?token\b|\b(create|generate|issue|add|make) (an |a |the |your |another )?(new |dedicated )?(api |security |admin |okta )?tokens?\b`)
+	makeToken     = phrases(`
+		tokens? tab | create (?:new )?token
+		(?:create|generate|issue|add|make) (?:an |a |the |your |another )?(?:new |dedicated )?(?:api |security |admin |okta )?tokens?`)
 	// notInGuide matches sentences that say not to do something, or that it was done before.
 	notInGuide = phrases(`
 		not | no | never | don't | doesn't | isn't | aren't | don’t | doesn’t | isn’t | aren’t | needn't

@@ -1096,5 +1096,35 @@ var lexicon = map[string]string{
 	"otherPlatform": `
 		auth0 azure(?:_ad)? bamboohr box dropbox entra(?:_id)? github gitlab google(?:_workspace)? hubspot
 		jira jumpcloud microsoft(?:_365|_graph)? onelogin salesforce servicenow slack workday zendesk zoom`,
-	"putIn": `add copy enter import install paste put register save store upload`,
+	"putIn":         `add copy enter import install paste put register save store upload`,
+	"sameAs":        `as_before identical no_different same similar unchanged`,
+	"earlierReview": `<channel> app integration review round test time version`,
+	"byOrBefore": `
+		(?:in|on|during|over|at|by|via)_<whose>?(?:[\w-]+_){0,2}?<channel> (?:to|with)_(?:you|okta|your|the)
+		already before earlier last yesterday`,
+	"videoCall": `call meeting phone screen_?share session teams video_call zoom`,
+	"ourPremises": `
+		building company_network corporate_network country intranet lan office premises region vpn`,
+	"personOrStep": `admin approval check factor people person step verification`,
+	"pressOrTake":  `choose click go_with hit press select take use`,
+	"theyOrIt":     `he i it she somebody someone support they we`,
+	"turns":        `brings? flips? puts? switch(?:es)? turns?`,
+	"approver":     `admin\w* compliance manager sales security staff support team`,
+	"limitedTo": `
+		basic few insufficient lesser limited low lower minimal no_special partial read-only reduced
+		restricted view-only`,
+	"endUser":        `customer employee end[_-]user member seat staff user worker`,
+	"timeOfDay":      `\d{1,2}(?::\d\d)?_?(?:am|pm)?`,
+	"timeZone":       `aest bst cest cet edt est gmt ist jst local_time pdt pst utc`,
+	"keptOpen":       `active booked good kept live open paid reserved there usable valid`,
+	"trialOrAccount": `access account contract it licen[sc]e password sandbox subscription tenant trial user`,
+	"renewed":        `changed extended reactivated renewed replaced reset rotated`,
+	"byWhen":         `<month> <number> \d+ christmas end_of friday monday next`,
+	"systemOrCopy": `
+		app area box branch build clone cluster copy deployment environment host instance machine org portal
+		server setup site stack system tenant url version zone`,
+	"tellUs": `
+		give_us inform_us_of let_us_know mail_us send_us tell_us we'll_need we_ask_for we_need we_require
+		we_will_need`,
+	"named": `:_? called_ named_ of_`,
 }

@@ -5,14 +5,14 @@ var (
 	// saidElsewhere matches references to what reviewers were told or shown elsewhere.
 	saidElsewhere = phrases(`
 		(?:<guidance>|<lookUp>)…<inOrFrom> <whose>(?:[\w-]+ ){0,3}?<channel>…<wasSent>
-		(?:same|identical|unchanged|similar|no different|as before)…(?:as|to|like|from|in) (?:in |for |with |during )?<whose>(?:[\w-]+ ){0,3}?(?:<channel>|review|version|round|time|test|app|integration)
+		<sameAs>…(?:as|to|like|from|in) (?:in |for |with |during )?<whose>(?:[\w-]+ ){0,3}?<earlierReview>
 		<guidance>(?: for [\w ]{2,20})? <hasBeen>? ?(?:\w+ )?<sent> (?:\w+ )?<toThemBefore>
 		(?:was|were|is|are|been|we|i|he|she|already) (?:\w+ )?<sent>…(?:in|on|during|over|at|by|via|with) <whose>(?:[\w-]+ ){0,3}?<channel>
-		as (?:\w+ ){0,2}<sent>(?: \w+){0,3} (?:(?:in|on|during|over|at|by|via) (?:<whose>)?(?:[\w-]+ ){0,2}?<channel>|before|earlier|last|yesterday|already|(?:to|with) (?:you|okta|your|the))
+		as (?:\w+ ){0,2}<sent>(?: \w+){0,3} <byOrBefore>
 		(?:in|on|from|see|follow|check|open|at|under|via|per|consult|refer to) <internal> (?:\w+ ){0,2}?<workTool>
 		<guidance>…(?:which|that) (?:your|the|our) (?:\w+ ){1,3}?(?:can open|has|have|knows?|got|received|holds?|keeps?|owns?|can share)
 		<recipient> (?:already |should |must |will |may )*<received> (?:\w+ ){0,2}?<guidance>
-		(?:explain|walk|guide|demo|show|present|demonstrate)\w*…(?:on|in|during|over|via) (?:a|the|an?other|our) (?:\w+ )?(?:call|meeting|session|screen ?share|video call|phone|zoom|teams)
+		(?:explain|walk|guide|demo|show|present|demonstrate)\w*…(?:on|in|during|over|via) (?:a|the|an?other|our) (?:\w+ )?<videoCall>
 		(?:in|on|per|see|under|via) (?:ticket|case|request|issue|thread|incident)(?: no\.?| number| id)? ?#?\w*\d{3,}`)
 
 	// asksMore matches what stands between reviewers and the app.
@@ -22,15 +22,15 @@ var (
 		(?:allow-?list|white-?list|approve|unblock|permit|register|add) (?:your|the reviewers?'?|okta's|the tester's|all|each) (?:\w+ )?<address>
 		<oneTimeCode> (?:is|are|will be|gets|gets automatically|goes) (?:then |also |automatically )?<delivered> <toOrVia>
 		(?:receive|receives|get|gets|wait for|enter|need|needs) (?:an?|the|another) (?:\w+ ){0,2}?<confirmation>
-		(?:only|just|exclusively)…(?:from|inside|within|in|via|through) (?:our|the|a|an?y?) (?:\w+ )?(?:office|corporate network|company network|lan|intranet|vpn|country|region|premises|building)
+		(?:only|just|exclusively)…(?:from|inside|within|in|via|through) (?:our|the|a|an?y?) (?:\w+ )?<ourPremises>
 		(?:geo|region|country|ip|location|device|network)[ -]?(?:fenced|fencing|blocked|blocking|locked|restricted|restriction|restrictions|bound)
 		<boundTo> to (?:one|a|our|the|this|my|a single|specific|certain) (?:\w+ )?<oneDevice>
-		(?:another|second|two|2|extra|additional) (?:person|people|admin|factor|step|approval|check|verification)s? (?:has|have|must|is|are|needs?|confirm|approves?)
+		(?:another|second|two|2|extra|additional) <personOrStep>s? (?:has|have|must|is|are|needs?|confirm|approves?)
 		(?:hardware|usb|security|yubi) ?keys?|smart ?cards?|client certificates?|(?:face|touch) ?id|fingerprints?|passkeys?`)
 
 	// noLocalPassword says that the password doesn't open the app.
 	noLocalPassword = phrases(`
-		^<please?> (?:use|click|press|choose|select|hit|take|go with) (?:on )?(?:the |our )?(?:button )?["“]?(?:continue|sign in|log in|login|sign-in|log on) (?:with|via|using|through) <idp>
+		^<please?> <pressOrTake> (?:on )?(?:the |our )?(?:button )?["“]?(?:<continueWith>|log on (?:with|via|using|through)) <idp>
 		(?:log|sign)s?[ -]?(?:in|on|ins) (?:\w+ )?(?:through|via|using|with|over|by|at) (?:our|your|the|an?|their) (?:\w+ ){0,2}?<idp>
 		(?:there are|there's|there is|has|have|with|offers?|supports?) no (?:local|native|own|separate|direct|\w+) (?:users?|accounts?|passwords?|log-?ins?|credentials)
 		passwords? (?:was|were|is|are|has|have|will) (?:\w+ )?(?:been )?<worthless>
@@ -50,14 +50,14 @@ var (
 		<thing> <isOrCanBe>? ?<available> (?:only )?<onOrAfter> (?:an? |the |your |our )?(?:\w+ )?<demand>
 		<registers> (?:<yourOwn>|the|a fresh) <newOrTest>*(?:account|trial|tenant|workspace|org)(?: \w+)? <atOrBefore>
 		(?:is|are|was|were|has|have)(?:n't| not) (?:\w+ )?(?:been )?<prepared>(?: yet| so far| until| till| before)
-		(?:he|she|they|we|i|someone|somebody|support|it) (?:then |will |can |shall |would |'ll )*(?:turns?|switch(?:es)?|flips?|puts?|brings?) (?:it|them|the \w+|this|that) (?:on|up|live|online)
+		<theyOrIt> (?:then |will |can |shall |would |'ll )*<turns> (?:it|them|the \w+|this|that) (?:on|up|live|online)
 		<takesTime> (?:for |up to |about |at least |around )*<someOf> (?:\w+ )?(?:hours?|days?|business|working) (?:\w+ )?<untilReady>
-		(?:approved|approval|confirmed|verified|reviewed|vetted) (?:\w+ )?(?:by|from) our (?:\w+ ){0,2}?(?:team|admin\w*|staff|support|manager|sales|compliance|security)`)
+		(?:approved|approval|confirmed|verified|reviewed|vetted) (?:\w+ )?(?:by|from) our (?:\w+ ){0,2}?<approver>`)
 
 	// mayHardly says that the account may do little.
 	mayHardly = phrases(`
-		<hasRole> (?:only |just )?(?:an? |the )?<rightsOf>*(?:of |named |called |: ?)?["“]?(?:an? |the )?<lowRole>["”]?<rightsAfter>?<end>
-		(?:limited|restricted|reduced|minimal|few|partial|basic|read-only|view-only|low|lower|lesser|insufficient|no special) (?:set of )?(?:permissions?|rights?|access|privileges?|role|authori[sz]ation)
+		<hasRole> (?:only |just )?(?:an? |the )?<rightsOf>*<named>?["“]?(?:an? |the )?<lowRole>["”]?<rightsAfter>?<end>
+		<limitedTo> (?:set of )?(?:<rights>|role)
 		(?:only|just) (?:our |the |an? |your |system |super |org |company |account )*<admins> (?:\w+ )?<mayDo>
 		(?:grey|gray)(?:ed)?[ -]?out
 		<partOfPage> (?:\w+ )?(?:is|are) (?:\w+ )?<hidden> for (?:this|your|such|test|normal|non-admin|standard)
@@ -65,26 +65,26 @@ var (
 		<hasNo> (?:any |the )?<rights> (?:to|for|in|on|over) (?:the |any |our )?<settingsOf>
 		(?:for|is for|meant for) (?:looking|viewing|reading|browsing|display|demo purposes|demonstration)(?: only| purposes| around)?<end>
 		(?:a|an|one of our|our|another|some|the) (?:\w+ ){0,3}?<colleague>s?<ofOurs>* <hasToOrWill> (?:\w+ )?<doIt>
-		(?:ordinary|normal|regular|standard|simple|plain|basic|usual) (?:employee|user|member|staff|end[ -]user|customer|worker|seat)(?: account| user| login| role| licen[sc]e| profile)?<end>`)
+		(?:<ordinary>|basic|usual) <endUser>(?: account| user| login| role| licen[sc]e| profile)?<end>`)
 
 	// endsSoon says that the account is not there for long, or not all day.
 	endsSoon = phrases(`
-		^(?:only )?(?:available|reachable|online|accessible|up|open|running) (?:only )?(?:from |on |between |during )?(?:<weekday>|office hours|business hours)
+		^(?:only )?<online> (?:only )?(?:from |on |between |during )?(?:<weekday>|office hours|business hours)
 		(?:<account>|it|portal|we)(?: is| are| runs?| stays?)? (?:only )?(?:<online>|active|on|works?) (?:\w+ )?(?:from |on |between |during )?<weekdays>
-		\d{1,2}(?::\d\d)? ?(?:am|pm)? ?(?:-|–|to|till|until|and) ?\d{1,2}(?::\d\d)? ?(?:am|pm)? ?(?:ist|cet|cest|est|edt|pst|pdt|gmt|utc|jst|aest|bst|local time)
+		<timeOfDay> ?(?:-|–|to|till|until|and) ?<timeOfDay> ?<timeZone>
 		(?:<number>|\d+) (?:idle|inactive|unused) (?:days?|weeks?|hours?|minutes?)
-		(?:valid|good|active|usable|open|live|kept|paid|booked|reserved|there) (?:only )?(?:for|until|till|through|up to) (?:\w+ )?(?:\d+|<number>|the|next|end|<month>) 
+		<keptOpen> (?:only )?(?:for|until|till|through|up to) (?:\w+ )?(?:\d+|<number>|the|next|end|<month>)
 		<thing> (?:then |will |'ll |automatically |shall )*<lapses>(?: \w+)? <onOrWithin>
-		(?:licen[sc]e|trial|account|tenant|subscription|contract|it|access|user|sandbox|password) (?:then |will |shall )*(?:ends?|expires?|lapses?|terminates?|runs out)<end>
+		<trialOrAccount> (?:then |will |shall )*(?:ends?|expires?|lapses?|terminates?|runs out)<end>
 		trial (?:has|with|of|for|lasts|runs|ends|is) (?:\w+ )?(?:\d+|<number>|valid|over|soon)
 		<account> (?:is|are|gets?|will be|being) (?:\w+ )?<emptied> (?:\w+ )?<onSchedule>
-		(?:must|has to|have to|needs? to|should|will) (?:be )?(?:changed|renewed|reset|rotated|extended|replaced|reactivated) (?:every|each|after|weekly|monthly|within|once)
-		(?:finish|complete|test|conclude|review|do)(?: \w+){0,3} (?:by|before|until|till|no later than|within) (?:the )?(?:\d+|<month>|monday|friday|end of|next|<number>|christmas)
+		(?:must|has to|have to|needs? to|should|will) (?:be )?<renewed> (?:every|each|after|weekly|monthly|within|once)
+		(?:finish|complete|test|conclude|review|do)(?: \w+){0,3} (?:by|before|until|till|no later than|within) (?:the )?<byWhen>
 		(?:switched|turned|shut|powered|taken) (?:off|down|offline) (?:at|over|during|every|on|after|outside|overnight|for the)`)
 
 	// notLive says that what reviewers see is not the production system.
 	notLive = phrases(`
-		<staging> (?:system|server|cluster|stack|environment|instance|site|deployment|copy|clone|host|version|build|tenant|org|box|machine|url|portal|app|area|zone|setup|branch)
+		<staging> <systemOrCopy>
 		(?:this|it|that|url|account|system|tenant|login) <runsOn> (?:our |the |an? |only )*<staging>(?:,|<end>| <conjunction>| copy)
 		(?:on|in|to|from|at) our <staging><end>
 		<notYet> (?:yet |\w+ )?<deployed> (?:to|in|on|into) (?:the )?(?:live|prod|production)
@@ -100,7 +100,7 @@ var (
 		<hand>[^.!?]{0,40}?<secrets>[^.!?]{0,60}? (?:to|with|for|by|via) <us>
 		<secrets>[^.!?]{0,50}?<oughtTo> (?:then |also |now |finally |please )*(?:be )?<handedOver> (?:\w+ )?(?:to|with) (?:the |your |our |an? )
 		(?:our|your) (?:\w+ ){0,3}?<ourStaff>(?: \w+)? (?:then |also |now )?<asksFor> [^.!?]{0,40}?<secrets>
-		(?:let us know|tell us|inform us of|send us|give us|mail us|we need|we require|we ask for|we will need|we'll need) [^.!?]{0,40}?<secrets>
+		<tellUs> [^.!?]{0,40}?<secrets>
 		<reachOut> [^.!?]{0,50}?(?:and|to|with) (?:<hand>|with|quote|mention|state|name) [^.!?]{0,40}?(?:<secrets>|the values|these values|them the)
 		(?:raise|open|create|file|log|submit) (?:an?|the|your) (?:\w+ )?(?:ticket|request|case|form|issue)[^.!?]{0,60}?<secrets>`)
 )

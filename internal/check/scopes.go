@@ -251,7 +251,9 @@ func (s Subject) withoutScope(i int) map[oin.Key]oin.Value {
 func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 
 // optionalFields are optional in another sense.
-var optionalFields = newPattern(`\b((mandatory|required) and optional|optional (user |profile |custom )?(fields?|attributes?|parameters?|values?|properties))\b`)
+var optionalFields = phrases(`
+	(?:mandatory|required) and optional
+	optional (?:user |profile |custom )?(?:fields?|attributes?|parameters?|values?|properties)`)
 
 var optional = phrases(`
 	(?:who|if they|if you|customers|admins) (?:don't|do not|doesn't|does not) (?:want|need|use|like|have)\b[^.]{0,30}\b<can>

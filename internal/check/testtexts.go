@@ -60,7 +60,9 @@ var (
 		yes you your yourself pls plz kindest regards cheers sincerely password passwords url link page
 		above-mentioned aforementioned mentioned shared attached api type fields form question`)
 	// pointsAt matches sentences that name a place in the app, or an action.
-	pointsAt = newPattern(`\b(press|connect|sync|import|settings|menu|tab|button|under|open|go to|run|trigger|enter|paste|integrations?)\b`)
+	pointsAt = phrases(`
+		press | connect | sync | import | settings | menu | tab | button | under | open | go to | run | trigger
+		enter | paste | integrations?`)
 	// smallTalk matches sentences that invite to test and don't say how.
 	smallTalk = phrases(`
 		~^(?:just |please |simply |kindly |then )*(?:log|sign)[ -]?in and (?:then )?(?:test|try|check|use)(?: \w+){0,3}\W?$
@@ -128,8 +130,10 @@ var (
 		register (?:your|any|an)~ | enroll (?:your|any|an|a)~ | set up (?:your|any|an)~ | scan (?:the|this)~
 		solve (?:the|it)~ | tick (?:the|it)~ | check the box~ | complete the captcha~
 		your own (?:phone|device|authenticator|number)~ | any (?:phone|number|authenticator|email)~`)
-	signInLink = newPattern(`\b((email|send) (me )?a (magic |sign-in |login )?(link|code)|magic link|(sign in|log in|continue) with a (link|code))\b`)
-	onRequest  = phrases(`
+	signInLink = phrases(`
+		(?:email|send) (?:me )?a (?:magic |sign-in |login )?(?:link|code) | magic link
+		(?:sign in|log in|continue) with a (?:link|code)`)
+	onRequest = phrases(`
 		(?:please )?(?:<message>|ask|let|reach out to|write to) (?:us|me|our|the|\S+@\S+|\w+ at)\b.{0,50}\b<forOrToGet>.{0,40}\b<access>~
 		<access>s? (?:will be|can be|to be|is|are) <provided>(?: \w+)? ?<whenAsked> ?<request>?~
 		<access>s? (?:on|upon|by) request~
@@ -157,8 +161,10 @@ var (
 		admin\w* <rightsOrPages> (?:isn't|aren't)
 		(?:no|without|lacks) admin\w*(?: rights?| access| permissions?| privileges?)?
 		can(?:not|'t) (?:change|edit|open|see|access) (?:the )?(?:settings|integrations?|configuration)`)
-	mayMuch     = newPattern(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
-	mayNot      = newPattern(`\b(no|not|isn't|aren't|without|lacks|can't|cannot|your|their|our|by (an?|the)|has to|must|needs to|unavailable|disabled|non)\b`)
+	mayMuch = newPattern(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
+	mayNot  = phrases(`
+		no | not | isn't | aren't | without | lacks | can't | cannot | your | their | our | by (?:an?|the)
+		has to | must | needs to | unavailable | disabled | non`)
 	noPasswords = phrases(`
 		(?:log|sign) in with the (?:<social>|facebook|slack) (?:button|account|option)
 		passwords? (?:isn't|aren't|is not|are not) used

@@ -210,7 +210,10 @@ var (
 	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
 
 	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
-	cloudHost = newPattern(`\.(elb|compute(-1)?|execute-api)(\.[a-z0-9-]+)?\.amazonaws\.com$|\.[a-z0-9-]+\.(elb|compute)\.amazonaws\.com$|\.cloudapp\.azure\.com$|\.bc\.googleusercontent\.com$`)
+	cloudHost = phrases(`
+		~\.(?:elb|compute(?:-1)?|execute-api)(?:\.[a-z0-9-]+)?\.amazonaws\.com$
+		~\.[a-z0-9-]+\.(?:elb|compute)\.amazonaws\.com$
+		~\.cloudapp\.azure\.com$ | ~\.bc\.googleusercontent\.com$`)
 	// previewHost matches what hosting providers call the preview of a branch or pull request.
 	previewHost = newPattern(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
