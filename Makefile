@@ -48,15 +48,16 @@ check: go ## Check formatting, vet, and that generated files are current
 	@.ci/generated
 
 # Tables, words, pictures, files, pages, demo data and bench start no goroutines, so these do without
-# the race detector, with which they take three times as long. Of the portal's tests, it watches those
-# that start some, and of every other package all.
-PURE := /(cmd/(bench|docs|licences|scopes)|internal/(api/(client|wire)|check|config|flopack|folder|ical|icon|local/demo|oin|okta|origin|paths|portal|secret)|migrations|web(/.*)?)$$
+# the race detector, with which they take three to five times as long. Of the tests of the portal and
+# of the whole product, it watches those that start some or go through every route, and of every other
+# package all.
+PURE := /(cmd/(bench|docs|licences|scopes)|internal/(api/(client|wire)|app|check|config|flopack|folder|ical|icon|local/demo|oin|okta|origin|paths|portal|secret)|migrations|web(/.*)?)$$
 
 .PHONY: test-go
 test-go: go ## Run the Go tests, with the race detector where goroutines meet
 	@failed=0; \
 	go test -vet=off -timeout 20m $$(go list ./... | grep -E '$(PURE)') || failed=1; \
-	go test -race -vet=off -timeout 20m -run "$$(.ci/racing internal/portal)" ./internal/portal & racing=$$!; \
+	go test -race -vet=off -timeout 20m -run "$$(.ci/racing internal/app internal/portal)" ./internal/app ./internal/portal & racing=$$!; \
 	go test -race -vet=off -timeout 20m $$(go list ./... | grep -vE '$(PURE)') || failed=1; \
 	wait $$racing || failed=1; \
 	exit $$failed # “check” has vetted everything
