@@ -14,7 +14,7 @@ var apiTexts = []*Check{
 		Fix:   "Use /oauth2/v1/token of the customer's org.",
 		Guide: "https://developer.okta.com/docs/guides/build-api-integration/main/",
 		find: func(s Subject) []Finding {
-			return s.apiText(customServer)
+			return s.apiText(customServer, asksCustomServer)
 		},
 	},
 	{
@@ -25,7 +25,7 @@ var apiTexts = []*Check{
 		Fix:   "Let admins enter the client ID and secret that the integration shows.",
 		Guide: "https://developer.okta.com/docs/guides/oin-api-service-overview/",
 		find: func(s Subject) []Finding {
-			return s.apiText(orgToken)
+			return s.apiText(orgToken, asksToken)
 		},
 	},
 	{
@@ -36,14 +36,14 @@ var apiTexts = []*Check{
 		Fix:   "Let admins enter the client ID and secret that the integration shows.",
 		Guide: "https://developer.okta.com/docs/guides/oin-api-service-overview/",
 		find: func(s Subject) []Finding {
-			return s.apiText(privateKey)
+			return s.apiText(privateKey, asksKey)
 		},
 	},
 }
 
 // apiText returns findings about texts that have a sentence with the pattern, unless the
 // sentence says not to. The reasons of scopes count as texts.
-func (s Subject) apiText(p *pattern) []Finding {
+func (s Subject) apiText(p *pattern, asks func() []meaning) []Finding {
 	if !s.on(oin.APISupport) {
 		return nil
 	}
@@ -52,11 +52,17 @@ func (s Subject) apiText(p *pattern) []Finding {
 		if !credentialWords.MatchString(text) {
 			return
 		}
-		for _, sentence := range mentions(text, p) {
+		for _, sentence := range s.mentioned(text, nil, p) {
 			if word := p.FindString(fold(sentence)); !saysNot.MatchString(fold(sentence)) {
 				all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(word) + ".", Evidence: []string{word}})
 				return
 			}
+		}
+		if k != oin.TestInstructions {
+			return
+		}
+		if told := s.saying(text, asks); len(told) > 0 && !customServer.MatchString(fold(told[0])) {
+			all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(told[0]) + ".", Evidence: told[:1]})
 		}
 	}
 	judge(oin.TestInstructions, -1, s.text(oin.TestInstructions))
@@ -68,8 +74,10 @@ func (s Subject) apiText(p *pattern) []Finding {
 }
 
 var (
-	customServer = newPattern(`/oauth2/(default|aus[a-z0-9]{4,})\b|\bcustom authori[sz]ation server\b|\bdefault authori[sz]ation server\b`)
-	orgToken     = phrases(`
+	customServer = phrases(`
+		~/oauth2/(?:default\b|aus[a-z0-9]{4,}\b|[{:\<]\w+|\$\{) | (?:custom|default) authori[sz]ation server
+		security ?(?:>|→|->|») ?api…(?:access polic(?:y|ies)|authori[sz]ation servers?|claims?|default|scopes)`)
+	orgToken = phrases(`
 		ssws | okta(?:'s)? (?:admin )?api[ -](?:token|key)s?
 		api[ -](?:token|key)s? (?:from|in|of|for) (?:your |the |their )?okta
 		security ?(?:>|→|->|/|,|») ?api ?(?:>|→|->|/|,|»|and) ?tokens? | (?:static|long-lived) okta token~`)
@@ -77,9 +85,9 @@ var (
 		private[_ -]key[_ -]jwt | private keys? | public key / private key | jwks?(?: url| uri| endpoint)?
 		<putIn> (?:\w+ ){0,4}(?:public|rsa|signing|jwk) ?(?:key|certificate)s?
 		(?:rsa|ec|signing|public/private|asymmetric) key ?-?pairs? | key ?-?pair
-		(?:upload|register|paste|add) (?:your|the|a|our) public key | signed jwt | client assertion`)
+		(?:upload|register|paste|add) (?:your|the|a|our) public key | signed jwt | client assertion | fetch keys dynamically`)
 	// credentialWords match texts that could match one of the others.
-	credentialWords = newPattern(`(?i)oauth|authori|ssws|token|key|jw|assertion`)
+	credentialWords = newPattern(`(?i)auth|assertion|audience|certificate|claim|credential|default|jw|key|pem|pkcs|scope|signature|ssws|token|\.pub`)
 	saysNot         = phrases(`
 		not | no | never | don't | doesn't | isn't | aren't | instead of | rather than | without | no longer
 		replac\w* | remov\w* | drop\w* | deprecat\w* | migrat\w* | previous\w* | formerly | former | old

@@ -74,6 +74,7 @@ type known struct {
 	faults      map[oin.Key][]oin.Fault
 	links       map[oin.Key][]linkIn
 	languages   map[string]otherLanguage // by text
+	understood  map[string][]understood  // by text
 	description *string
 }
 
@@ -171,7 +172,7 @@ func Run(s Subject) []Finding {
 
 // remembering returns the subject with a place for what is found out about it.
 func (s Subject) remembering() Subject {
-	s.known = &known{faults: map[oin.Key][]oin.Fault{}, links: map[oin.Key][]linkIn{}, languages: map[string]otherLanguage{}}
+	s.known = &known{faults: map[oin.Key][]oin.Fault{}, links: map[oin.Key][]linkIn{}, languages: map[string]otherLanguage{}, understood: map[string][]understood{}}
 	return s
 }
 

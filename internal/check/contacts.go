@@ -19,7 +19,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
-				if m.isPerson() {
+				if s.isPersonal(m) {
 					return quoted(m.text) + " looks like one person's address."
 				}
 				return ""
@@ -67,7 +67,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
-				if isTeam(m, otherTeams) {
+				if s.isUnhelpful(m) {
 					return quoted(m.text) + " is an address of another team."
 				}
 				return ""
@@ -127,7 +127,7 @@ var supportContacts = []*Check{
 		find: func(s Subject) []Finding {
 			return s.eachPhone(func(number, digits string) string {
 				abroad := strings.HasPrefix(number, "+") && !strings.HasPrefix(number, "+1")
-				if fictional.MatchString(digits) || !abroad && american555.MatchString(digits) || oneLetter(digits) || oneLetter(digits[min(1, len(digits)):]) {
+				if fictional.MatchString(digits) || isCounted(digits) || !abroad && american555.MatchString(digits) || oneLetter(digits) || oneLetter(digits[min(1, len(digits)):]) {
 					return quoted(number) + " is a number for films and examples."
 				}
 				return ""
@@ -144,7 +144,7 @@ var supportContacts = []*Check{
 		find: func(s Subject) []Finding {
 			website := s.links(oin.AppWebsite)
 			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
-				if len(website) == 0 || l.page() != website[0].page() && !(l.isHome() && s.isOwn(l.domain)) {
+				if len(website) == 0 || l.page() != website[0].page() && !(l.opensFront() && s.isOwn(l.domain)) {
 					return nil
 				}
 				f := atLink(l, "This is the website's home page.", l.text)
@@ -164,7 +164,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
-				if !invitation.MatchString(l.host + l.path) {
+				if !isInvitation(l) {
 					return nil
 				}
 				f := atLink(l, "This link leads into a chat or call at "+quoted(l.host)+".", l.text)
@@ -181,14 +181,17 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachLink([]oin.Key{oin.SupportContacts}, func(l linkIn) *Finding {
-				page := salesPage.FindString(l.path)
-				if parts := strings.Split(l.path, "/"); page == "" && notForHelp[strings.ToLower(parts[len(parts)-1])] {
-					page = l.path
+				page := s.partOf(l, sellingPages, hiringPages, companyPages, givingPages, joiningPages)
+				if parts := l.pageParts(); page == "" && len(parts) > 0 && notForHelp[parts[len(parts)-1]] || isPage(l.firstLabel(), sellingPages, hiringPages, companyPages, givingPages) {
+					page = l.host + l.path
 				}
-				if l.within(networks) && !s.isNamed(l.domain) && !invitation.MatchString(l.host+l.path) {
+				if s.isForHelp(l) {
+					page = ""
+				}
+				if text := s.hostedOn(l, networks, "%s") + s.hostedOn(l, stores, "%s"); text != "" && !isInvitation(l) || l.within(wishes) || wishLabels[l.firstLabel()] {
 					page = l.host
 				}
-				if page == "" && l.path == "" && len(l.labels) > 0 && l.labels[0] == "status" {
+				if page == "" && l.path == "" && l.firstLabel() == "status" {
 					page = l.host
 				}
 				if page == "" {
@@ -199,6 +202,14 @@ var supportContacts = []*Check{
 			})
 		},
 	},
+}
+
+// isForHelp reports whether a part of the link before its last is one where customers are helped.
+func (s Subject) isForHelp(l linkIn) bool {
+	parts := l.pageParts()
+	return isPage(l.firstLabel(), helpingPages) || len(parts) > 1 && slices.ContainsFunc(parts[:len(parts)-1], func(p string) bool {
+		return isPage(p, helpingPages) || p == "contact" || p == "contact-us"
+	})
 }
 
 // eachMailbox returns a finding for each address in a field for which there is a text.
@@ -226,6 +237,25 @@ func (s Subject) eachPhone(text func(number, digits string) string) []Finding {
 		}
 	}
 	return all
+}
+
+// isCounted reports whether many digits in a row are the same, or each is one more or less than
+// the one before, as of those that were typed for an example.
+func isCounted(digits string) bool {
+	const many = 7
+	for _, step := range []int{0, 1, -1} {
+		row := 1
+		for i := 1; i < len(digits); i++ {
+			next := int(digits[i-1]-'0') + step
+			if row++; int(digits[i]-'0') != (next+10)%10 {
+				row = 1
+			}
+			if row >= many {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // withoutMail says that a domain receives no email, if that is known.
@@ -283,32 +313,16 @@ func brand(domain string) string {
 }
 
 var (
-	// invitation matches links by which one joins a chat, a group, or a call.
-	invitation = phrases(`
-		~^join\.slack\.com/ | ~\.slack\.com/join/ | ~^(?:www\.)?discord(?:app)?\.(?:gg|com/invite)/
-		~^chat\.whatsapp\.com/ | ~^(?:t|telegram)\.me/(?:\+|joinchat) | ~^teams\.(?:microsoft|live)\.com/l/
-		~^signal\.group/ | ~^(?:calendly|cal)\.com/ | ~^meet\.google\.com/ | ~zoom\.us/j/ | ~^wa\.me/
-		~^(?:api|web)\.whatsapp\.com/ | ~^m\.me/ | ~^(?:line|viber|skype)\.me/ | ~^join\.skype\.com/
-		~^(?:www\.)?facebook\.com/groups/ | ~/(?:invite|shared_invite|join)/[a-z0-9~_-]{6,}`)
 	// notForHelp are last parts of paths of pages that help no customer.
-	notForHelp = setOf(`newsletter newsletters events event webinar webinars podcast podcasts case-studies
+	notForHelp = setOf(`features product products solutions newsletter newsletters events event webinar webinars podcast podcasts case-studies
 		case-study success-stories customers testimonials partners partner-program resellers referral
 		affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice
 		datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media
 		media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers
 		promo quote get-a-quote download downloads`)
-	salesPage = newPattern(`/(?:contact[-_]?sales|talk[-_]?to[-_]?sales|sales|pricing|plans|` +
-		`(?:book|request|get|schedule)[-_]?(?:a[-_]?)?(?:demo|meeting|quote)|demo|free[-_]?trial|trial|` +
-		`signup|sign[-_]up|register|careers|jobs|press|investors?|blog|news|newsroom|about|about[-_]us|` +
-		`features|legal|privacy|terms)$`)
 	notDigits = newPattern(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.
 	american555 = newPattern(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
-	fictional   = newPattern(`^(44|0)(2079460|1632960|7700900)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
+	fictional   = newPattern(`^(44|0)(2079460|1632960|7700900)\d+$|^610?491570\d+$|^4930(23125)\d+$|^4969(90009)\d+$|^330?(19900|26191|35301|46571|53649|63998)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
 	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
-	otherTeams  = setOf(`sales marketing billing press media pr jobs careers recruiting hr people legal
-		privacy abuse dpo gdpr finance accounting accounts accounts-receivable accounts-payable
-		accountsreceivable accountspayable receivables payables bookkeeping payroll procurement purchasing
-		invoices partners partnerships investors ir events newsletter webmaster postmaster hostmaster admin
-		administrator test demo security ceo founders`)
 )

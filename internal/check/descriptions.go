@@ -42,7 +42,7 @@ var descriptions = []*Check{
 			all := sentences(text)
 			for i, sentence := range all {
 				// What follows “Works with Okta.” can say how.
-				if i == len(all)-1 && s.saysOnlySupported(sentence) {
+				if i == len(all)-1 && (s.saysOnlySupported(sentence) || s.listsNames(sentence)) {
 					continue
 				}
 				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !requirement.MatchString(folded) && !whereToAsk.MatchString(folded) && !whereListed.MatchString(folded) && !isOneOfSeveral(folded) {
@@ -90,8 +90,8 @@ var descriptions = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if n := utf8.RuneCountInString(text); n >= shortDescription && n < longSentence && len(sentences(text)) == 1 && !markup.MatchString(text) && linkInText.FindString(text) != text {
-				return found("The description is one short sentence.", text)
+			if n := utf8.RuneCountInString(text); n >= shortDescription && len(sentences(text)) == 1 && (n < longSentence || !listing.MatchString(text)) && !markup.MatchString(text) && linkInText.FindString(text) != text {
+				return found("The description is one sentence.", text)
 			}
 			return nil
 		},
@@ -108,7 +108,7 @@ var descriptions = []*Check{
 			if word := leftoverText.FindString(fold(text)); word != "" {
 				return found("The description has "+quoted(word)+".", word)
 			}
-			if note := firstIn(fold(text), internalNote, bracketNote); note != "" {
+			if note := firstIn(fold(text), internalNote, bracketNote, notesToAuthors, remarks, inSquareBrackets); note != "" {
 				return found("The description has a note to colleagues: "+quoted(note)+".", note)
 			}
 			if xs := bareXs.FindString(text); xs != "" {
@@ -128,7 +128,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if text != "" && (isBrokenOff(text) || cutWord(text) != "" || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
+			if text != "" && (isBrokenOff(text) || endsOpen(text) || cutWord(text) != "" || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
 				return found("The description ends with "+endOf(text)+".", text)
 			}
 			return nil
@@ -143,7 +143,7 @@ var descriptions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.description()
 			// Without its period alone, a sentence is whole.
-			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || endsInOf.MatchString(fold(text)) && !endsInParticle.MatchString(strings.TrimSuffix(fold(text), ".")) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text)) {
+			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || endsInOf.MatchString(fold(text)) && !endsInParticle.MatchString(strings.TrimSuffix(fold(text), ".")) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text) || isFragment(text)) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -288,7 +288,7 @@ func productNamed(text string) string {
 			m = withName.FindStringSubmatch(sentence)
 		}
 		if m == nil {
-			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !plainVerbs[bareOf(m[2])] {
+			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !plainVerbs[bareOf(m[2])] && !isBareVerb(bareOf(m[2])) {
 				continue
 			}
 		}
@@ -298,7 +298,22 @@ func productNamed(text string) string {
 			}
 		}
 	}
-	return repeatedName(text)
+	if name := repeatedName(text); name != "" {
+		return name
+	}
+	// Or a name of two words that stands there twice.
+	seen := map[string]bool{}
+	for _, name := range twoCapitals.FindAllString(text, 20) {
+		first, second, _ := strings.Cut(name, " ")
+		if noSubjects[fold(first)] || noSubjects[fold(second)] {
+			continue
+		}
+		if seen[name] {
+			return name
+		}
+		seen[name] = true
+	}
+	return ""
 }
 
 // withoutComing returns a folded text without “coming soon”, which says in a text with more in
@@ -401,8 +416,11 @@ var (
 		(?:every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my)$
 		(?:could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
-	stopsShort = phrases(`<hanging>\.$~`)
-	endsInOf   = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
+	stopsShort  = phrases(`<hanging>\.$~`)
+	endsInOf    = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
+	twoCapitals = newPattern(`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
+	// listing matches a sentence that has room for several things.
+	listing    = newPattern(`:|, and |, or `)
 	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
 	endsInLink = newPattern(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.

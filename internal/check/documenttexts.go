@@ -24,7 +24,8 @@ var (
 		power automate | slack | salesforce | servicenow | jira | github | hubspot | zendesk | workday`)
 	playsVideo = phrases(`
 		(?:watch|play|view|start|see) (?:this |the |our |an? )?<shortOf>*(?:\w+ )?<video>
-		video (?:tutorial|walk-?through|guide|player)`)
+		video (?:tutorial|walk-?through|guide|player)
+		(?:in|on|with) (?:this|the|our|a) (?:\w+ )?(?:clip|video|screencast|film|recording)`)
 	sendsSecret = phrases(`
 		<send> (?:us |me )?(?:\w+ ){0,3}?<values>(?: \w+){0,3}? <toOrBy> (?:[\w-]+ ){0,4}<supportPeople>
 		(?:open|file|create|raise|submit|log|reply to) (?:an?|the|your|our) (?:\w+ )?<ticketOrForm>\b.{0,60}?\b<containing> (?:\w+ ){0,4}?<secretValues>

@@ -96,7 +96,7 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if (m.isPerson() || officers[m.local]) && !m.isFree() {
+				if s.isPersonal(m) && !m.isFree() {
 					return quoted(m.text) + " looks like one person's address."
 				}
 				return ""
@@ -112,7 +112,7 @@ var escalation = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.EscalationContact, func(m mailbox) string {
-				if !s.isSupport(m) && isOtherTeam(m) {
+				if !s.isSupport(m) && s.isOtherTeam(m) {
 					return quoted(m.text) + " is an address of another team."
 				}
 				return ""
@@ -162,55 +162,61 @@ func (s Subject) isSupport(m mailbox) bool {
 // from the names of the product and of regions.
 func (s Subject) isQueue(m mailbox) bool {
 	queue := false
-	for _, p := range m.wordsIn(queueWords, regions) {
-		if !queueWords[p] && !regions[p] && !strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), p) && p != brand(m.domain) {
+	for _, p := range m.wordsIn(allTeams...) {
+		switch {
+		case s.isOfProduct(m, p), regions[p]:
+		case helpTeams.has(p), greetings.has(p), p == "sales":
+			queue = true
+		case !handlers.has(p) && !mayHelp.has(p):
 			return false
 		}
-		queue = queue || queueWords[p]
 	}
 	return queue
 }
 
 // isOtherTeam reports whether the words of the local part are those of a team that doesn't run
 // the integration.
-func isOtherTeam(m mailbox) bool { return isTeam(m, unrelatedTeams) }
-
-// isTeam reports whether the words of the local part name one of the teams, or a part of it.
-func isTeam(m mailbox, teams map[string]bool) bool {
-	is := teams[m.local]
-	for _, p := range m.wordsIn(teams, ofTeams, regions) {
-		if !teams[p] && !ofTeams[p] && !regions[p] {
-			return teams[m.local]
-		}
-		is = is || teams[p]
+func (s Subject) isOtherTeam(m mailbox) bool {
+	all := m.wordsIn(allTeams...)
+	if len(all) == 2 && (all[1] == "ops" || all[1] == "operations") && (sellingTeams.has(all[0]) || hiringTeams.has(all[0])) {
+		return true // those who keep that team's lists
 	}
-	return is
+	is, known := false, true
+	for _, p := range all {
+		switch {
+		case s.isOfProduct(m, p) && len(all) > 1, regions[p], handlers.has(p), inwardTeams.has(p), helpTeams.has(p) && !strangers.has(p):
+		case strangers.has(p):
+			is = true
+		case runningTeams.has(p):
+			return false
+		default:
+			known = false
+		}
+	}
+	return is && (known || plainTeams.in(all))
 }
 
-var (
-	// ofTeams are words that say which part of a team.
-	ofTeams    = setOf("partner partners product brand field growth corporate group office department dept mailbox inbox digital content program programs")
-	queueWords = setOf(`support help helpdesk supportdesk servicedesk desk customer customers customercare
-		customersupport customerservice care service services contact info hello sales ticket tickets cs cx
-		success customersuccess client clients supportteam helpme assist faq general inquiries enquiries
-		kundenservice kundendienst kundenbetreuung hilfe klantenservice klantendienst helpdesk soporte ayuda
-		atencion atencionalcliente suporte ajuda atendimento assistenza supporto pomoc obsluga kundeservice
-		kundservice kundtjanst hjelp hjalp asiakaspalvelu tuki destek yardim podpora ugyfelszolgalat
-		helpcenter helpcentre supportcenter center centre hotline bilgi iletisim kontakt contacto contato
-		contatti contatto informacion informacoes informazioni informatie informacje informacja biuro
-		sekretariat posta poczta correo buero kontor`)
-	// officers are mailboxes of one person by the office.
-	officers       = setOf("ceo cto cfo coo cio cpo founder president chairman director")
-	unrelatedTeams = setOf(`growth presales partnerships receivable receivables payable payables bookkeeping
-		bookkeepers treasury tax rechnungen buchhaltung comptabilite facturation contabilidad contabilita
-		contabilidade facturacion boekhouding administratie regnskap faktura marketing procurement
-		purchasing payroll facilities reception communications comms sponsorship press media pr jobs careers
-		recruiting hr people legal privacy dpo gdpr finance accounting accounts invoices investors ir events
-		newsletter founders abuse spam phishing webmaster postmaster hostmaster training academy education
-		community`)
-	regions = setOf(`northamerica north america americas southamerica latinamerica europe asia africa
-		oceania australia anz apj dach nordics nordic benelux iberia mena mea cee uki westeurope west east
-		south central canada mexico brazil brasil india japan china germany france spain italy netherlands
-		international intl worldwide us usa uk eu emea apac na latam global de fr au ca in jp team tech
-		technical`)
-)
+// isUnhelpful reports whether the words of the local part are those of a team that doesn't help
+// customers.
+func (s Subject) isUnhelpful(m mailbox) bool {
+	all := m.wordsIn(allTeams...)
+	is, known := false, true
+	for _, p := range all {
+		switch {
+		case regions[p], handlers.has(p):
+		case helpTeams.has(p), greetings.has(p), s.isOfProduct(m, p):
+			return false
+		case runningTeams.has(p), houseTeams.has(p):
+		case unhelpful.has(p):
+			is = true
+		default:
+			known = false
+		}
+	}
+	return is && (known || plainTeams.in(all))
+}
+
+// isOfProduct reports whether a word of a local part is one of the product's or company's name.
+func (s Subject) isOfProduct(m mailbox, word string) bool {
+	return len(word) > 1 && strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), word) || word == brand(m.domain)
+}

@@ -84,7 +84,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name != "" && (isNoName(name) || isHint.MatchString(fold(name))) {
+			if name != "" && !s.isPublishedName(name) && (isNoName(name) || isHint.MatchString(fold(name)) || onlyEntry(name) || isRemark(name)) {
 				return found(quoted(name)+" isn't the name of an integration.", name)
 			}
 			return nil
@@ -104,19 +104,14 @@ var exists = []*Check{
 			}
 			told := 0
 			for _, sentence := range sentences(linkInText.ReplaceAllString(text, "")) {
-				if pointsElsewhere(sentence) {
-					continue
-				}
-				for _, w := range words(sentence) {
-					if !emptyWords[w] {
-						told++
-					}
+				if !pointsElsewhere(sentence) && !s.onlyPoints(sentence) {
+					told += s.tellsOfChange(sentence, emptyWords)
 				}
 			}
 			if about := squeeze(s.text(oin.AppDescription)); about != "" && squeeze(text) == about {
 				return found("This is the description, and doesn't say what changes.", text)
 			}
-			if utf8.RuneCountInString(text) < 30 || told < 3 || isFiller(text) || seeElsewhere.MatchString(fold(text)) {
+			if utf8.RuneCountInString(text) < 30 || told < 2 || isFiller(text) || seeElsewhere.MatchString(fold(text)) {
 				return found(quoted(text)+" doesn't say what changes.", text)
 			}
 			return nil
@@ -145,6 +140,39 @@ func pointsElsewhere(text string) bool {
 	return len(strings.Fields(text)) <= most && toldElsewhere.MatchString(fold(text))
 }
 
+// onlyEntry reports whether a text has only words that fit any entry of the catalog.
+func onlyEntry(text string) bool {
+	for _, w := range words(text) {
+		if !emptyWords[w] && !typeWords[w] && !trialWords[w] && !besideEntry[w] && !isVersionOrCount(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRemark reports whether a text is written as part of a sentence, and not as a name.
+func isRemark(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) < 3 {
+		return false
+	}
+	says := false
+	for i, field := range fields {
+		if i > 0 && strings.ToLower(field) != field && strings.ToUpper(field) != field {
+			return false
+		}
+		says = says || inRemarks[fold(strings.Trim(field, ".,;:()"))]
+	}
+	return says
+}
+
+var (
+	// besideEntry are words that say nothing of an entry of the catalog.
+	besideEntry = setOf(`clue entry idea listing name one ones`)
+	// inRemarks are words of sentences about entries.
+	inRemarks = setOf(`as at have has i in is it know look name no our see that this under was we which your`)
+)
+
 // isPublishedName reports whether the version in the catalog has a name.
 func (s Subject) isPublishedName(name string) bool {
 	return s.Facts.Published != nil && oin.NameKey(s.Facts.Published.Answers.Text(oin.AppName)) == oin.NameKey(name)
@@ -162,7 +190,8 @@ var (
 		~[,;(] ?(?:please |pls |just )?(?:ask|see|check|contact|call|search for) \w+
 		~^(?:please |pls )(?:ask|see|check|search)\b
 		(?:don't|do not|can't|cannot|didn't) (?:know|remember|recall|find)
-		not sure | ~^(?:i think|maybe|probably|unsure)\b | ~\(i think\)
+		not sure | ~^(?:i think (?:it|that|this|the|so)|maybe|probably|unsure)\b | ~\(i think\) | ~^(?:please )?(?:ask|consult) \w+(?: \w+)? (?:at|in|from|of) \w+$
+		~[(,;:–-] ?(?:the|that|this|our|it|with|which|from) (?:\w+ ){2,}
 		~^(?:it is|it's|that is|that's) (?:the|our|an?|in)[ ] | ~^same (?:app )?name\b
 		~^(?:see|check|look in|look at) (?:the )?(?:catalog|oin|okta|listing|website|app name|description|email)\b
 		~^the (?:previous|old|current|existing|former|first|earlier|last) (?:version|one|app|integration|listing|connector|entry)\b
@@ -179,20 +208,20 @@ var (
 	toldElsewhere = phrases(`~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b`)
 	seeElsewhere  = newPattern(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
-	emptyWords = setOf(`pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry
-		page catalog store marketplace regards cheers as before but better cleaner easier faster nicer same
-		version's more less also only now much even a an and are be been bug bugs change changed changes changing
-		few fix fixed fixes for general has have i improve improved improvement improvements in integration is it
-		its latest made make making minor misc miscellaneous need new of okta oin on our performance please release
-		resubmit resubmission usability security enhanced enhance were was complete details detail refer website
-		changelog optimizations optimization optimized optimised more lots upgraded modernized refreshed polished
-		tweaks tweaked overall under hood expected always every experiences simpler smoother ours according comments
-		since not several small some stuff submission submit tbd that the their these this to update updated updates
-		updating upgrade various version want we will with app application we're existing a1 general some just only
-		would like enhancement enhancements requested requesting request as per discussed feedback review publish
-		published publishing soon possible asap quickly feature features functionality customer customers user users
-		experience better great exciting useful important technical internal connector product platform code quality
-		stability reliability ux ui done done all things items day today nothing special regular routine maintenance
-		go live launch ready approve approved approval before after date deadline conference event june july soon
-		next month week`)
+	emptyWords = setOf(`
+		pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry catalog store
+		marketplace regards cheers as before but better cleaner easier faster nicer same version's more less also
+		only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for
+		general has have i improve improved improvement improvements in integration is it its latest made make
+		making minor misc miscellaneous need new of okta oin on our performance please release resubmit resubmission
+		usability security enhanced enhance were was complete detail optimizations optimization optimized optimised
+		more lots upgraded modernized refreshed polished tweaks tweaked overall under hood expected always every
+		experiences simpler smoother ours according since not several small some stuff submission submit tbd that
+		the their these this to update updated updates updating upgrade various version want we will with app
+		application we're existing a1 general some just only would like enhancement enhancements requested
+		requesting request as per discussed feedback review publish published publishing soon possible asap quickly
+		feature features functionality customer customers user users experience better great exciting useful
+		important technical internal connector product platform code quality stability reliability ux ui done done
+		all things items day today nothing special regular routine maintenance go live launch ready approve approved
+		approval before after date deadline conference event june july soon next month week`)
 )

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 // A clause is the words of a sentence in order, with commas and brackets as words of their
 // own.
 type clause struct {
+	asks  bool     // whether it is a question
 	words []string // folded
 	names []bool   // whether a word is written like a name
 }
@@ -18,7 +20,7 @@ func clauseOf(sentence, name string) clause {
 	if name != "" {
 		sentence = strings.ReplaceAll(sentence, name, appName)
 	}
-	var c clause
+	c := clause{asks: strings.HasSuffix(strings.TrimRight(sentence, `"”)`), "?")}
 	for _, field := range strings.Fields(sentence) {
 		if strings.HasPrefix(field, "(") {
 			c.words, c.names = append(c.words, ","), append(c.names, false)
@@ -29,7 +31,11 @@ func clauseOf(sentence, name string) clause {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(word)
-		c.words = append(c.words, strings.ReplaceAll(fold(word), "’", "'"))
+		folded := strings.ReplaceAll(fold(word), "’", "'")
+		if word == "IT" {
+			folded = "it-department" // and not the pronoun
+		}
+		c.words = append(c.words, folded)
 		c.names = append(c.names, len(c.names) > 0 && unicode.IsUpper(first) || word == appName)
 		if strings.ContainsAny(field[len(word):], ",;:)") {
 			c.words, c.names = append(c.words, ","), append(c.names, false)
@@ -72,7 +78,7 @@ type grammarRule struct {
 	find func(c clause, i int) int
 }
 
-var grammarRules = []grammarRule{
+var grammarRules = slices.Concat([]grammarRule{
 	{true, wrongArticle},
 	{true, singularWithBareVerb},
 	{true, pluralWithSingularVerb},
@@ -81,12 +87,11 @@ var grammarRules = []grammarRule{
 	{true, wrongRelative},
 	{true, doubledSubject},
 	{false, missingArticle},
-	{false, numberWithSingular},
 	{false, nameWithGerund},
 	{true, wrongCompanion},
 	{true, wrongParticiple},
 	{true, gerundAfterTo},
-}
+}, verbRules, wordRules)
 
 // slipsInGrammar returns what is hardly correct English in a text, and whether one of it is
 // surely wrong.
@@ -116,7 +121,7 @@ func wrongArticle(c clause, i int) int {
 	switch {
 	case c.names[i+1]:
 		return 0
-	case c.words[i] == "a" && (vowel || hasPrefix(next, "unin", "unim", "hour")), c.words[i] == "an" && !vowel && !hasPrefix(next, "hour", "hono", "heir", "hers", "mfa", "sso", "sla", "sms", "hr", "sql", "llm", "rfp", "nfc", "mdm", "xml", "html", "http", "uns", "unr", "unb", "urg", "upp", "uph", "usher", "utter", "ump", "unus", "untr", "unin", "unim"):
+	case c.words[i] == "a" && (vowel || hasPrefix(next, "unin", "unim", "hour")), c.words[i] == "an" && !vowel && !hasPrefix(next, "hour", "hono", "hones", "heir", "hers", "mfa", "sso", "sla", "sms", "hr", "sql", "llm", "rfp", "nfc", "mdm", "xml", "html", "http", "uns", "unr", "unb", "urg", "upp", "uph", "usher", "utter", "ump", "unus", "untr", "unin", "unim"):
 		return 2
 	case (c.words[i] == "the" || c.words[i] == "a" || c.words[i] == "an") && (next == "the" || next == "an"):
 		return 2
@@ -144,7 +149,7 @@ func singularWithBareVerb(c clause, i int) int {
 		if (startsClause[before]) && !c.has(causatives, i-4, i) && (plainVerbs[verb] || startsObject(c, v+1)) {
 			return v - i + 1
 		}
-	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && c.at(i-2) != "of" && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
+	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && !governs[c.at(i-2)] && !governs[c.at(i-3)] && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
 		return v - i + 1
 	case oneOfThem[w] && (before == "if" || before == "when" || before == "once" || before == "after" || before == "until") && plainVerbs[verb] && object != "to":
 		return v - i + 1
@@ -204,7 +209,7 @@ func wrongAfterHelper(c clause, i int) int {
 			return 1
 		}
 	case beingForms[w]:
-		if onlyVerbs[verb] && (v == i+1 || v == i+2 && adverbs[c.at(i+1)]) && !questionWords[c.at(i-1)] && c.at(i-1) != "do" || (w == "are" || w == "is") && verb == "been" {
+		if onlyVerbs[verb] && (v == i+1 || v == i+2 && adverbs[c.at(i+1)]) && !questionWords[c.at(i-1)] && c.at(i-1) != "do" && c.at(i-1) != "does" && c.at(i-1) != "did" || (w == "are" || w == "is") && verb == "been" {
 			return v - i + 1
 		}
 	case w == "has" || w == "have" || w == "had":
@@ -231,11 +236,11 @@ func wrongRelative(c clause, i int) int {
 	w, next, verb := c.words[i], c.at(i+1), c.at(i+2)
 	person := persons[singularOf(w)]
 	switch {
-	case next == "who" && !person && things[singularOf(w)] && !writesDown[w]:
+	case next == "who" && !person && things[singularOf(w)] && !writesDown[w] && !groupsOfPeople[singularOf(w)] && !governs[c.at(i-1)] && !governs[c.at(i-2)]:
 		return 2
-	case next == "which" && person && isPlural(w) && (isBareVerb(verb) || helpers[verb] || strings.HasSuffix(verb, "ed")):
+	case next == "which" && (person && isPlural(w) || w == "people") && (isBareVerb(verb) || helpers[verb] || strings.HasSuffix(verb, "ed")):
 		return 2
-	case next == "what" && (plainThings[singularOf(w)] || w == "software" || w == "all" || w == "everything"):
+	case next == "what" && isNoun(w) && determiners[c.at(i-1)] && (beingForms[c.at(i-2)] || c.at(i-2) == "it's"), next == "what" && (plainThings[singularOf(w)] || w == "software" || w == "all" || w == "everything"):
 		return 2
 	case person && !isPlural(w) && (determiners[c.at(i-1)] || determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
 		return 3
@@ -282,14 +287,6 @@ func missingArticle(c clause, i int) int {
 	case (w == "is") && plainThings[noun] && (next == "for" || next == "that" || next == "which" || next == "to" || next == "who"):
 		return n - i + 1
 	case strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)] && ends && n == i+1:
-		return 2
-	}
-	return 0
-}
-
-// numberWithSingular finds “two colleague for”.
-func numberWithSingular(c clause, i int) int {
-	if w := c.words[i]; numbers[w] && oneOfThem[c.at(i+1)] && (startsClause[c.at(i+2)] || governs[c.at(i+2)]) {
 		return 2
 	}
 	return 0

@@ -80,14 +80,29 @@ func foreignPart(text string) (sentence, language string) {
 		if len(all) < fewest || countIn(all, englishWords) > 0 {
 			continue
 		}
+		unknown, digits := unknownWords(sentence), strings.IndexFunc(sentence, unicode.IsDigit)+1
 		for _, l := range otherLanguages {
 			known, marked := countIn(all, l.words), countWith(all, notEnglish)
+			if digits == 0 && (known >= 1 && unknown >= 2 && (known+unknown)*2 >= len(all) || known >= 2 && unknown >= 1 && (known+unknown)*3 >= len(all)) {
+				return sentence, l.name
+			}
 			if known >= 3 && known*4 >= len(all) || known >= 1 && (marked >= 3 || countWith(all, l.letters) >= 2) {
 				return sentence, l.name
 			}
 		}
 	}
 	return "", ""
+}
+
+// unknownWords returns how many words of a sentence, without names, aren't English.
+func unknownWords(sentence string) int {
+	n := 0
+	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) > 3 && strings.ToLower(w) == w && (strings.ContainsAny(w, notEnglish) || !english().knows(w)) {
+			n++
+		}
+	}
+	return n
 }
 
 // wordsOf returns the words of a text in lower case, with their accents.
@@ -150,7 +165,7 @@ var otherLanguages = []struct {
 	letters string
 }{
 	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer
-		ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle können kann sowie einem
+		ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle dann danach drei klicken unter können kann sowie einem
 		als wir unsere ermöglicht benutzer`), "ß"},
 	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
 	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},

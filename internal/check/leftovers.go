@@ -79,7 +79,12 @@ var leftovers = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.ExistingChanges, oin.TestInstructions} {
-				if word := leftoverText.FindString(fold(s.text(k))); word != "" {
+				text := ownPlaceholder.ReplaceAllString(fold(s.text(k)), "")
+				notes := []*pattern{leftoverText, moreToCome}
+				if k == oin.ExistingChanges {
+					notes = append(notes, internalNote, bracketNote, notesToAuthors, remarks)
+				}
+				if word := firstIn(text, notes...); word != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This still has " + quoted(word) + ".", Evidence: []string{word}})
 				}
 			}
@@ -99,7 +104,9 @@ var leftovers = []*Check{
 			}
 			var all []Finding
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions} {
-				if word := oktasExample.FindString(fold(s.text(k))); word != "" {
+				if word := firstIn(s.text(k), acmeInName); word != "" {
+					all = append(all, Finding{Field: k, Item: -1, Text: "This has " + quoted(word) + " of Okta's examples.", Evidence: []string{word}})
+				} else if word := oktasExample.FindString(fold(s.text(k))); word != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has " + quoted(word) + " of Okta's examples.", Evidence: []string{word}})
 				}
 			}
@@ -112,6 +119,13 @@ var (
 	exampleDomains = setOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
+	// ownPlaceholder matches placeholders that an app has.
+	ownPlaceholder = newPattern(`\bplaceholders? (text )?(in|of|for) (the|a|an|each)\b`)
+	moreToCome     = phrases(`
+		~\?{3,} | (?:more |further |other )?(?:details|steps|information|infos?) (?:to|will|shall) (?:follow|come)
+		fill in (?:the|your) \w+(?: \w+)? here
+		~[(\[{]\w+, (?:please|pls|can you|could you)\b[^)\]}]{0,60}[)\]}]`)
+	acmeInName   = newPattern(`\bAcme\p{Lu}[\p{L}]*`)
 	exampleLink  = newPattern(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
 	oktasExample = newPattern(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
 )

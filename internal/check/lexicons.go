@@ -585,9 +585,11 @@ var lexicon = map[string]string{
 	"kindOfApp": `
 		api api_service api_services custom directory event hr identity oauth oin saas scim service sso system_log
 		user workflows?`,
+	"importsOrEnrolls": `
+		(?:adds?|assigns?|copied|copies|creates?|deactivates?|enrolls?|enrols?|imported|imports?|lists?|looks?_up|pulled|provisions?|provisioned|read|reads?|removes?|sync|synced|synchroni[sz]ed|synchroni[sz]es?|syncs?|takes?|taken|updates?|writes?|written)`,
 	"typeOfApp": `
 		adapter adaptor add-?on api api_integration api_service bridge_for_okta connector connectors extension
-		integration integrations oidc oin plug-?ins? public_api rest_api saml scim sso submission`,
+		integration integrations oidc oin plug-?ins? public_api rest_api saml scim single_sign[_-]?on sso submission`,
 	"formAfterComma": `
 		a\.?s\.? ab asa cic co\.?(?:_ltd\.?)? company doo e\.?_?v\.? ead ehf eireli eirl eood fze gbr group_plc
 		holdings? jsc kgaa llc-fz lp me ood oü pjsc s\.?_de_r\.?l\.?.{0,} s\.?r\.?o\.? scop scs sdn\.?_bhd\.? sia sl
@@ -1055,8 +1057,12 @@ var lexicon = map[string]string{
 		chang\w* clos\w* display\w* edit expos\w* forget leav\w* los\w* navigate recover\w* refresh
 		retriev\w* see shar\w* show\w* stor\w* view\w* visible`,
 	"answer": `
-		answer antwoord(?:en)? antworten beantwoorden besvar contestar contestes odpovidat odpowiadac
-		repondre reponse responda respondas responder response rispondere svara? vastaa`,
+		answer answering antwoord antwoorden antwort antworte antworten beantwoorden besvar contestar
+		contestes odpovidat odpowiadac odpowiadaj odpowiedz reply repondez repondre reponse respond responda
+		respondas responder response rispondere svar svara? vastaa vastausta`,
+	"notAny":     `bez ei ikke inte keine? nao ne[-_.]?pas nicht nie niet no non não`,
+	"sending":    `[-_.]?confirm(?:ation)? [-_.]?e?mail(?:er|s)? [-_.]?message [-_.]?notif\w* [-_.]?repl(?:y|ies) [-_.]?respon\w+ [-_.]?sender`,
+	"callOrSlot": `appel appointment call chat cita llamada meeting rendez-vous reuniao session slot termin time`,
 	"companyPage": `
 		404 careers? contact(?:-us)? cookies?(?:-policy)? gdpr impressum imprint investors?(?:-relations)?
 		jobs legal news-?room press privacy(?:-policy)? security-policy status terms(?:-of-(?:service|use))?
@@ -1096,6 +1102,29 @@ var lexicon = map[string]string{
 	"otherPlatform": `
 		auth0 azure(?:_ad)? bamboohr box dropbox entra(?:_id)? github gitlab google(?:_workspace)? hubspot
 		jira jumpcloud microsoft(?:_365|_graph)? onelogin salesforce servicenow slack workday zendesk zoom`,
+	"handsOver": `
+		attach communicate copy deliver dictate drop e-?mail email encrypt fax fill forward give hand include
+		leave mail message note open pass pass_on paste post provide put read_out reply report ring send share
+		submit supply tell text transfer transmit type upload write`,
+	"vendorPeople": `
+		account_manager consultants? contact contact_person csm customer_success engineers? help_desk helpdesk
+		implementation_manager integration_team onboarding onboarding_team operations operations_team
+		project_lead project_manager representatives? specialists? success_manager success_team support
+		support_desk support_team team technicians?`,
+	"sentThrough": `
+		1password case chat e-?mail email fax google_forms? letter mail message onboarding_call onboarding_form
+		onboarding_sheet pgp phone questionnaire reply request sharepoint slack spreadsheet survey teams ticket
+		whatsapp`,
+	"getsSecret": `
+		ask asks collect collects complete completes configure configures connect connects do_the_rest enter
+		enters fill_in finish finishes get gets insert inserts install installs key keys need needs put puts
+		receive received receives request requests set_up sets_up take takes type types`,
+	"makesApp": `
+		add build choose configure create define generate make press register set_up`,
+	"appKind": `
+		api[_-]services? custom dedicated m2m machine-to-machine native new oauth oauth_2\.0 oidc openid
+		openid_connect own private separate service web`,
+	"ownCode":       `above any attached attachment below file screenshot your`,
 	"putIn":         `add copy enter import install paste put register save store upload`,
 	"sameAs":        `as_before identical no_different same similar unchanged`,
 	"earlierReview": `<channel> app integration review round test time version`,

@@ -53,15 +53,15 @@ func withoutKeys(query string, drop func(string) bool) string {
 func isTracking(key string) bool { return trackingKeys.MatchString(key) }
 
 var (
-	trackingKeys = newPattern(`(?i)^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|li_fat_id|twclid|igshid|` +
-		`mc_[ce]id|_hs(?:enc|mi)|__hs\w+|hs(?:a_\w+|ctatracking)|_g[al]|mkt_tok|pk_\w+|trk|pli|ref_src|vero_id|` +
-		`_bta_tid|sc_cid|cmpid)$`)
+	trackingKeys = newPattern(`(?i)^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm)_\w+|\w{0,4}cl[ki]?id|[gw]braid|li_fat_id|igsh(?:id)?|` +
+		`mc_[ce]id|__?hs\w+|hsctatracking|_g[al]|mkt_tok|trk\w*|pli|ref_src|vero_\w+|s_kwcid|wt\.\w+|oly_\w+|rb_clickid|` +
+		`_bta_tid|sc_c\w*id|cmp(?:id)?|campaign(?:[-_]?(?:id|name))?|aff(?:iliate)?(?:[-_]?id)?|icid|mibextid|ranmid|epik|ef_id)$`)
 	secretKeys = newPattern(`(?i)^(?:(?:access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|` +
 		`share|oauth|bearer|preview|draft|view|viewer|public|private|guest|embed|signed|link|secure|download)?` +
 		`[-_]?(?:token|jwt)|` +
 		`api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(?:word|wd)?|pwd|` +
 		`sig|signature|hmac|x-amz-(?:signature|credential|security-token)|x-goog-signature|awsaccesskeyid|` +
-		`sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
+		`(?:access|auth|download|guest|invite|share|view)[-_]?(?:key|code)|passcode|pin|credential|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
 	jsonToken     = newPattern(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
 	sessionInPath = newPattern(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
 )

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"oinmanager/internal/oin"
 )
 
@@ -60,6 +58,9 @@ var links = []*Check{
 			if p.Password {
 				return found("The page asks for a password.", s.text(oin.AppWebsite))
 			}
+			if words := p.asksToSignIn(); words != "" {
+				return found("The page says "+quoted(words)+".", s.text(oin.AppWebsite), words)
+			}
 			if signInTitle.MatchString(p.Title) {
 				return found("The page's title is "+quoted(p.Title)+".", s.text(oin.AppWebsite), p.Title)
 			}
@@ -76,10 +77,14 @@ var links = []*Check{
 			const little = 600 // bytes of text: other pages can announce what comes
 			return s.eachLink(allLinks, func(l linkIn) *Finding {
 				p := s.pageAt(l.text)
-				if p == nil || p.Password || len(p.Text) > little {
-					return nil
+				if p == nil || p.Password || len(p.Text) > little || l.field == oin.TestURL {
+					return nil // of the test account, another check asks where one signs in
 				}
-				if words := strings.TrimSpace(unfinished.FindString(p.Text + " ")); words != "" {
+				if p.hasOnlyHeadings() {
+					f := atLink(l, "The page has headings, and nothing below them.", l.text)
+					return &f
+				}
+				if words := p.saysUnfinished(); words != "" {
 					f := atLink(l, "The page says "+quoted(words)+".", l.text, words)
 					return &f
 				}
@@ -154,7 +159,7 @@ var links = []*Check{
 				switch {
 				case page.Type != "text/html":
 					return found("Can reviewers sign in at this link, which leads to a file?", l.text, page.Type)
-				case page.Text != "" && page.Whole && !page.Password && !waysToSignIn.MatchString(page.Title+" "+page.Text) && !unfinished.MatchString(page.Text+" "):
+				case page.Text != "" && page.Whole && !page.Password && !page.hasWayToSignIn():
 					return found("Where on this page can reviewers sign in?", l.text, page.Title)
 				}
 			}
@@ -211,15 +216,32 @@ func (s Subject) pageAt(url string) *Page {
 	return link.Page
 }
 
-// isFront reports whether a link is the first page of a site, also in a language.
+// isFront reports whether a link is the first page of a site, also in a language, or by the name
+// of its file.
 func (s site) isFront() bool {
-	return (s.host == s.domain || s.host == "www."+s.domain) && (s.path == "" || languagePath.MatchString(s.path))
+	return (s.host == s.domain || s.host == "www."+s.domain) && (s.path == "" || isLanguage(s.path) || frontPath.MatchString(s.path))
+}
+
+// isLanguage reports whether a path is that of a language or country.
+func isLanguage(path string) bool {
+	return languagePath.MatchString(path) && languageCodes[path[1:3]]
+}
+
+// opensFront reports whether a link is the first page of a site, and no part of it.
+func (s site) opensFront() bool {
+	query := s.url.Query()
+	query.Del("lang")
+	query.Del("locale")
+	return s.isFront() && len(query) == 0 && (s.url.Fragment == "" || frontFragments[s.url.Fragment])
 }
 
 var (
-	languagePath = newPattern(`^/[a-z]{2}([-_][a-z]{2})?$`)
-	signInTitle  = newPattern(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
-	unfinished   = phrases(`
+	frontPath      = newPattern(`^(?:/[a-z]{2}(?:[-_][a-z]{2})?)?/(?:index|home|homepage|default|main|welcome|start|startseite|accueil|inicio)(?:\.(?:html?|php|aspx?|jsp))?$`)
+	frontFragments = setOf("home main start top")
+	languageCodes  = setOf("ar at au be bg br ca ch cn cs da de ee el en es et fi fr gb ga he hi hk hr hu id ie il in is it ja jp ko kr lt lv ms mx nb nl no nz pl pt ro ru se sg sk sl sv th tr tw uk us vi vn za zh")
+	languagePath   = newPattern(`^/[a-z]{2}([-_][a-z]{2})?$`)
+	signInTitle    = newPattern(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
+	unfinished     = phrases(`
 		coming soon~
 		(?:still )?(?:writing|working on|preparing|finishing|completing) (?:this|these|our|the) <pageOrSteps>
 		(?:this |the )?(?:page|guide|article|documentation|section|chapter) (?:isn't|is not) <finishedText> yet~

@@ -59,50 +59,95 @@ func (m mailbox) parts() []string {
 	return strings.FieldsFunc(m.local, func(r rune) bool { return strings.ContainsRune("-_.", r) })
 }
 
-// wordsIn returns the words of the local part. One that is none of the known words, and is
-// several of them without a hyphen, is separated.
-func (m mailbox) wordsIn(known ...map[string]bool) []string {
+// wordsIn returns the words of the local part, without digits at their ends and marks on their
+// letters. One that is several known words without a hyphen is separated.
+func (m mailbox) wordsIn(known ...wordStems) []string {
 	var all []string
 	for _, p := range m.parts() {
-		all = append(all, apart(p, known)...)
+		if bare := strings.TrimRight(p, "0123456789"); bare != "" && !anyStem(known...)(p) {
+			p = bare
+		}
+		all = append(all, apart(knownEnd(plainLetters.Replace(p), known), known)...)
 	}
 	return all
 }
 
-// apart separates a word into known words, or returns it as it is.
-func apart(word string, known []map[string]bool) []string {
-	const least = 3 // letters
-	in := func(s string) bool {
-		return slices.ContainsFunc(known, func(set map[string]bool) bool { return set[s] })
+// knownEnd returns the end of an unknown word that is a known one, as “lohnbuchhaltung” is a kind of
+// “buchhaltung”, or the word.
+func knownEnd(word string, known []wordStems) string {
+	const least = 6 // letters
+	isKnown := anyStem(known...)
+	if isKnown(word) || isKnown(apart(word, known)[0]) {
+		return word
 	}
-	if in(word) {
+	for from := 1; from <= len(word)-least; from++ {
+		if isKnown(word[from:]) {
+			return word[from:]
+		}
+	}
+	return word
+}
+
+// apart separates a word into known words, or returns it as it is.
+func apart(word string, known []wordStems) []string {
+	const least = 3 // letters
+	if slices.ContainsFunc(known, func(s wordStems) bool { return s.words[word] }) {
 		return []string{word}
 	}
+	isKnown := anyStem(known...)
 	for end := len(word) - least; end >= least; end-- {
-		if !in(word[:end]) {
+		begin := word[:end]
+		if !slices.ContainsFunc(known, func(s wordStems) bool { return s.words[begin] || s.begins[begin] }) {
 			continue
 		}
-		if rest := apart(word[end:], known); in(rest[0]) {
-			return append([]string{word[:end]}, rest...)
+		if rest := apart(word[end:], known); isKnown(rest[0]) {
+			return append([]string{begin}, rest...)
 		}
 	}
 	return []string{word}
 }
 
-// isPerson reports whether the local part is likely the name of a person.
-func (m mailbox) isPerson() bool {
+// isPersonal reports whether the mailbox is likely one of a person: by the person's name, or by
+// an office that one person has.
+func (s Subject) isPersonal(m mailbox) bool {
+	return m.isOfOffice() || m.isPerson(func(p string) bool {
+		name := brand(m.domain)
+		return slices.Contains(words(s.text(oin.AppName)), p) || p == name || len(p) > 3 && strings.HasPrefix(name, p)
+	})
+}
+
+// isOfOffice reports whether the local part names an office that one person has.
+func (m mailbox) isOfOffice() bool {
+	parts := m.wordsIn(officers, runningTeams, handlers)
+	return officers.in(parts) && !slices.ContainsFunc(parts, func(p string) bool { return p == "office" || strings.HasPrefix(p, "team") || rota.has(p) })
+}
+
+// isPerson reports whether the local part is likely the name of a person. Names of the product are
+// those of no person.
+func (m mailbox) isPerson(isProduct func(string) bool) bool {
 	parts := m.parts()
-	for _, p := range parts {
-		if teamWords[p] || !nameLike.MatchString(p) {
+	for i, p := range parts {
+		if !nameLike.MatchString(p) {
 			return false
 		}
+		parts[i] = plainLetters.Replace(strings.TrimRight(p, "0123456789"))
+	}
+	if slices.ContainsFunc(parts, isProduct) {
+		return false
+	}
+	if at := slices.IndexFunc(parts, isTeamWord); at >= 0 {
+		// “support-anna” is answered by one person.
+		return len(parts) == 2 && helpTeams.has(parts[at]) && isFirstName(parts[1-at])
 	}
 	switch len(parts) {
 	case 1:
-		return firstNames[parts[0]] || initialAndSurname(parts[0])
-	case 2, 3:
+		return isFirstName(parts[0]) || isSurname(parts[0]) && !english().common[parts[0]] || initialAndSurname(parts[0])
+	case 2, 3, 4:
+		if titles[parts[0]] {
+			return true
+		}
 		for _, p := range parts {
-			if firstNames[p] || surnames[p] {
+			if isFirstName(p) || isSurname(p) {
 				return true
 			}
 		}
@@ -112,8 +157,22 @@ func (m mailbox) isPerson() bool {
 	return false
 }
 
+// isTeamWord reports whether a word is one of mailboxes of teams.
+func isTeamWord(w string) bool {
+	return teamWords[w] || regions[w] || slices.ContainsFunc(allTeams, func(t wordStems) bool { return t.words[w] }) && !isFirstName(w)
+}
+
+func isFirstName(w string) bool { return firstNames[w] || firstNamesAbroad[w] }
+
+// isSurname reports whether a word is a surname, or ends as surnames of a country do.
+func isSurname(w string) bool {
+	const least = 6 // letters, with such an end
+	return surnames[w] || surnamesAbroad[w] || len(w) >= least && surnameEnd.MatchString(w) && !english().common[w]
+}
+
 func initialAndSurname(s string) bool {
-	return len(s) > 4 && (surnames[s[1:]] || surnames[s[:len(s)-1]])
+	const least = 5 // letters
+	return len(s) >= least && !english().common[s] && (isSurname(s[1:]) || surnames[s[:len(s)-1]] || surnamesAbroad[s[:len(s)-1]])
 }
 
 // isNoReply reports whether no one reads the mailbox.
@@ -131,9 +190,20 @@ var (
 		`secur|ops|engineer|product|customer|client|success|tech|platform|system|office|sales|market|group|list|` +
 		`oncall|incident|emerg|urgent|identity|access|cloud|data|web|mail|user|account|trust|status|api|dev`)
 	noReply = phrases(`
-		~(?:^|[-_.])(?:no|nao|não|ne[-_.]?pas|non|nicht|niet|inte|ikke|ei|bez)[-_.]?<answer>
-		~no[-_.]?reply | ~do[-_.]?not[-_.]?reply | ~^bounces?$ | ~^mailer-daemon$ | ~^devnull$ | ~^null$
-		~^notifications?$ | ~^no[-_.]?response$ | ~^unmonitored | ~^automated$`)
+		~(?:^|[-_.])<notAny>[-_.]?<answer> | ~<answer>[-_.]?(?:nicht|niet|not|ikke|inte)(?:$|[-_.])
+		~no[-_.]?reply | ~do[-_.]?not[-_.]?<answer> | ~^bounces?(?:$|[-_.]) | ~^mailer[-_.]?daemon$
+		~^(?:devnull|null|blackhole|daemon|robots?|cron)$ | ~^notifications?$
+		~^(?:un(?:monitored|attended|read|manned)|not[-_.]?(?:monitored|read|watched))
+		~^(?:send|outbound|outgoing)(?:ing)?[-_.]?only$ | ~^only[-_.]?send(?:ing)?$ | ~^outbound$
+		~^auto(?:mat\w*)?<sending>$ | ~^automated$`)
+	// surnameEnd matches how surnames end in Poland, Japan, Scandinavia, Ukraine, Greece, and
+	// other countries, and hardly any other word.
+	surnameEnd = phrases(`
+		~(?:al|in|w|yn)sk[ia]$ | ~(?:ck[ia]|czak|czuk|czyk|wicz)$ | ~(?:sson|[dlnrt]sen|[lq][qv]ist|quist)$
+		~(?:chuk|enko|[klrt]ova|[eo]vic)$ | ~(?:akis|idis|opoulos|poulou)$ | ~(?:dze|escu|oglu|shvili|[ns]yan)$
+		~(?:gawa|guchi|hashi|kawa|moto|mura|naka|saki|shima|yama|zaki)$ | ~(?:berger|huber|meier|meyer)$
+		~^mc[a-z]{4,}$ | ~(?:krishnan|kumar|murthy|rajan|singh|swamy)$`)
+	titles = setOf("doctor dr frau herr miss mr mrs ms prof senor sir sr sra")
 
 	// teamWords are words of mailboxes of teams. A local part that has one is no person's.
 	teamWords = setOf(`access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing business care
@@ -144,13 +214,34 @@ var (
 		service services site soc sre sso staff status success support system systems team tech technical technology tier tickets trust uk urgent us
 		user users web workflows workforce workspace apac incident incidents emergency priority critical l1 l2 l3 isv vendor alliances alliance solutions`)
 
-	freeMailNames = setOf(`gmail googlemail yahoo ymail rocketmail hotmail outlook live msn icloud aol aim protonmail proton gmx yandex mailinator
-		guerrillamail tutanota tuta fastmail zohomail hushmail rediffmail mailfence posteo yopmail tempmail trashmail sharklasers maildrop dispostable
-		throwawaymail getnada temp-mail 10minutemail fakeinbox inbox`)
-	freeMail = setOf(`me.com mac.com pm.me proton.me web.de t-online.de freenet.de mail.com mail.ru bk.ru list.ru inbox.ru rambler.ru ya.ru qq.com
-		163.com 126.com sina.com sohu.com foxmail.com naver.com hanmail.net daum.net hey.com duck.com skiff.com comcast.net verizon.net att.net sbcglobal.net
-		bellsouth.net cox.net charter.net btinternet.com sky.com virginmedia.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it
-		uol.com.br bol.com.br terra.com.br seznam.cz wp.pl o2.pl onet.pl interia.pl bigpond.com optusnet.com.au shaw.ca rogers.com sympatico.ca
-		email.com usa.com engineer.com consultant.com post.com europe.com zoho.com zohomail.eu mailbox.org runbox.com disroot.org riseup.net lycos.com
-		excite.com earthlink.net juno.com netzero.net bluewin.ch hispeed.ch telenet.be skynet.be ziggo.nl xs4all.nl kpnmail.nl telia.com abv.bg ukr.net`)
+	freeMailNames = setOf(`10minutemail aim anonaddy aol burnermail cock countermail dispostable emailondeck fakeinbox fastmail
+		getnada gmail gmx googlemail guerrillamail hotmail hushmail icloud inbox live mail-temp maildrop
+		mailfence mailinator mailnesia mailsac mintemail moakt mohmal msn outlook posteo proton protonmail
+		rediffmail rocketmail sharklasers simplelogin spamgourmet startmail temp-mail tempail tempmail tempr
+		throwaway throwawaymail trashmail tuta tutanota yahoo yandex ymail yopmail zohomail`)
+	freeMail = setOf(`126.com 139.com 163.com 189.cn 21cn.com a1.net abv.bg alice.it aliceadsl.fr aliyun.com aon.at arcor.de
+		arnet.com.ar att.net au.com azet.sk bangla.net batelco.com.bh bbox.fr bell.net bellsouth.net bezeqint.net
+		biglobe.ne.jp bigmir.net bigpond.com bk.ru bluewin.ch blueyonder.co.uk bol.com.br bredband.net
+		broadpark.no bsnl.in btinternet.com casema.nl centrum.cz charter.net chello.at chello.nl citromail.hu
+		club-internet.fr comcast.net comhem.se consultant.com cox.net daum.net dir.bg disroot.org docomo.ne.jp
+		dodo.com.au duck.com earthlink.net eastlink.ca eim.ae eircom.net elisanet.fi email.com email.cz email.de
+		email.it emirates.net.ae engineer.com europe.com excite.com ezweb.ne.jp fibertel.com.ar forthnet.gr
+		foxmail.com free.fr freemail.de freemail.hu freenet.de gazeta.pl getmail.no globo.com globomail.com
+		hanmail.net hanmir.com hetnet.nl hey.com hispeed.ch home.nl home.pl hot.ee hotmail.it i.softbank.jp i.ua
+		iafrica.com ig.com.br iinet.net.au in.com in.gr inbox.lt inbox.lv inbox.ru indiatimes.com interia.pl
+		internode.on.net inwind.it iol.ie iol.it jubii.dk juno.com kabelmail.de kenyaweb.com kolumbus.fi
+		korea.com kpnmail.nl laposte.net libero.it list.ru live.nl luukku.com lycos.com mac.com mail.bg mail.com
+		mail.dk mail.ee mail.kz mail.mn mail.ru mailbox.org me.com meta.ua mweb.co.za mynet.com nate.com
+		naver.com netvigator.com netvision.net.il netzero.net neuf.fr nifty.com ntlworld.com numericable.fr o2.pl
+		omantel.net.om one.lt onet.pl online.de online.no op.pl optusnet.com.au orange.fr otenet.gr
+		pacific.net.sg passagen.se planet.nl plus.net pm.me pobox.sk poczta.fm poczta.onet.pl post.com pp.inet.fi
+		prodigy.net.mx proton.me qatar.net.qa qq.com r7.com rambler.ru riseup.net rogers.com runbox.com
+		safaricom.co.ke sapo.pt sbcglobal.net seznam.cz sfr.fr shaw.ca sify.com simnet.is sina.com singnet.com.sg
+		skiff.com sky.com skynet.be slingshot.co.nz softbank.ne.jp sohu.com speedy.com.ar spoko.pl spray.se
+		starhub.net.sg stofanet.dk suomi24.fi superonline.com sympatico.ca t-online.de talktalk.net tdcadsl.dk
+		tele2.nl telenet.be telia.com telkomsa.net telus.net terra.cl terra.com.br tesco.net tim.it tin.it
+		tiscali.it tlen.pl tm.net.my tom.com tpg.com.au ttmail.com tut.by ukr.net ukrpost.net uol.com.br
+		upcmail.nl usa.com verizon.net videotron.ca viettel.vn virgilio.it virginmedia.com vnn.vn vodafone.de
+		vodamail.co.za volny.cz vp.pl vsnl.net vtr.net walla.co.il walla.com wanadoo.fr web.de webmail.co.za
+		westnet.com.au wp.pl xs4all.nl xtra.co.nz ya.ru yahoo.in yeah.net ziggo.nl zoho.com zohomail.eu zoznam.sk`)
 )

@@ -30,7 +30,10 @@ var names = []*Check{
 		Why:  "The catalog keeps the name from version to version, so the number is soon wrong.",
 		Fix:  "Leave out the version. The catalog shows it separately.",
 		find: func(s Subject) []Finding {
-			return s.nameWithout(versionInName, "The name has the version %s.")
+			return or(
+				func() []Finding { return s.nameWithout(versionInName, "The name has the version %s.") },
+				func() []Finding { return s.nameWithMore(versionWords, countWords, "The name has the version %s.") },
+			)
 		},
 	},
 	{
@@ -40,7 +43,10 @@ var names = []*Check{
 		Why:  "Customers would see that mark in the catalog.",
 		Fix:  "Enter the name that customers know.",
 		find: func(s Subject) []Finding {
-			return s.nameWithout(trialInName, "The name has the mark %s.")
+			return or(
+				func() []Finding { return s.nameWithout(trialInName, "The name has the mark %s.") },
+				func() []Finding { return s.nameWithMore(trialWords, besideTrial, "The name has the mark %s.") },
+			)
 		},
 	},
 	{
@@ -50,7 +56,10 @@ var names = []*Check{
 		Why:  "Every entry in the catalog is an integration, and it shows the type. SSO and SCIM are submitted elsewhere.",
 		Fix:  "Leave out the last word.",
 		find: func(s Subject) []Finding {
-			return s.nameWithout(typeInName, "The name ends in %s.")
+			return or(
+				func() []Finding { return s.nameWithout(typeInName, "The name ends in %s.") },
+				func() []Finding { return s.nameWithMore(typeWords, besideTypes, "The name has %s.") },
+			)
 		},
 	},
 	{
@@ -92,6 +101,9 @@ var names = []*Check{
 			if n := len(strings.Fields(name)); n >= 7 || slogan.MatchString(name) {
 				return found(fmt.Sprintf("The name has %d words: %s.", n, quoted(name)), name)
 			}
+			if part := s.nameAndMore(); part.isSlogan(name) && s.nameWithMore(typeWords, besideTypes, "") == nil && s.nameWithMore(trialWords, besideTrial, "") == nil && s.nameWithMore(legalWords, besideLegal, "") == nil {
+				return s.nameIs(part, "The name has more than the product's: %s.")
+			}
 			return nil
 		},
 	},
@@ -102,13 +114,18 @@ var names = []*Check{
 		Why:  "Customers search for the name that they know, and the website has a field of its own.",
 		Fix:  "Enter the name as your description has it.",
 		find: func(s Subject) []Finding {
-			name := fold(s.text(oin.AppName))
-			address := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(name, "https://"), "http://"), "www.")
-			for _, l := range s.links(oin.AppWebsite) {
-				// Some products are named so: monday.com.
-				told := fold(s.text(oin.AppDescription))
-				if strings.TrimRight(address, "/") == l.domain && (address != name || !strings.Contains(told, address) && s.isNamedAfter(l.domain)) {
-					return found("Is "+quoted(s.text(oin.AppName))+" the name, or the address?", name)
+			name, told := fold(s.text(oin.AppName)), fold(s.text(oin.AppDescription))
+			for _, field := range strings.Fields(name) {
+				field = strings.Trim(field, "()[],;")
+				host, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(field, "https://"), "http://"), "/")
+				for _, l := range s.links(oin.AppWebsite) {
+					switch {
+					case host != l.domain && !strings.HasSuffix(host, "."+l.domain), strings.Contains(told, field):
+					case field == name && host == l.domain && path == "" && !s.isNamedAfter(l.domain):
+						// Some products are named so: monday.com.
+					default:
+						return found("Is "+quoted(s.text(oin.AppName))+" the name, or the address?", name)
+					}
 				}
 			}
 			return nil
@@ -121,7 +138,10 @@ var names = []*Check{
 		Why:  "Customers don't type them when they search, and titles in the catalog go without them.",
 		Fix:  "Leave them out.",
 		find: func(s Subject) []Finding {
-			return s.nameWithout(marksInName, "The name has %s.")
+			return or(
+				func() []Finding { return s.nameWithout(marksInName, "The name has %s.") },
+				func() []Finding { return s.nameWithMore(legalWords, besideLegal, "The name has %s.") },
+			)
 		},
 	},
 	{
@@ -294,17 +314,19 @@ func tidyName(name string) string {
 }
 
 var (
-	oktaInName    = newPattern(`(?i)(\b(for|with|by|and) )?\bokta\b('s)?`)
+	oktaInName    = newPattern(`(?i:(?:\b(?:for|with|by|and) )?\bokta\b(?:'s)?)|\bO[Kk][Tt][Aa](?:[0-9]|\p{Lu}\p{Ll})|(?:\p{Ll}|[0-9])Okta\b`)
 	versionInName = phrases(`
-		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$
+		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$ | ~(?i) \d+\.x$
+		~(?i)[ (\[]+(?:<season>|q[1-4]) ?(?:20[2-4]\d|[’']\d\d)(?: (?:release|edition|update))?[)\]]?$
 		~(?i)[ (\[]+(?:release|rel\.?|r|build|revision|rev\.?|update|gen|generation|edition|series|mark|mk) ?\d+(?:\.\d+)*[)\]]?$
 		~(?i)[ (\[]+(?:v?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:release|version|revision)[)\]]?$
 		~(?i)[ (\[]+(?:release|version|revision) (?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|v)[)\]]?$`)
 	trialInName = phrases(`
 		~(?i)[(\[]\s*<trialMark>(?: ?\d+)?\s*[)\]] | ~(?i)[(\[][^)\]]*\b<note>\b[^)\]]*[)\]]
 		~(?i)^(?-i:NEW|UPDATED|LATEST|OFFICIAL)[ :!-]+
-		~(?i)^(?:copy of|test|testing|draft|\[?test\]?|zz+|do not use|wip)\b[ :\-–—]+
+		~(?i)^(?:copy of|\[test\]|zz+|do not use|wip|(?:test|testing|draft|demo|beta|copy|old|poc|uat|staging|sandbox) ?[:\-–—]|(?-i:TEST|DRAFT|DEMO|OLD|COPY|BETA))(?: ?[:\-–—_]+ ?| )
 		~(?i)[ \-–—:_]+(?:test|testing|copy|draft|demo|beta|staging|wip|final|do not use|poc|dev|uat)(?: ?\d+)?$
+		~\(\d\)$ | ~(?i)[ \-–—:_(,]+(?:first|second|third|last|new|next|another|\d(?:st|nd|rd|th)) (?:try|attempt)\)?$
 		~(?i)[ ]?[\-–—:_]+ ?(?:prod|production|live|new|latest)$`)
 	typeInName = phrases(`
 		~(?i) ?[(\[](?:with |via |using |by |for )?<typeMark>[)\]]$
@@ -312,14 +334,18 @@ var (
 		~(?i)[ \-–—]+(?:<kindOfApp> )*<typeOfApp>$`)
 	marksInName = phrases(`
 		~,? (?-i:\p{Lu}\.){2,}(?-i:\p{Lu}\.?)?(?: de (?-i:\p{Lu}\.?){2,3})?$
-		~, (?i:<formAfterComma>)$ | ~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForm>\.?$
+		~, (?i:<formAfterComma>)$ | ~\((?i:tm|r|c)\)
+		~(?:株式会社|有限会社|合同会社|有限公司|股份|주식회사|ООО|АО) ?
+		~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForm>\.?$
 		~(?-i:,? (?:AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = newPattern(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = phrases(`
 		~^(?:<formWord> ?){2,}$
 		~^(?:the |a )?(?:(?:my|our|your|new|sample|example|demo|test|some) )+<anApp>?(?: name)?(?: ?\d+)?$
 		~^(?:app|application|product|company|integration|connector)(?: name)?(?: here)?(?: \d+)?$
-		~^(?:untitled|unnamed)\b.*$ | ~^(?:unknown|none|name)$`)
+		~^(?:untitled|unnamed)\b.*$ | ~^(?:unknown|none|name|default|standard|app|xyz|abc|x+)(?: (?:name|app|yet))?$
+		~^(?:(?:name|title|brand)[ :]+)?(?:is |still )?(?:tbd|to be (?:decided|defined|announced|confirmed|determined|added|chosen)|not (?:yet )?(?:decided|known|final)|undecided|pending)$
+		~^(?:\w+ )?<anApp> (?:[a-z]|\d+|xy|xyz|abc)$ | ~^(?:saas|cloud|web|software|internal|b2b|new|main|test) <anApp>$`)
 	slogan        = newPattern(`, (the|your|our|an?) \S+( \S+){2,}|, [a-z]+ing (\S+ )*\S+$|\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
 	emptyBrackets = newPattern(`\(\s*\)|\[\s*\]`)
 	danglingWord  = newPattern(`(?i)\s+(for|with|by|and|the|of|to)$`)

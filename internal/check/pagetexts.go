@@ -81,7 +81,7 @@ func (s Subject) undocumented(p *Page) (missing, all []string) {
 		if customAPI.MatchString(action) && strings.Contains(text, "customapiaction") {
 			continue
 		}
-		if !strings.Contains(text, squeeze(action)) && !slices.ContainsFunc(p.Headings, func(h string) bool { return isTopicOf(h, action) }) {
+		if !strings.Contains(text, squeeze(action)) && !slices.ContainsFunc(p.Headings, func(h string) bool { return isTopicOf(h, action) }) && !hasTopicInText(p.Text, action) {
 			missing = append(missing, action)
 		}
 	}

@@ -142,7 +142,23 @@ var forReviewersToo = []paraphrase{
 	{"Nordlys Audit", "+guide", "The client secret is shown only once. The credentials are sent to Okta whenever a token is needed.", "guide."},
 }
 
-func (p paraphrase) found(t *testing.T) []string {
+// found returns the checks that find something.
+func (p paraphrase) found(t *testing.T) []string { return ids(run(p.subject(t))) }
+
+// foundBy returns those of the checks whose names begin with some letters that find something.
+func (p paraphrase) foundBy(t *testing.T, begin string) []string {
+	var all []string
+	s := p.subject(t).remembering()
+	for _, c := range All {
+		if strings.HasPrefix(c.ID, begin) && len(c.find(s)) > 0 {
+			all = append(all, c.ID)
+		}
+	}
+	return all
+}
+
+// subject returns the submission with the text.
+func (p paraphrase) subject(t *testing.T) Subject {
 	change := text(p.field, p.text)
 	switch field, add := strings.CutPrefix(p.field, "+"); {
 	case p.field == "+guide":
@@ -151,10 +167,12 @@ func (p paraphrase) found(t *testing.T) []string {
 		change = appended(field, " "+p.text)
 	case field == "scopes":
 		change = scoped(p.text)
+	case field == "support":
+		change = support(p.text)
 	case field == "uses":
 		change = uses(strings.Split(p.text, "|")...)
 	}
-	return ids(run(change(vendorNamed(t, p.of).subject())))
+	return change(vendorNamed(t, p.of).subject())
 }
 
 func TestTextsForReviewersAreJudged(t *testing.T) {

@@ -27,7 +27,7 @@ var (
 		nightmares? | headaches? | boring | dirty work | heavy lifting | silver bullet | secret sauce | superpowers?
 		superhero\w* | happy (?:campers?|dance) | a joy | love it | you'll love | we love | we hate | hates?
 		nobody likes | no one likes | everyone loves | everybody loves | believe (?:us|it) | trust me | promise!
-		madness | pesky | nasty | annoying | stupid | silly | crazy | lousy | freaking | darn | heck | stuff | buddy
+		madness | pesky | nasty | annoying | stupid | silly | crazy | lousy | freaking | darn | heck | stuff
 		buddies | peeps | bad guys | baddies | since forever | like a (?:boss|pro|charm)
 		in a (?:jiffy|snap|flash|blink) | at the speed of`)
 	// askedReader matches a question to the reader, before the answer.

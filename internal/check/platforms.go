@@ -60,7 +60,15 @@ var (
 	forOthers = phrases(`
 		(?:<partOfFlow>|flow)s? (?:in|for|from|with|on|to) (?:the )?(?:microsoft )?(<flowProduct>|<otherIdP>)\b(?:[^,/]|$)~
 		(?:install|add|get|download|find|available)\w* .{0,40}\b(?:from|in|on|at) the (<marketplace>)
-		(?:imports?|syncs?|reads?|provisions?|synchroni[sz]es?) .{0,40}\b(?:from|to|with) (?:microsoft )?(<otherIdP>)\b[^,/]{0,20}[.,]`)
+		<importsOrEnrolls> .{0,60}\b(?:from|to|with|in|into|by|via) (?:microsoft |your |the )*(<otherIdP>)\b[^,/]{0,60}[.,]
+		(<otherIdP>) (?:directories|directory|groups|apps|users|accounts|licenses|tenants?) (?:are|is) (?:read|synced|imported|listed|assigned)
+		(?:the|our|a) (slack|teams|zoom|zapier|power automate) app (?:got|has|gets|is|was|adds)
+		(azure|entra|google) app registrations? | assign\w* .{0,30}\b(?:in|with) (<otherIdP>)
+		(<otherConsole>) | (?:in|on|through|via|from) (?:the |our )?(?:salesforce |microsoft |google )?(<marketplace>)
+		~(?:^|[.!?] )(?:with|in|from|through|via|using) (?:microsoft |your )?(<otherIdP>),[ ]
+		(<otherIdP>) (?:customers|users|admins|administrators|tenants?|orgs?|directory) (?:can|see|get|is|are|who|may|will|admins)
+		(?:integration|connection|connector) (?:with|to|for|between \w+ and) (<otherIdP>) (?:reads?|imports?|lists?|takes?|gives?|adds?|creates?|is|lets)
+		(entra|azure|onelogin|ping|google|jumpcloud) admin (?:center|console|portal|panel)`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
 	thisForOthers = phrases(`
 		(?:this|our|the) (?:microsoft )?(<flowProduct>|<otherIdP>|entra) (?:<partOfFlow>|application|template|card)s?`)
@@ -73,7 +81,9 @@ var (
 		(<otherConsole>|<flowProduct>)
 		(?:your |the |an? )?(<otherIdP>) <consoleOrApp>
 		(?:app registrations?|admin consent|enterprise app|service principal) (?:in|of|from|at|on) (?:your |the )?(?:microsoft )?(entra|azure)
-		(?:in|from|on|for|at) (?:the )?(<marketplace>)`)
+		(?:in|from|on|for|at|the) (?:the )?(<marketplace>)
+		(?:in|of|from) (?:your|our|the|an?) (entra|azure|onelogin|google|jumpcloud|ping) (?:tenant|org|directory|portal|admin \w+)
+		(entra|azure|onelogin|duo|ping|google|jumpcloud) admin (?:center|console|portal|panel)`)
 	notThere = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.
 	dataOfOthers = phrases(`<readsOrChanges> (?:the |all |your )?(<otherPlatform>) \w+~`)

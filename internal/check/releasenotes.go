@@ -1,10 +1,6 @@
 package check
 
-import (
-	"strings"
-
-	"oinmanager/internal/oin"
-)
+import "oinmanager/internal/oin"
 
 // releaseNotes are checks of what an update tells customers.
 var releaseNotes = []*Check{
@@ -35,16 +31,20 @@ var releaseNotes = []*Check{
 func (s Subject) emptyNotes(security bool) []Finding {
 	var all []Finding
 	for _, i := range s.items(oin.ReleaseNotes) {
-		about := oin.IsSecurityNote(i.Item) || strings.Contains(fold(i.Value), "securit") || strings.Contains(fold(i.Value), "vulnerab")
-		if about == security && strings.TrimSpace(anyUpdate.ReplaceAllString(fold(i.Value), "")) == "" {
+		about := oin.IsSecurityNote(i.Item) || aboutSecurity.MatchString(fold(i.Value))
+		more := saidOfNotes
+		if about {
+			more = securityWords
+		}
+		if about == security && s.tellsOfChange(i.Value, more) == 0 {
 			all = append(all, at(i.at, quoted(i.Value)+" could be said of any update.", i.Value))
 		}
 	}
 	return all
 }
 
-// anyUpdate matches the words that say nothing in a release note, and what is between them.
-var anyUpdate = newPattern(`\b(a|an|the|and|or|of|in|to|for|with|our|your|this|some|few|several|many|various|other|more|all|minor|small|major|general|misc|miscellaneous|internal|important|critical|` +
-	`bugs?|bug ?fix(es)?|hot ?fix(es)?|fix(es|ed|ing)?|issues?|problems?|errors?|improv(ed?|ements?|ing)|enhance(d|ments?)?|updat(ed?|es|ing)|upgrad(ed?|es)|changes?|changed|` +
-	`performance|stability|reliability|maintenance|release|releases|version|new|features?|functionality|better|clean ?up|refactor(ed|ing)?|polish|tweaks?|optimi[sz]ations?|` +
-	`security|secure|vulnerabilit(y|ies)|patch(es|ed)?|hardening|dependenc(y|ies)|librar(y|ies)|packages?|under the hood|behind the scenes|app|integration|connector|user experience|ux|ui|see changelog|none|n/?a|nothing|tbd|todo|test)\b|[^\pL\pN]+|\bv?[0-9][0-9.]*\b`)
+var (
+	aboutSecurity = newPattern(`securit|vulnerab|\bcve-\d|\bpen(etration)?[ -]?test`)
+	// saidOfNotes are words of release notes that say nothing.
+	saidOfNotes = setOf(`app connector integration none n performance security see changelog tbd todo test`)
+)

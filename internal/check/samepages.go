@@ -65,7 +65,7 @@ var samePages = []*Check{
 				switch {
 				case len(website) > 0 && l.page() == website[0].page():
 					all = append(all, atLink(l, "This is the website that customers see in the catalog.", l.text))
-				case len(website) > 0 && l.isHome() && l.domain == website[0].domain && !l.within(docHosts):
+				case len(website) > 0 && l.opensFront() && l.domain == website[0].domain && !l.within(docHosts):
 					all = append(all, atLink(l, "This is the home page of "+l.domain+".", l.text))
 				}
 			}

@@ -130,11 +130,14 @@ var scopes = []*Check{
 		Fix:   "Add the scope that ends in .manage, or say how the service makes the change.",
 		Guide: scopeGuide,
 		find: func(s Subject) []Finding {
-			if s.on(oin.ConnectorSupport) || !s.good(oin.APIScopes) || slices.ContainsFunc(scopeNames(s), isManage) {
+			if !s.good(oin.APIScopes) {
 				return nil
 			}
+			if found := s.lackedScopes(); found != nil || s.on(oin.ConnectorSupport) || slices.ContainsFunc(scopeNames(s), isManage) {
+				return found
+			}
 			for _, sentence := range sentences(s.description()) {
-				if s.promisesChange(fold(sentence)) {
+				if _, rest := changesAndRest(fold(sentence), false); s.promisesChange(rest) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
@@ -151,7 +154,8 @@ var scopes = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, i := range s.items(oin.APIScopes) {
-				if word := optional.FindString(optionalFields.ReplaceAllString(fold(i.Note), "")); word != "" {
+				reason := optionalFields.ReplaceAllString(fold(i.Note), "")
+				if word := firstIn(reason, optional, neededBySome); word != "" {
 					f := at(i.at, "The reason says "+quoted(word)+".", i.Value, i.Note)
 					if len(s.items(oin.APIScopes)) > 1 {
 						f.Fixes, f.FixLabel = s.withoutScope(i.at), "Remove "+i.Value
@@ -217,7 +221,7 @@ var scopes = []*Check{
 
 // reasonKey returns a reason without what two of the same can differ in.
 func reasonKey(reason string) string {
-	return strings.Join(slices.DeleteFunc(words(reason), func(w string) bool { return determiners[w] }), " ")
+	return strings.Join(slices.DeleteFunc(words(ownWords.ReplaceAllString(fold(reason), "")), func(w string) bool { return determiners[w] }), " ")
 }
 
 // namesAreas reports whether a folded reason names what each scope that has it is for, as in
@@ -253,7 +257,9 @@ func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 // optionalFields are optional in another sense.
 var optionalFields = phrases(`
 	(?:mandatory|required) and optional
-	optional (?:user |profile |custom )?(?:fields?|attributes?|parameters?|values?|properties)`)
+	optional (?:\w+ )?(?:fields?|attributes?|parameters?|values?|properties|groups?|courses?|trainings?)
+	optional (?:\w+ )?(?:lessons?|events?|questions?|steps?|data)
+	not needed since`)
 
 var optional = phrases(`
 	(?:who|if they|if you|customers|admins) (?:don't|do not|doesn't|does not) (?:want|need|use|like|have)\b[^.]{0,30}\b<can>

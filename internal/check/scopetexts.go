@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"oinmanager/internal/oin"
@@ -9,19 +10,21 @@ import (
 // saysNothing reports whether a reason is a placeholder, or repeats the name of the scope.
 // What a scope that only reads is for is often plain, so few words are enough there.
 func saysNothing(reason, scope string) bool {
-	if isFiller(reason) || pointsElsewhere(reason) || leftoverText.MatchString(fold(reason)) {
+	if isFiller(reason) || othersExplain.MatchString(fold(reason)) || pointsElsewhere(reason) || leftoverText.MatchString(fold(reason)) {
 		return true
 	}
 	known := setOf(strings.Join(words(splitCamel(scope)), " "))
 	rest, told := 0, 0
 	for _, w := range words(splitCamel(reason)) {
 		told++
-		if !known[w] && !known[w+"s"] && !known[strings.TrimSuffix(w, "s")] && !emptyInReason[w] {
+		if !known[w] && !known[w+"s"] && !known[strings.TrimSuffix(w, "s")] && !emptyInReason[w] && !(isManage(scope) && (emptyToo[w] || isNumber(w))) {
 			rest++
 		}
 	}
 	return rest == 0 && (isManage(scope) || told <= 4)
 }
+
+func isNumber(w string) bool { return strings.Trim(w, "0123456789") == "" }
 
 // splitCamel separates the words of names such as agentPools.
 func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
@@ -31,25 +34,39 @@ func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
 func readsOnly(s Subject) []Finding {
 	text := fold(s.description())
 	claim := claimsReadOnly.FindString(text + " " + ofService(fold(s.text(oin.TestInstructions))))
-	if claim == "" {
-		if reads := readVerbs.FindString(text); reads == "" || writeVerbs.MatchString(withoutOthers(text)) || s.on(oin.ConnectorSupport) {
-			return s.eachScope(func(i numbered) string {
-				if reason := fold(i.Note); isManage(i.Value) && !sends[i.Value] && (beginsToRead.MatchString(reason) && !writeVerbs.MatchString(nounsOfChange.ReplaceAllString(states.ReplaceAllString(reason, " "), " ")) || attributesOnly.MatchString(reason) && fromOkta.MatchString(text) && !changesOkta.MatchString(text)) {
-					return i.Value + " can change the org, and its reason only reads."
-				}
-				return ""
-			})
-		}
-	}
+	reads := claim == "" && !s.on(oin.ConnectorSupport) && readVerbs.MatchString(text) && !writeVerbs.MatchString(withoutOthers(text))
+	changes := s.saysItChanges()
 	return s.eachScope(func(i numbered) string {
 		// Signals, and what streams events, need a scope that manages.
 		if !isManage(i.Value) || sends[i.Value] {
 			return ""
 		}
-		if claim != "" {
+		reason := fold(i.Note)
+		switch {
+		case claim != "":
 			return i.Value + " can change the org, and the text says " + quoted(claim) + "."
+		case reasonChanges(reason):
+			return ""
+		case reads && !changes:
+			return i.Value + " can change the org, and the description only reads."
+		case beginsToRead.MatchString(reason), readsInReason.MatchString(reason) && !changes && strings.Contains(text, "okta"):
+			return i.Value + " can change the org, and its reason only reads."
 		}
-		return i.Value + " can change the org, and the description only reads."
+		return ""
+	})
+}
+
+// reasonChanges reports whether the reason of a scope says that the service changes something.
+func reasonChanges(folded string) bool {
+	folded = deniesWriting.ReplaceAllString(folded, " ")
+	return len(changesIn(folded, true)) > 0 || strings.Contains(folded, "publish") || writeVerbs.MatchString(nounsOfChange.ReplaceAllString(states.ReplaceAllString(folded, " "), " "))
+}
+
+// saysItChanges reports whether the description says that the service changes an org.
+func (s Subject) saysItChanges() bool {
+	return slices.ContainsFunc(sentences(s.description()), func(sentence string) bool {
+		changes, rest := changesAndRest(fold(sentence), false)
+		return len(changes) > 0 || firstIn(rest, changesOkta, changesMembers, changesThem, arrivesInOkta, tellsOkta) != ""
 	})
 }
 
@@ -76,7 +93,7 @@ func (s Subject) promisesChange(folded string) bool {
 	if changedByOthers.MatchString(folded) {
 		return false
 	}
-	if firstIn(folded, changesOkta, changesMembers, changesThem) != "" {
+	if firstIn(folded, changesOkta, changesMembers, changesThem, arrivesInOkta) != "" {
 		return true
 	}
 	if undoes.MatchString(folded) && ofAnOrg.MatchString(fold(s.description())) {
@@ -141,7 +158,7 @@ var (
 		see service so that the their them this to update us use used uses using via view want we with work
 		write you your data details within lets let enable enables will should order feature features basic
 		core standard everything operation operations because mandatory essential important product
-		requirement requirements business functional operate operational function module documentation docs
+		business functional operate operational function module documentation docs
 		documented guide website above below attached discussed agreed described explained specified listed
 		properly correctly smoothly fully reliably successfully work works working worked backend server
 		side internal call calls endpoint endpoints rest request requests response actually asked asking
@@ -180,6 +197,7 @@ var (
 
 	claimsReadOnly = phrases(`
 		read[ -]?only | (?:only|just) (?:ever )?(?:reads?|views?|needs? to read|monitors?|collects?)
+		<never> (?:ever )?(?:touch\w*|alter\w*|modify\w*|chang\w+) (?:it|them|anything|any|a single|settings|your org)
 		<never> (?:ever )?(?:writ\w+|chang\w+|modif\w+|updat\w+)(?: to| anything| any| data)?\b.{0,30}\b<oktaData>`)
 	sends = setOf(`okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage
 		okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage

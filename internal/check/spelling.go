@@ -25,7 +25,7 @@ type vocabulary struct {
 
 // english reads the vocabulary the first time that a text is checked.
 var english = sync.OnceValue(func() vocabulary {
-	v := vocabulary{known: setOf(newerWords), common: map[string]bool{}, wrong: setOf(oftenMisspelled)}
+	v := vocabulary{known: union(setOf(newerWords), setOf(wordsOfTrades)), common: map[string]bool{}, wrong: setOf(oftenMisspelled)}
 	for w := range setOf(newerWords) {
 		v.common[w] = true
 	}
@@ -79,7 +79,7 @@ func (s Subject) wordsMisspelled(text string) []string {
 		folded := fold(w)
 		switch first, _ := utf8.DecodeRuneInString(w); {
 		case own[folded] || strings.ToUpper(w) == w:
-		case v.wrong[folded], !v.knows(folded) && v.wrong[strings.TrimSuffix(folded, "s")], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
+		case v.wrong[folded], !v.known[folded] && v.wrong[strings.TrimSuffix(folded, "s")], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
 			wrong = append(wrong, folded)
 			own[folded] = true // said once
 		}
@@ -139,11 +139,16 @@ func (v vocabulary) inflects(w string) bool {
 		if !ok || len(stem) < 3 {
 			continue
 		}
-		if stem += ending.put; v.known[stem] {
+		if stem += ending.put; v.known[stem] && (ending.put != "" || !losesY[ending.cut] || !endsInY(stem)) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsInY reports whether a word ends in a y that becomes an i before endings.
+func endsInY(w string) bool {
+	return strings.HasSuffix(w, "y") && !strings.ContainsRune("aeiou", rune(w[len(w)-2]))
 }
 
 // compound reports whether a word is two known ones: “casework”.
@@ -188,16 +193,35 @@ func (v vocabulary) slipOf(w string) string {
 	return ""
 }
 
-// isCommon reports whether a word, or what it is the plural of, is a common one.
+// isCommon reports whether a word, or what it is the plural of, is a common one. A long word
+// can be a form of one.
 func (v vocabulary) isCommon(w string) bool {
+	const long = 9 // letters
+	if len(w) >= long && v.isFormOfCommon(w) {
+		return true
+	}
 	return v.common[w] || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "eds") && v.common[w[:len(w)-1]]
 }
 
+// isFormOfCommon reports whether a word is a form of a verb or an adjective that is common.
+func (v vocabulary) isFormOfCommon(w string) bool {
+	for _, prefix := range []string{"", "de", "un", "re"} {
+		rest, ok := strings.CutPrefix(w, prefix)
+		for _, ending := range formEndings[:9] {
+			if stem, cut := strings.CutSuffix(rest, ending.cut); ok && cut && len(stem) > 4 && v.common[stem+ending.put] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 var (
+	losesY       = setOf(`able ed es est ly ment ments ness s wise`)
 	wordPrefixes = strings.Fields("un re de pre non sub over multi co out off up inter auto mis micro cyber geo hyper post anti under fore cross")
 	// wordEndings are endings of forms of a word, and what the word itself has instead.
 	wordEndings = []struct{ cut, put string }{
-		{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"er", "e"}, {"ers", ""}, {"ers", "e"},
+		{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"er", "e"}, {"ier", "y"}, {"iers", "y"}, {"ers", ""}, {"ers", "e"},
 		{"or", "e"}, {"ors", "e"}, {"ly", ""}, {"ily", "y"}, {"ally", ""}, {"able", ""}, {"able", "e"}, {"less", ""}, {"ness", ""}, {"ment", ""}, {"ments", ""}, {"ship", ""}, {"wise", ""},
 		{"ization", "ize"}, {"isation", "ise"}, {"ation", "e"}, {"ations", "e"}, {"ability", "able"}, {"est", ""}, {"ist", ""}, {"ists", ""}, {"y", ""},
 	}
@@ -221,6 +245,20 @@ const newerWords = `accrual accruals action active admin administrator admins ag
 	templates tenant tenants terabyte tester therapist therapists timber timeclock timeline timelines timesheet timesheets toggle toggles toolkit tooltip travel truck
 	truncate unify unsubscribe usability user username usernames verifier verifiers violin vishing voicebot webhook webhooks weekday weekdays whitespace wiki wizard workflow
 	workflows workload workloads workspace workspaces`
+
+// wordsOfTrades are words of customers' trades that lists of English lack. They are right, but
+// few other words are meant to be one of them.
+const wordsOfTrades = `abattoir actuary aftercare aggregator agri agritech airworthiness allergen allergens allotment allotments anaesthetist apiary aquaculture arbitrators archivist archivists arrears
+	assayer assessor assessors baler balers ballast bailiff bailiffs beekeeper beekeepers berth berths bylaw bylaws carrel cask casks caterer caterers cellarer certifier certifiers chandler chillers cleanroom
+	clergy collator collators compounding conveyancer conveyancers conveyancing cooperage coppice creche creches croft crofts cullet curator curators dairies defibrillator demurrage depots diocese
+	dioceses dispenser dispensers docent docents drayage dredger dredgers egress erratum farrier farriers faculties fishmonger fitters foundries freight freighter gantries gantry gasket gaskets gauger
+	gazetteer glazier glaziers grantee grantees grantor haulage haulier hauliers hospice hospices husbandry imam indemnity ingress insurer insurers intake interpreter interpreters jib joinery kennels kilns
+	laundries lathe lathes lessee lessees lessor lessors liner lockboxes looms luthier malting manifest manifests marinas marquee marquees mediator mediators midwife midwives miller millers moorings mortuary
+	nursery oncologist optician opticians orthodontist orchard orchards ossuary paddock paddocks pallet pallets parcel parcels parish parishes pathologist payee payees payer payers pharmacies pharmacist
+	pharmacists pharmacy picker pickers plasterer plumber plumbers podiatrist poultry prefecture prefectures presbytery proctor proctors provost purser quarries radiologist radiologists rector registrar
+	registrars registries remand remittance remittances rigger riggers rota rotas saddler sawmill sawmills sexton shunter shunters silage silo silos skipper skippers slipway smelter smelters solicitors
+	steelworks stockist stockists stowage surveyor surveyors tannery tarpaulin tenancies tenancy tiller trainee trainees tramway trawler trawlers treasurer treasurers trustee trustees tugboat turbines turnstile
+	turnstiles underwriters underwriting upholsterer valuer valuers vicar vintner vintners wagons warden wardens warehouse weighbridge weighbridges wharf wharves wholesaler winery yardmaster yardsticks`
 
 // oftenMisspelled are misspelled words of such texts that lists of common mistakes lack.
 const oftenMisspelled = `acceptence accomodate accross acheive acheives adress adresses agressive alot apparant appearence attendence auhtentication authentification authetication authorisaton

@@ -64,7 +64,7 @@ var suiteFlows = []*Check{
 			unnamed, seen := 0, map[string]int{}
 			var twice []string
 			for _, f := range firstFlows(suite) {
-				name := oin.NameKey(f.Name)
+				name := strings.Join(strings.FieldsFunc(oin.NameKey(f.Name), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,:;-–—_…", r) }), " ")
 				if name == "" {
 					unnamed++
 				} else if seen[name]++; seen[name] == 2 {
@@ -103,12 +103,12 @@ var suiteFlows = []*Check{
 		Guide: connectorBuilder + "deployment-submission.htm",
 		find: func(s Subject) []Finding {
 			suite := s.suite()
-			if suite == nil || len(s.used()) == 0 || listsTests(s.Answers.Text(oin.TestInstructions)) {
+			if suite == nil || len(s.used()) == 0 || listsTests(suite, s.Answers.Text(oin.TestInstructions)) {
 				return nil
 			}
 			telling, tests := 0, 0
 			for _, f := range firstFlows(suite) {
-				if f.Description != "" {
+				if describesTest(f) {
 					return nil
 				}
 				if !f.Callable {
@@ -173,13 +173,47 @@ func odd(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !strings.ContainsRune(" .,:;-–—_|/&+()[]'’\"“”#>→", r)
 }
 
-// listsTests reports whether instructions lead to a list of tests.
-func listsTests(instructions string) bool {
+// listsTests reports whether instructions lead to a list of tests, or are one.
+func listsTests(suite *flopack.Suite, instructions string) bool {
 	text := fold(instructions)
-	return strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != ""
+	if strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != "" || eachFlow.MatchString(text) {
+		return true
+	}
+	const shortest = 3 // letters of what tells a flow from the others
+	flows, told := firstFlows(suite), 0
+	for _, f := range flows {
+		all := words(f.Name)
+		if name := letters(f.Name); len(name) >= shortest && strings.Contains(letters(text), name) ||
+			len(all) > 1 && len(all[len(all)-1]) > shortest && !emptyInFlows[all[len(all)-1]] && slices.Contains(words(text), all[len(all)-1]) {
+			told++
+		}
+	}
+	return len(flows) > 0 && told == len(flows)
 }
 
-var testList = anyOf("each flow|every flow|flows test|flows are described|flows are named|flows are documented|flow has a|flow says|flow's description|flows' descriptions|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+// describesTest reports whether a flow's description says more than its name, and than that
+// it's a flow.
+func describesTest(f flopack.Flow) bool {
+	const several = 3 // words, of any language
+	name, rest := setOf(strings.Join(words(f.Name), " ")), map[string]bool{}
+	for _, w := range words(f.Description) {
+		if !name[w] && !emptyInFlows[w] && strings.IndexFunc(w, unicode.IsLetter) >= 0 {
+			if english().knows(w) {
+				return true
+			}
+			rest[w] = true
+		}
+	}
+	return len(rest) >= several
+}
+
+var (
+	testList = anyOf("flows test|flows are described|flows are named|flows are documented|flow says|flow's description|flows' descriptions|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+	eachFlow = phrases(`(?:each|every) flow (?:\w+ ){0,4}(?:checks|covers|describes|does|expects|explains|has|is described|is documented|is named|lists|names|says|states|tests|uses) | what each flow | flow has a`)
+	// emptyInFlows are words of descriptions that don't tell what a flow does.
+	emptyInFlows = setOf(`a an and april at august author automated automatically auto by changed copy created date december default demo description draft edited february final flow flow's flows for from i in is it january july june last later latest made march may me modified my n na new november october of old on our saved
+		september some something suite tbc tbd test test's tested tester testing tests that the this to todo untitled updated v version we with work workflow workflows`)
+)
 
 // namesAction reports whether a flow is named after an action that it uses.
 func namesAction(f flopack.Flow) bool {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,7 +19,7 @@ var testAccount = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			name := s.text(oin.TestUsername)
-			if name != "" && (isFiller(name) || placeholderUser.MatchString(fold(name))) {
+			if isStandInUser(name) {
 				return found(quoted(name)+" looks like a placeholder.", name)
 			}
 			return nil
@@ -32,7 +33,7 @@ var testAccount = []*Check{
 		Fix:   "Keep the account that reviewers begin with, and describe others in the instructions.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			if name := s.text(oin.TestUsername); severalNames.MatchString(name) {
+			if name := s.text(oin.TestUsername); isSeveral(name) || isRow(name) {
 				return found(quoted(name)+" looks like more than one username.", name)
 			}
 			return nil
@@ -78,8 +79,13 @@ var testAccount = []*Check{
 		Fix:   "Create the account with isvtest@okta.com.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
+			if name := s.text(oin.TestUsername); bareName.MatchString(name) {
+				if m, ok := mailboxOf(name + "@okta.com"); ok && s.isPersonal(m) && !isStandInUser(name) {
+					return found("Is "+quoted(name)+" one person's account?", name)
+				}
+			}
 			return s.eachMailbox(oin.TestUsername, func(m mailbox) string {
-				if (m.isPerson() || officers[m.local]) && !m.isFree() && !within(m.host, exampleDomains) {
+				if s.isPersonal(m) && !isStandInUser(m.text) && !m.isFree() && !within(m.host, exampleDomains) {
 					return "Is " + quoted(m.text) + " one person's account?"
 				}
 				return ""
@@ -141,6 +147,26 @@ var testAccount = []*Check{
 			return all
 		},
 	},
+}
+
+// isSeveral reports whether a username is more than one: two addresses, names with a comma or
+// “or” between them, or a range such as “tester1 to tester5”.
+func isSeveral(name string) bool {
+	if severalNames.MatchString(name) || rangeOfNames.MatchString(name) {
+		return true
+	}
+	addresses := map[string]bool{}
+	for _, address := range addressInText.FindAllString(fold(name), -1) {
+		addresses[address] = true
+	}
+	if len(addresses) > 1 {
+		return true
+	}
+	if len(addresses) > 0 {
+		return false
+	}
+	parts := betweenNames.Split(name, -1)
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !oneName.MatchString(strings.TrimSpace(part)) })
 }
 
 // passwordIn reports whether the test account's password is in the answer to a field.
@@ -287,7 +313,13 @@ var (
 		~^[\<\[{(].*[>\]})]$
 		~^(?:test)?user ?(?:1|name)?$ | ~^name@.*$ | ~^(?:user|someone)@(?:example|domain)\..*$`)
 	severalNames = newPattern(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
-	noPassword   = phrases(`
+	// rangeOfNames matches the ends of a row of names: “tester1 to tester5”, “tester{1,2}”.
+	rangeOfNames  = newPattern(`(?i)\d(@\S+)?( (-|–|to|till|through|until|bis) |\s?(\.\.+|…)\s?)\S*\d|[{\[(]\d+ ?[,/|-] ?\d+|\d/\d+(/\d+)*(@|$)`)
+	addressInText = newPattern(`[\p{L}\d._%+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+`)
+	betweenNames  = regexp.MustCompile(`(?i) ?[,;|] ?| [&+/] | (and|or|und|oder|et|ou|y|then) `)
+	// oneName matches one of several names, with its number or role.
+	oneName    = newPattern(`(?i)^(any of |either |both )?(\(?\d\)?[.)] ?)?([\p{L}\d ]+: ?)?\S+( \([^)]*\)| as \w+)?$`)
+	noPassword = phrases(`
 		~^(?:the |my |your |test ?|temp ?|new ?)?<passWord>(?:\W?\d{0,4}|here| here| goes here)$
 		~^(?:secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3})$
 		~^(?:abc123|12345\d*|11111\d*|iloveyou)$
@@ -298,7 +330,7 @@ var (
 		~^(?:sso(?: only)?|magic ?link)$`)
 
 	secretAfter = newPattern(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|` +
-		`passord|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|` +
+		`passord|psk|pre-?shared key|pass ?phrase|key ?phrase|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|` +
 		`(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|` +
 		`client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|` +
 		`bearer(?: token)?|auth[ _-]?token|token|private key|credentials?)\b` +
@@ -310,6 +342,7 @@ var (
 		00[A-Za-z0-9_-]{40} | AKIA[0-9A-Z]{16} | gh[pousr]_[A-Za-z0-9]{36,}
 		xox[abp]-[A-Za-z0-9-]{20,}~ | [rs]k_live_[A-Za-z0-9]{16,}~
 		eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}~
+		~\b[a-z]+://[^\s/:@]+:[^\s/@]{4,}@
 		~-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
@@ -317,7 +350,7 @@ var (
 	// wordWithSign matches words that have a sign within, and no part of a link or formula.
 	wordWithSign = newPattern(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
 	// besideAccount matches what stands after an account: “as lea@example.com with …”.
-	besideAccount = newPattern(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
+	besideAccount = newPattern(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\w+|\b(?i:take|use|with|as|try) (?:the )?[\w.-]*\w|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
 	// longWord matches words that are longer than those of a language, and no part of a link.
 	longWord = newPattern(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
 	// productWord matches words of products and standards with digits.

@@ -27,7 +27,7 @@ var testInstructions = []*Check{
 			switch {
 			case text == "":
 				return found("There are no instructions.")
-			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)):
+			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)) || !whereInApp.MatchString(fold(text)) && !s.tellsAMistake(text):
 				return found(quoted(text)+" doesn't say how to test.", text)
 			}
 			return nil
@@ -42,10 +42,18 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
-			text := fold(s.text(oin.TestInstructions))
-			for _, words := range slices.Concat(elsewhere.FindAllString(text, -1), toldBefore.FindAllString(text, -1), saidElsewhere.FindAllString(text, -1)) {
-				if !attached || !ofAttachment.MatchString(words) {
-					return found("Reviewers can't open this: "+quoted(words), words)
+			for _, told := range s.mentioned(s.text(oin.TestInstructions), ofSignals, elsewhere, toldBefore, saidElsewhere) {
+				for _, p := range []*pattern{elsewhere, toldBefore, saidElsewhere} {
+					for _, words := range p.FindAllString(fold(told), -1) {
+						if !attached || !ofAttachment.MatchString(words) {
+							return found("Reviewers can't open this: "+quoted(words), words)
+						}
+					}
+				}
+			}
+			for _, told := range s.telling(tellsElsewhere) {
+				if !onlyIfNeeded.MatchString(fold(told)) && (!attached || !ofAttachment.MatchString(fold(told))) {
+					return found("Reviewers can't open this: "+quoted(told), told)
 				}
 			}
 			return nil
@@ -66,12 +74,12 @@ var testInstructions = []*Check{
 			if passed.MatchString(fold(text)) {
 				return nil
 			}
-			told := slices.Concat(mentions(text, barrier), mentions(text, gate), mentions(text, asksMore))
+			told := slices.Concat(s.mentioned(text, nil, barrier, gate, asksMore), s.telling(tellsFactor))
 			told = slices.DeleteFunc(told, func(sentence string) bool {
-				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate, asksMore) == ""
+				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate, asksMore) == "" && len(s.saying(sentence, asksFactor)) == 0
 			})
 			for _, sentence := range told {
-				if !notAsked.MatchString(fold(sentence)) {
+				if !notAsked.MatchString(fold(sentence)) || len(s.saying(sentence, asksFactor)) > 0 && !skippable.MatchString(fold(sentence)) {
 					return found("The instructions don't say how to pass this: "+quoted(sentence), sentence)
 				}
 			}
@@ -95,10 +103,10 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
-			if passwordPossible.MatchString(fold(text)) {
+			if slices.ContainsFunc(mentions(text, passwordPossible), func(sentence string) bool { return len(s.saying(sentence, refusesPassword)) == 0 }) {
 				return nil
 			}
-			if told := slices.Concat(mentions(text, noPasswords), mentions(text, noUseOfPassword), mentions(text, noLocalPassword)); len(told) > 0 {
+			if told := slices.Concat(mentions(text, noPasswords), mentions(text, noUseOfPassword), mentions(text, noLocalPassword), s.telling(tellsOtherSignIn)); len(told) > 0 {
 				return found("The password doesn't seem to be enough: "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -112,7 +120,7 @@ var testInstructions = []*Check{
 		Fix:   "Create the account, and enter its credentials.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), notReady), mentions(s.text(oin.TestInstructions), notThereYet), mentions(s.text(oin.TestInstructions), comesLater)) {
+			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), needsNoMessage, notReady, notThereYet, comesLater), s.telling(tellsWait)) {
 				if !onlyIfNeeded.MatchString(fold(told)) {
 					return found("The account seems to wait for something: "+quoted(told), told)
 				}
@@ -141,11 +149,11 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
 			for _, sentence := range sentences(text) {
-				if folded := fold(sentence); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) && firstIn(folded, mayLittle, fewRights, mayHardly) == "" {
+				if folded := fold(withoutPaths(sentence)); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) && firstIn(folded, mayLittle, fewRights, mayHardly) == "" && len(s.saying(sentence, maySee)) == 0 {
 					return nil
 				}
 			}
-			if told := slices.Concat(mentions(text, mayLittle), mentions(text, fewRights), mentions(text, mayHardly)); len(told) > 0 {
+			if told := slices.Concat(s.mentioned(text, ofIntegration, mayLittle, fewRights, mayHardly), s.telling(tellsRights)); len(told) > 0 {
 				return found("Can the account set up the integration? "+quoted(told[0]), told[0])
 			}
 			return nil
@@ -159,8 +167,8 @@ var testInstructions = []*Check{
 		Fix:   "Create an account that doesn't expire.",
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
-			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), expiring), mentions(s.text(oin.TestInstructions), ending), mentions(s.text(oin.TestInstructions), endsSoon)) {
-				if !neverExpires.MatchString(fold(told)) {
+			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), ofSupport, expiring, ending, endsSoon), s.telling(tellsEnd)) {
+				if !neverExpires.MatchString(fold(told)) || len(s.saying(told, doesNotLast)) > 0 {
 					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
 			}

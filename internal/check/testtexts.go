@@ -119,7 +119,7 @@ var (
 		(?:code|otp|passcode|pin)\b.{0,20}\b\d{4,8}~ | codes? (?:below|above|here|are (?:listed|shown|in|available))~
 		backup codes?~ | recovery codes?~ | static (?:code|otp)~ | fixed (?:code|otp)~ | always (?:\d|use|enter)~
 		enter (?:the code )?\d{4,8}~ | use (?:the )?(?:code|\d{4,8})~ | (?:secret|setup|seed) key~
-		(?:totp|otp|mfa) (?:secret|key)~ | seed~ | qr code~
+		(?:totp|otp|mfa) (?:secret|key)~ | seed~ | qr code…<ownCode>~
 		shared (?:inbox|mailbox)~ | public (?:inbox|mailbox)~ | mailinator~
 		(?:okta|your|reviewers?'?|their|all|any) (?:ips?|ip (?:addresses|ranges?))~
 		(?:are|is|been|have|has) (?:already )?(?:allow|white)[ -]?listed~ | okta's (?:ip|egress|addresses|network)~
@@ -127,7 +127,7 @@ var (
 		download (?:the |our )?vpn~
 		connect (?:to|with|using|via) .{0,40}\b(?:profile|config\w*|credentials|file|username|below|key)~
 		(?:open|check|read|see) (?:the |this |that )?(?:inbox|mailbox|email)~ | (?:inbox|mailbox) (?:is|at|password|of)~
-		register (?:your|any|an)~ | enroll (?:your|any|an|a)~ | set up (?:your|any|an)~ | scan (?:the|this)~
+		register (?:your|any|an)~ | enroll (?:your|any|an|a)~ | set up (?:your|any|an)~ | scan (?:the|this)…<ownCode>~
 		solve (?:the|it)~ | tick (?:the|it)~ | check the box~ | complete the captcha~
 		your own (?:phone|device|authenticator|number)~ | any (?:phone|number|authenticator|email)~`)
 	signInLink = phrases(`

@@ -29,10 +29,10 @@ var testURL = []*Check{
 					return found(quoted(l.host)+" is a preview of one change.", l.text)
 				}
 				label := l.testLabel(true)
-				if label == "" && testDomain.MatchString(l.domain) && !strings.Contains(s.text(oin.AppWebsite), l.domain) {
+				if label == "" && s.isTestDomain(l.domain) {
 					label = l.domain
 				}
-				if label != "" && !l.within(oktaHosts) {
+				if label != "" && !l.within(oktaHosts) && !s.isTopic(label) {
 					return found(quoted(label)+" in the link looks like a test system.", l.text)
 				}
 			}
@@ -41,9 +41,12 @@ var testURL = []*Check{
 					return []Finding{{Field: oin.TestInstructions, Item: -1, Text: quoted(l.host) + " looks like a test system.", Evidence: []string{l.host}}}
 				}
 			}
-			for _, told := range slices.Concat(mentions(s.text(oin.TestInstructions), testSystem), mentions(s.text(oin.TestInstructions), ofTestSystem), mentions(s.text(oin.TestInstructions), notLive)) {
+			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), ofOktaOrgs, testSystem, ofTestSystem, notLive), s.telling(tellsTestSystem)) {
 				if folded := fold(told); !notAsked.MatchString(folded) || notLive.MatchString(folded) && !notStaging.MatchString(folded) {
-					f := found("The instructions name the "+firstIn(folded, testSystem, ofTestSystem, notLive)+".", told)
+					f := found("The instructions name another system: "+quoted(told), told)
+					if system := firstIn(folded, testSystem, ofTestSystem, notLive); system != "" {
+						f = found("The instructions name the "+system+".", told)
+					}
 					f[0].Field = oin.TestInstructions
 					return f
 				}
@@ -103,7 +106,7 @@ var testURL = []*Check{
 						return f
 					}
 				}
-				if oneTimePath.MatchString(l.path) {
+				if l.oncePart() != "" {
 					return found("The link looks like one that works only once.", l.text)
 				}
 			}
@@ -123,13 +126,20 @@ var testURL = []*Check{
 				if page := s.Facts.Links[l.text].Page; page != nil && page.Password {
 					return nil
 				}
-				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.isHome() && l.domain == website[0].domain) {
+				if len(website) > 0 && l.signIn() == "" && (l.page() == website[0].page() || l.opensFront() && l.domain == website[0].domain) {
 					return found("Can reviewers sign in on the website's home page?", l.text)
 				}
-				if len(l.labels) > 0 && otherHosts[l.labels[0]] {
+				if label := l.firstLabel(); otherHosts[label] || isPage(label, helpingPages, hiringPages, companyPages, givingPages) && !s.isPart(l, label) {
 					return found("Can reviewers sign in with username and password at "+quoted(l.host)+"?", l.text)
 				}
-				if part := otherEntry.FindString(l.path); part != "" && !oneTimePath.MatchString(l.path) {
+				part := otherEntry.FindString(l.path)
+				if part == "" && l.signInPage() == "" {
+					part = s.partOf(l, helpingPages, hiringPages, companyPages, givingPages, sellingPages, joiningPages, leavingPages, contactPages)
+					if parts := l.pageParts(); part == "" && len(parts) > 0 && productParts[parts[0]] && l.firstLabel() == "" {
+						part = parts[0]
+					}
+				}
+				if part != "" && l.oncePart() == "" {
 					return found("Can reviewers sign in with username and password at "+quoted(part)+"?", l.text)
 				}
 				if l.within(stores) || fileEnding.MatchString(l.path) || l.within(shares) && !s.isNamed(l.domain) {
@@ -139,6 +149,24 @@ var testURL = []*Check{
 			return nil
 		},
 	},
+}
+
+// isTopic reports whether a part of a host that is of test systems elsewhere is what the product is
+// about, by its name: lab.labtrail.dk.
+func (s Subject) isTopic(label string) bool {
+	return weakLabels[label] && slices.ContainsFunc(words(s.text(oin.AppName)), func(w string) bool { return strings.HasPrefix(w, label) })
+}
+
+// isTestDomain reports whether a domain is one that a company has for its test systems: by its
+// name, or by an ending for developers that the website doesn't have.
+func (s Subject) isTestDomain(domain string) bool {
+	website := s.links(oin.AppWebsite)
+	if len(website) == 0 || website[0].domain == domain {
+		return false
+	}
+	name, ending, _ := strings.Cut(domain, ".")
+	own, _, _ := strings.Cut(website[0].domain, ".")
+	return testDomain.MatchString(domain) || name == own && (ending == "dev" || ending == "test")
 }
 
 // isHosted reports whether the host is a name that a cloud provider has given it.
@@ -151,8 +179,16 @@ func (s site) isHosted() bool {
 // they count only where production is needed.
 func (s site) testLabel(weak bool) string {
 	labels := s.labels
-	if first, _, _ := strings.Cut(strings.TrimPrefix(s.path, "/"), "/"); strongLabels[first] {
-		labels = append(labels[:len(labels):len(labels)], first)
+	parts := s.pageParts()
+	if len(parts) > 0 && (strongLabels[parts[0]] && (weak || parts[0] != "testing") || weak && weakPaths[parts[0]]) {
+		labels = append(labels[:len(labels):len(labels)], parts[0])
+	}
+	if weak {
+		for k, values := range s.url.Query() {
+			if environment.MatchString(k) {
+				labels = append(labels[:len(labels):len(labels)], values...)
+			}
+		}
 	}
 	for _, label := range labels {
 		parts := strings.FieldsFunc(label, func(r rune) bool { return r == '-' || r == '_' })
@@ -162,12 +198,63 @@ func (s site) testLabel(weak bool) string {
 		}
 		for _, p := range append(parts, strings.Join(parts, "")) {
 			p = strings.TrimRight(p, "0123456789")
-			if strongLabels[p] || weak && !reviewers && weakLabels[p] {
+			if strongLabels[p] || !weak && (p == "test" || len(parts) > 1 && weakLabels[p] && helpingPages.in(parts)) || weak && (!reviewers && weakLabels[p] || testStems.has(p)) {
 				return label
 			}
 		}
 	}
 	return ""
+}
+
+// oncePart returns the part of a link that was made for one person, or for one sign-in, or "":
+// one that follows words of an invitation, such as an ID or the name of a step.
+func (s site) oncePart() string {
+	if m := sessionInPath.FindStringSubmatch(s.url.Path); m != nil {
+		return m[1]
+	}
+	parts := strings.FieldsFunc(s.path+"/"+strings.ToLower(s.url.Fragment), func(r rune) bool { return r == '/' || r == '!' })
+	once := false
+	for _, part := range parts {
+		if once && (isMadeUp(part) || onceSteps[part] || onceWords.has(part)) {
+			return part
+		}
+		words := strings.FieldsFunc(part, func(r rune) bool { return r == '-' || r == '_' })
+		if !once && onceWords.in(words) {
+			for _, values := range s.url.Query() {
+				if slices.ContainsFunc(values, isMadeUp) {
+					return part
+				}
+			}
+		}
+		once = once || onceWords.in(words) || onceWords.has(strings.Join(words, ""))
+	}
+	// An ID of an account at a provider is in the same place each time, and longer ones aren't.
+	if len(parts) > 0 && len(s.path) > 0 && isRandom(parts[len(parts)-1]) {
+		return parts[len(parts)-1]
+	}
+	return ""
+}
+
+// isMadeUp reports whether a part of a link is an ID, and no word.
+func isMadeUp(part string) bool {
+	const least = 5
+	return len(part) >= least && (strings.ContainsAny(part, "0123456789") || len(part) > least+2 && !english().knows(part) && !strings.ContainsAny(part, "-_."))
+}
+
+// isRandom reports whether a part of a link is so long, and of so many kinds of letters, that it
+// isn't one that stays.
+func isRandom(part string) bool {
+	const least = 20
+	return len(part) >= least && !strings.ContainsAny(part, "-_.") && digitsIn(part) > 3
+}
+
+func digitsIn(s string) int {
+	return len(s) - len(strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return -1
+		}
+		return r
+	}, s))
 }
 
 // placeholder returns the part of a link that stands for something else, or "".
@@ -180,8 +267,8 @@ func (s site) placeholder() string {
 			return label
 		}
 	}
-	for _, part := range strings.Split(s.path, "/") {
-		if unescaped, err := url.PathUnescape(part); err == nil && placeholderPaths[unescaped] {
+	for _, part := range strings.Split(s.url.Path, "/") {
+		if unescaped, err := url.PathUnescape(part); err == nil && placeholderPaths[strings.ToLower(unescaped)] {
 			return part
 		}
 	}
@@ -201,13 +288,23 @@ var (
 		~/(?:sso|saml2?|oidc|scim)(?:/|$) | ~^/(?:[a-z]{2}/)?<sitePage>(?:/|$)`)
 
 	// otherHosts are first labels of hosts for programs and readers.
-	otherHosts = setOf("api docs doc help support status developer developers blog community learn academy graphql")
+	otherHosts = setOf("academy api blog community developer developers doc docs graphql help learn status support")
 
-	strongLabels = setOf(`staging stage stg stag uat qa preprod preproduction nonprod nonproduction
-		acceptatie akzeptanz abnahme recette homologacao homologacion preproduccion preprodukcja
-		testumgebung preview previews localhost ngrok loadtest perftest e2e ci canary testing
-		integrationtest inttest devtest qat sit tst dogfood`)
-	weakLabels = setOf("dev development develop devel test sandbox sbx sb local int beta alpha rc nightly lab labs poc eval lower playground trunk")
+	strongLabels = setOf(`abnahme acceptatie akzeptanz canary ci devtest dogfood e2e homologacao homologacion
+		integrationtest inttest loadtest localhost ngrok nonprod nonproduction perftest preprod
+		preproduccion preproduction preprodukcja preview previews qa qat recette sit stag stage staging
+		stg testing testumgebung tst uat`)
+	// weakPaths are first parts of paths of test systems, where others are about tests.
+	weakPaths   = setOf("beta dev sandbox test")
+	environment = newPattern(`(?i)^(?:env|environment|stage|umgebung|ambiente|entorno|realm)$`)
+	// testStems are words for test systems in other languages.
+	testStems = stemsOf(`abnahme* acceptance acceptatie* akcept* akzept* demoserver desarrollo* desenvolv* devserver
+		entwicklung* hml homolog* integracao integracion* integrationstest* kakunin kensho* kenshou*
+		kwalifik* nonprod* ontwikkel* preprod* prova pruebas razvoj rehearsal rozwoj* staging*
+		stagingserver testapp teste testes testow* testportal testserver testsite testsystem
+		testumgebung trialserver validacao validacion`)
+	weakLabels = setOf(`acc alpha beta dev devel develop development eval int lab labs local lower nightly pilot
+		playground poc pp pprd prd-test pre prelive rc sandbox sb sbx test trial trunk`)
 
 	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
 	cloudHost = phrases(`
@@ -221,15 +318,23 @@ var (
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = newPattern(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
-	onlyOnce = newPattern(`(?i)^(?:token|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
+	onlyOnce = newPattern(`(?i)^(?:(?:\w+[-_]?)?(?:token|challenge|signature|nonce)|(?:activation|confirm(?:ation)?|invit(?:e|ation)|reset|verification|verify|login|magic)[-_]?(?:key|code|id|hash)|expires?|exp|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
 		`session[-_]?state|code_challenge|one[-_]?time\w*|invitation(?:[-_]?id)?|verification(?:[-_]?code)?|` +
 		`activation(?:[-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
-	oneTimePath = newPattern(`/(?:magic[-_]?link|reset[-_]?password|password[-_]?reset|activate|activation|verify[-_]?email|` +
-		`accept[-_]?invit\w*|invitations?|invite|one[-_]?time\w*)/[^/]{6,}|` +
-		`/u/(?:login|signup)/[a-z0-9]{20,}`)
 	placeholderInLink = newPattern(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
-	placeholderLabels = setOf(`tenant tenantname tenant-name tenantid subdomain sub-domain companyname company-name customername customer-name
-		orgname org-name yourname your-tenant domainname accountname account-name workspacename clientname client-name your customer-domain companydomain company-domain instance-name instancename company`)
-	placeholderPaths = setOf(`tenant tenantname tenant-name tenantid tenant-id tenant_id companyname company-name company_name customername customer-name
-		orgname org-name org_name orgid org-id yourtenant your-tenant accountname account-name account_id workspacename your-workspace [tenant] (tenant)`)
+	// onceWords are in links that were made for one person, and onceSteps what is done with them.
+	onceWords = stemsOf(`accept* accepter aceitar activar activat* aktivier* aktivieren aktivierung akzeptieren annehmen
+		autologin complete confirm* confirmar convidado convidar convite einladung* einmal* impersonat*
+		invit* join login-link loginlink magic* onetime* otl otp passwordless potwierdz* reset*
+		resetpassword setpassword setup setup-password signin-link sso-ticket ticket verif* verificar
+		zaproszeni*`)
+	onceSteps         = setOf("accept accepter aceitar aceptar activate akceptuj annehmen complete confirm redeem")
+	placeholderLabels = setOf(`account-name accountname client-name cliente-nome clientname company company-domain
+		company-name companydomain companyname customer-domain customer-name customername domainname
+		example firmenname instance-name instancename kundenname mandant mandantenname meinefirma
+		nombre-empresa org-name orgname suaempresa sub-domain subdomain tenant tenant-name tenantid
+		tenantname tuempresa twojafirma workspacename your your-tenant yourname`)
+	placeholderPaths = setOf(`(tenant) [tenant] account-name account_id accountname company-name company_name companyname
+		customer-name customername org-id org-name org_name orgid orgname tenant tenant-id tenant-name
+		tenant_id tenantid tenantname workspacename your-tenant your-workspace yourtenant`)
 )

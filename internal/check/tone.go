@@ -38,10 +38,10 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := fold(s.description())
-			if words := firstIn(text, slang, chat, jaunty); words != "" {
+			if words := firstIn(text, slang, chat, jaunty, cheers); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
-			if question := firstIn(asksForQuestions.ReplaceAllString(text, ""), askedReader); question != "" {
+			if question := firstIn(asksForQuestions.ReplaceAllString(text, ""), askedReader); question != "" && !plainQuestion(question) {
 				return found("The description asks "+quoted(question)+".", question)
 			}
 			return nil
@@ -57,6 +57,9 @@ var tone = []*Check{
 		find: func(s Subject) []Finding {
 			const several = 2
 			text := fold(s.description())
+			if claim := surelyCompany.FindString(text); claim != "" {
+				return found("The description says of the company: "+quoted(claim)+".", claim)
+			}
 			facts := aboutCompany.FindAllString(text, several)
 			for _, p := range []*pattern{ofCompany, ofMakers} {
 				if more := p.FindAllString(text, several); len(more) > len(facts) {
@@ -81,7 +84,7 @@ var tone = []*Check{
 			if leftoverText.MatchString(withoutComing(text)) || internalNote.MatchString(text) {
 				return nil // which has to go first
 			}
-			if words := firstIn(asSoonAs.ReplaceAllString(text, "when"), news, soon, planned); words != "" {
+			if words := firstIn(notPlanned.ReplaceAllString(asSoonAs.ReplaceAllString(text, "when"), ""), news, soon, planned, futures); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
 			return nil
@@ -95,7 +98,7 @@ var tone = []*Check{
 		Fix:   "Say what the app does, without naming the other product.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			if words := firstIn(s.text(oin.AppDescription), compared, against, rivalry); words != "" {
+			if words := firstIn(s.text(oin.AppDescription), compared, against, rivalry, surelyCompared); words != "" {
 				return found("The description compares: "+quoted(words)+".", words)
 			}
 			return nil
@@ -110,7 +113,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			if text := s.text(oin.AppDescription); !linkInText.MatchString(text) {
-				if words := firstIn(fold(text), callToAct, asksReader, invites); words != "" {
+				if words := firstIn(byOthers.ReplaceAllString(fold(text), ""), callToAct, asksReader, invites, callsMore); words != "" {
 					return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 				}
 			}
@@ -129,6 +132,9 @@ var tone = []*Check{
 			var terms []string
 			infra := 0
 			text := s.description()
+			if term := surelyTechnical.FindString(fold(text)); term != "" {
+				return found("The description is about "+quoted(strings.TrimSpace(term))+".", term)
+			}
 			for _, t := range slices.Concat(technical.FindAllString(fold(text), 20), implementation.FindAllString(fold(text), 20), builtWith.FindAllString(fold(text), 20), camelName.FindAllString(text, 20)) {
 				// A product can be for databases, and name several.
 				if infrastructure.MatchString(t) {

@@ -114,7 +114,7 @@ var urls = []*Check{
 		Fix:  "Enter the link that it leads to.",
 		find: func(s Subject) []Finding {
 			return s.eachLink(publicLinks, func(l linkIn) *Finding {
-				if !l.within(shorteners) {
+				if !l.within(shorteners) && !shortenerNames[brand(l.domain)] {
 					return nil
 				}
 				f := atLink(l, quoted(l.host)+" shortens links.", l.text)
@@ -157,7 +157,7 @@ var urls = []*Check{
 				if _, known := s.Facts.Links[l.text]; known || l.field == oin.AppWebsite {
 					return nil
 				}
-				if !workspace.MatchString(l.host+l.path) && l.signInPage() == "" {
+				if !s.isOfMembers(l) && !workspace.MatchString(l.host+l.path) && l.signInPage() == "" {
 					return nil
 				}
 				f := atLink(l, "Can customers open this without signing in?", l.text)
@@ -194,6 +194,12 @@ func (s Subject) eachLink(fields []oin.Key, find func(linkIn) *Finding) []Findin
 	return all
 }
 
+// isOfMembers reports whether a link leads into a company's own network, or to a service in which
+// people work with each other.
+func (s Subject) isOfMembers(l linkIn) bool {
+	return l.within(memberHosts) && !s.isNamed(l.domain) || slices.ContainsFunc(l.labels, func(l string) bool { return innerLabels[l] })
+}
+
 // ownsOkta reports whether the submission is Okta's own.
 func (s Subject) ownsOkta() bool {
 	_, host, _ := strings.Cut(s.Answers.Text(oin.EscalationContact), "@")
@@ -207,9 +213,21 @@ var (
 	editor     = phrases(`
 		~^docs\.google\.com/.*/edit\b | ~/(?:edit|editpage\.action|resumedraft\.action)(?:\?|$) | ~/edit-v2/
 		~/wp-admin\b | ~^(?:dash\.readme\.com|app\.gitbook\.com/(?:o|s)|app\.contentful\.com)/
-		~\.zendesk\.com/(?:agent|knowledge)/ | ~[?&](?:action|mode)=edit(?:default)?\b
-		~[?&]preview=true\b | ~[?&](?:draft|edit)=(?:true|1)\b`)
+		~\.zendesk\.com/(?:agent|knowledge|hc/admin)/ | ~\.freshdesk\.com/a/ | ~[?&](?:action|mode)=edit(?:default)?\b
+		~[?&]preview=(?:true|1)\b | ~[?&](?:draft|edit)(?:=(?:true|1))?(?:&|$) | ~^(?:admin|cms|editor|studio)\..*/(?:edit|editor|preview|draft)(?:\?|$)
+		~/(?:admin|backend|cms|umbraco|wp-json)/.*/(?:edit|editor|preview|draft)(?:\?|$) | ~/-/edit/
+		~^(?:app\.intercom\.com/a|secure\.helpscout\.net|studio\.(?:swagger|stoplight)\.io|editor\.swagger\.io|web\.postman\.co)/
+		~\.webflow\.com/design/ | ~^editor\.wix\.com/ | ~\.wixsite\.com/.*[?&]editor | ~^app\.(?:archbee|readme|helpjuice|document360)\.(?:com|io)/`)
 
+	// memberHosts are of services in which people work with each other, and innerLabels parts of
+	// hosts in a company's own network.
+	memberHosts = setOf(`airfocus.com app.getguru.com app.mural.co app.nuclino.com app.slite.com app.smartsheet.com
+		app.wrike.com backlog.com backlog.jp basecamp.com bitrix24.com chatwork.com cybozu.com dingtalk.com
+		docbase.io esa.io feishu.cn height.app hive.com huddle.com kibe.la kintone.com larksuite.com
+		lucid.app monday.com myjetbrains.com onenote.com outlook.live.com outlook.office.com
+		outlook.office365.com pivotaltracker.com quip.com shortcut.com teamwork.com tettra.co
+		workdrive.zoho.com workdrive.zoho.eu workdrive.zoho.in yammer.com youtrack.cloud`)
+	innerLabels = setOf("sharepoint confluence corp extranet internal intra intranet jira lan local private vpn")
 	// workspace matches pages that are for members, unless someone has published them.
 	workspace = newPattern(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
 		`^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(?:sites|personal|teams)/|-my\.sharepoint\.com/|` +
@@ -218,5 +236,7 @@ var (
 		`rnd|rd|arch|research|platform|backend|sec|security|hr|company|partners?|sales|mkt|marketing))/|` +
 		`^linear\.app/|^(?:www\.)?(?:figma\.com/(?:file|design)|miro\.com/app|airtable\.com/app)|` +
 		`^drive\.google\.com/drive/(?:u/\d+/)?(?:my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|` +
-		`^teams\.microsoft\.com/|^(?:intranet|internal|wiki|confluence|jira|vpn|corp)\.`)
+		`^[\w-]+\.(?:slab|monday|getguru|basecamp|wrike|teamwork|smartsheet)\.com/(?:posts|docs|card|boards|open|projects?|spaces)\b|` +
+		`^(?:[\w-]+\.)?quip\.com/|^(?:app\.(?:slite|nuclino|getguru|smartsheet|teamwork)|(?:www\.)?wrike|[\w-]+\.slack|3\.basecamp)\.com/|^(?:www\.)?coda\.io/d/|^(?:www\.)?airtable\.com/(?:app|inv)|^dev\.azure\.com/|^[\w-]+\.visualstudio\.com/|^outline\.|` +
+		`^teams\.microsoft\.com/|^wiki\.`)
 )

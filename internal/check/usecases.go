@@ -209,7 +209,10 @@ func scopeNames(s Subject) []string {
 // factorWords match texts that have to do with a second factor.
 var factorWords = stems(`
 	mfa|multi[ -]?factor|two[ -]?factor|2fa|second factor|factor|passkey|passwordless|authenticator|fido|
-	webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat`)
+	webauthn|phishing|otp|one[ -]time|push|biometr|token|security key|yubikey|step[ -]up|authenticat|
+		(?:usb|hardware|nfc) (?:key|token|code)|fobs?\b|smart ?cards?\b|smart ring|rings?\b|palm|iris\b|fingerprint|
+	(?:shows?|types?|enters?|sends?|with|by) (?:a|an|the|one) (?:\w+ )?codes?\b|(?:after|besides?) (?:the|a|their|your) passwords?\b|
+	second (?:step|proof|check)|taps? (?:it |them )?to sign`)
 
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
@@ -229,37 +232,44 @@ var useCaseWords = map[string]*pattern{
 		worker|workforce|sync|profile|import|payroll|org chart|hire|candidate|joiner|user|roster|contact|student|
 		account|member|contractor|learner|faculty|guest|volunteer|groups|
 		(?:officer|team|crew|agent|colleague|driver|nurse|teacher|operator|host|pilot)s? (?:\w+ ){0,2}(?:in|from|of) okta|
-		who (?:still )?works\b|(?:read|taken|comes?|loaded|fed|pulled|copied|drawn)s? (?:\w+ ){0,3}from okta`),
+		who (?:still )?works\b|(?:read|taken|comes?|loaded|fed|pulled|copied|drawn)s? (?:\w+ ){0,3}from okta|
+		(?:reads?|takes?|loads?|copies|imports?|gets?) (?:\w+ ){0,4}from okta|phone book|address book|names? (?:and|,)|colleague`),
 	"Bot or Fraud Detection": stems(`
 		bots?\b|botnet|fraud|abus|attack|takeover|fake|synthetic|threat|risk|scam|credential stuffing|phish|
 		impersonat|deepfake|breach|compromis|suspicious|malicious|
 		(?:stolen|leaked|guessed) (?:password|credential|cookie|account|session)|scraper|crawler|spam|
-		automated (?:traffic|request|sign|log)|guess(?:es|ing)? passwords|spray`),
+		automated (?:traffic|request|sign|log)|guess(?:es|ing)? passwords|spray|
+		scripts?\b|robots?\b|automat(?:ed|ic) (?:form|fill|visit|account)|(?:not |no |a |real |are )humans?\b`),
 	"Identity Governance and Administration (IGA)": stems(`
 		govern|access|certif|entitle|complian|audit|privilege|lifecycle|role|permission|approv|polic|segregat|
 		joiner|review|iga\b|identit|assign|orphan|dormant|who (?:has|can|may)|
 		what (?:people|users|employees|everyone) can|segregation|sod\b|revok|withdraw|expir|reject|
-		(?:into|to|from|of|in) (?:okta )?groups`),
+		(?:into|to|from|of|in) (?:okta )?groups|
+		should (?:still |really )?(?:have|keep|be)\b|still needs?\b|what (?:they|people|someone|everyone|each \w+) (?:\w+ )?(?:has|have|may|can)\b`),
 	"Identity Verification": stems(`
 		verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|
 		driver(?:'s|s)? licen|caller|voice|authenticat|face|facial|government[ -]issued|impersonat|
 		(?:identity|id) cards?\b|notar|video (?:call|ident)|
 		(?:confirm|prov|establish|mak|check)\w* (?:sure )?(?:who|that) (?:someone|somebody|a person|a caller|people|they|it|the person)|
-		who (?:someone|a person|a caller|the person|people|they) (?:really )?(?:is|are)\b|is who (?:they|he|she)`),
+		who (?:someone|a person|a caller|the person|people|they) (?:really )?(?:is|are)\b|is who (?:they|he|she)|
+		driving licen|vouch|really (?:is |be )?(?:the|that|who|him|her|them)\b|who is (?:calling|asking|on the phone)`),
 	"Lifecycle Management": stems(`
 		lifecycle|life cycle|substitut|stand-?ins?\b|(?:starts|begins|returns|departs)\b|onboard|offboard|provision|
 		deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|
 		join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|
-		(?:add|remove|register|admit|enrol|move)s? (?:a|an|the|new|each|them) \w+`),
+		(?:add|remove|register|admit|enrol|move)s? (?:a|an|the|new|each|them) \w+|
+		(?:first|last|final) (?:working )?day|newcomer|start date|contract|(?:are|is) (?:\w+ )?(?:added|moved|taken off|removed)\b`),
 	"Multifactor Authentication (MFA)": factorWords,
 	"Risk Signal Sharing": stems(`
 		risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|
-		malware|attack|secur`),
+		malware|attack|secur|
+		leak|stolen|hacked|dark ?(?:net|web)|infected`),
 	"Zero Trust": stems(`
 		zero[ -]trust|rights\b|standing|temporar|time[ -]limited|device|posture|conditional|least[ -]privilege|
 		access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|
 		token|secret|credential|non[ -]human|service account|isolat|attack|admin (?:role|account|right|access)|
-		exposure`),
+		exposure|
+		encrypt|patched|jailbr|rooted|antivirus|out of date|updates? behind|unmanaged|managed (?:laptop|computer|phone)`),
 }
 
 // stems returns a pattern that finds words by their beginnings in a folded text.

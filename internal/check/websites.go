@@ -20,10 +20,17 @@ var websites = []*Check{
 		Guide: website,
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
-				if part := l.signIn(); part != "" {
-					return quoted(part) + " in the URL is where people sign in."
+				part := l.signIn()
+				if label := l.firstLabel(); part == "" && (isPage(label, entryPages) || strings.HasSuffix(label, "portal")) && !s.isPart(l, label) {
+					part = label
 				}
-				return ""
+				if parts := l.pageParts(); part == "" && len(parts) > 0 && isPage(parts[0], accountPages) {
+					part = parts[0]
+				}
+				if part == "" && !l.within(stores) {
+					part = s.partOf(l, joiningPages)
+				}
+				return when(part != "", quoted(part)+" in the URL is where people sign in.")
 			})
 		},
 	},
@@ -35,7 +42,12 @@ var websites = []*Check{
 		Fix:   "Enter your product's home page.",
 		Guide: website,
 		find: func(s Subject) []Finding {
-			return s.websiteThat(func(l linkIn) string { return s.hostedOn(l, stores, "%s is a store or marketplace.") })
+			return s.websiteThat(func(l linkIn) string {
+				if label := l.firstLabel(); storeLabels[label] && !s.isOwnElsewhere(l) {
+					return quoted(l.host) + " is a store or marketplace."
+				}
+				return s.hostedOn(l, stores, "%s is a store or marketplace.")
+			})
 		},
 	},
 	{
@@ -47,7 +59,10 @@ var websites = []*Check{
 		Guide: website,
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
-				return s.hostedOn(l, networks, "%s is a network or directory of other companies, too.")
+				if text := s.hostedOn(l, networks, "%s is a network or directory of other companies, too."); text != "" {
+					return text
+				}
+				return when(s.isListed(l), quoted(l.host)+" looks like a directory of other companies, too.")
 			})
 		},
 	},
@@ -59,7 +74,12 @@ var websites = []*Check{
 		Fix:   "Enter your product's home page.",
 		Guide: website,
 		find: func(s Subject) []Finding {
-			return s.websiteThat(func(l linkIn) string { return s.hostedOn(l, codeHosts, "%s is a host of source code.") })
+			return s.websiteThat(func(l linkIn) string {
+				if label := l.firstLabel(); codeLabels[label] {
+					return quoted(l.host) + " looks like a host of source code."
+				}
+				return s.hostedOn(l, codeHosts, "%s is a host of source code.")
+			})
 		},
 	},
 	{
@@ -74,6 +94,9 @@ var websites = []*Check{
 				if ending := fileEnding.FindString(l.path); ending != "" {
 					return "The URL leads to a file (" + ending + ")."
 				}
+				if fileLabels[l.firstLabel()] && strings.HasPrefix(l.path, "/s/") {
+					return quoted(l.host) + " is a host of documents."
+				}
 				return s.hostedOn(l, shares, "%s is a host of documents.")
 			})
 		},
@@ -87,10 +110,11 @@ var websites = []*Check{
 		Guide: website,
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
-				if len(l.labels) > 0 && companyLabels[l.labels[0]] {
+				if label := l.firstLabel(); companyLabels[label] || l.within(jobHosts) || isPage(label, hiringPages, givingPages) && !s.isPart(l, label) {
 					return quoted(l.host) + " isn't about the product."
 				}
-				return when(otherPages.MatchString(l.path) || !l.within(shares) && !l.within(networks) && s.isOfCompany(l), "The page at "+quoted(l.path)+" isn't about the product.")
+				return when(otherPages.MatchString(l.path) || !l.within(shares) && !l.within(networks) && (s.isOfCompany(l) || s.partOf(l, hiringPages, companyPages, givingPages) != ""),
+					"The page at "+quoted(l.path)+" isn't about the product.")
 			})
 		},
 	},
@@ -106,7 +130,9 @@ var websites = []*Check{
 				if l.within(codeHosts) || l.within(shares) {
 					return ""
 				}
-				if l.within(docHosts) || len(l.labels) > 0 && docLabels[l.labels[0]] || docParts.MatchString(l.path) {
+				label, parts := l.firstLabel(), l.pageParts()
+				if l.within(docHosts) || docLabels[label] || isPage(label, helpingPages) && !s.isPart(l, label) || docParts.MatchString(l.path) ||
+					len(parts) > 0 && isPage(parts[0], helpingPages) && s.partOf(l, helpingPages) != "" {
 					return "Is " + quoted(l.host) + " where customers learn about the product?"
 				}
 				return ""
@@ -128,6 +154,36 @@ func (s Subject) isOfCompany(l linkIn) bool {
 			return false
 		}
 		if companyParts[part] && !strings.Contains(name, squeeze(part)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPart reports whether a part of the link's host is of the product's name.
+func (s Subject) isPart(l linkIn, label string) bool {
+	return strings.Contains(squeeze(s.text(oin.AppName)), squeeze(label)) || l.domain == l.host
+}
+
+// isOwnElsewhere reports whether a contact or the test account is at the domain of a link.
+func (s Subject) isOwnElsewhere(l linkIn) bool {
+	return slices.ContainsFunc(s.mailboxes(oin.SupportContacts, oin.EscalationContact), func(m mailbox) bool { return m.domain == l.domain }) ||
+		slices.ContainsFunc(s.links(oin.SupportContacts, oin.TestURL, oin.UserDocs, oin.ConfigGuide), func(o linkIn) bool { return o.domain == l.domain })
+}
+
+// isListed reports whether the link is a page with the product's or company's name at a site of
+// others, below a part for its kind: no answer is at that domain, and contacts are at one with such a name.
+func (s Subject) isListed(l linkIn) bool {
+	if strings.Count(l.path, "/") < 2 || s.isNamed(l.domain) || s.isOwnElsewhere(l) || s.isMaker(l.domain) {
+		return false
+	}
+	for _, h := range []map[string]bool{stores, codeHosts, shares, docHosts} {
+		if s.hostedOn(l, h, "%s") != "" {
+			return false
+		}
+	}
+	for _, m := range s.mailboxes(oin.EscalationContact, oin.SupportContacts) {
+		if name := brand(m.domain); len(name) > 3 && s.isNamed(m.domain) && strings.Contains(squeeze(l.path+l.url.RawQuery+strings.Join(l.labels, "")), name) {
 			return true
 		}
 	}
@@ -179,33 +235,41 @@ func (s site) signInPage() string {
 }
 
 var (
-	signInLabels = setOf("login signin sign-in signon sso auth accounts account id idp app console admin dashboard portal my")
-	signInPath   = newPattern(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
+	signInLabels = setOf(`account accounts admin app auth console dashboard id idp login my portal sign-in signin signon
+		sso`)
+	signInPath = newPattern(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
 		`anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|` +
 		`inloggen|logga-in|logg-inn|log-ind|kirjaudu|zaloguj|logowanie|prihlaseni|prihlasit|giris|belepes|` +
-		`conectare|authenticate|oauth|session)(?:\.(?:html?|php|aspx?|jsp|do))?$`)
-	fileEnding = newPattern(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|md|png|jpe?g|gif|mp4)$`)
+		`conectare|authenticate|oauth2?|session|wp-login)(?:\.(?:html?|php|aspx?|jsp|do))?$`)
+	fileEnding = newPattern(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|epub|key|pages|md|png|jpe?g|gif|mp4)$`)
 	// companyLabels are first parts of hosts, and companyParts parts of paths, that are about
 	// the company and not about a product. productParts are about products.
-	companyLabels = setOf("careers jobs status investors investor ir press news newsroom blog events trust legal privacy partners")
-	companyParts  = setOf(`careers career jobs job vacancies stellenangebote karriere emplois recrutement
-		carrieres empleo vagas werkenbij lavora-con-noi press press-releases presse prensa imprensa news
-		newsroom media mediakit media-kit press-kit brand-assets investors investor-relations ir privacy
-		privacy-policy privacy-notice datenschutz datenschutzerklaerung confidentialite privacidad
-		privacidade cookies cookie-policy terms terms-and-conditions terms-conditions terms-of-sale
-		terms-of-service terms-of-use conditions-of-use general-conditions acceptable-use-policy
-		accessibility-statement privacy-statement privacy-center cookie-notice tos eula msa dpa sla agb cgu
-		cgv conditions nutzungsbedingungen legal legal-notice imprint impressum mentions-legales aviso-legal
-		note-legali colofon gdpr about-us about aboutus our-story our-team team leadership management board
-		founders company unternehmen ueber-uns uber-uns a-propos qui-sommes-nous sobre-nosotros
-		quienes-somos sobre-nos chi-siamo over-ons om-oss om-os o-nas meet-the-team culture values history
-		mission csr sustainability awards blog blogs events event webinar webinars podcast podcasts
-		newsletter case-studies case-study success-stories customer-stories testimonials ebooks whitepapers
-		contact contact-us kontakt contacto contato contatti status sitemap unsubscribe 404 changelog
-		release-notes roadmap partners partner-program resellers referral affiliates thank-you thanks`)
-	productParts = setOf(`product products produkte produits productos produtos prodotti solution solutions
-		loesungen platform features feature industries use-cases apps software services modules integrations
-		integration`)
+	fileLabels  = setOf("cloud dl drive files nextcloud owncloud share")
+	storeLabels = setOf(`addons appcenter appexchange appgallery appmarket apps appstore extensions galaxystore market
+		marketplace plugins store`)
+	codeLabels    = setOf("bitbucket code git gitea gitlab repo repos repository source sourcecode src svn")
+	companyLabels = setOf(`blog careers events investor investors ir jobs legal news newsroom partners press privacy shop
+		status thanks thankyou trust`)
+	companyParts = setOf(`404 a-propos about about-us aboutus acceptable-use-policy accessibility-statement affiliates
+		agb aviso-legal awards blog blogs board brand-assets career careers carrieres case-studies
+		case-study cgu cgv changelog chi-siamo colofon company conditions conditions-of-use
+		confidentialite contact contact-us contacto contato contatti cookie-notice cookie-policy
+		cookies csr culture customer-stories datenschutz datenschutzerklaerung dpa ebooks empleo
+		emplois eula event events founders gdpr general-conditions history imprensa impressum imprint
+		investor-relations investors ir job jobs karriere kontakt lavora-con-noi leadership legal
+		legal-notice management media media-kit mediakit meet-the-team mentions-legales mission msa
+		news newsletter newsroom note-legali nutzungsbedingungen o-nas om-os om-oss our-story our-team
+		over-ons partner-program partners podcast podcasts prensa press press-kit press-releases presse
+		privacidad privacidade privacy privacy-center privacy-notice privacy-policy privacy-statement
+		qui-sommes-nous quienes-somos recrutement referral release-notes resellers roadmap
+		service-status sitemap sla sobre-nos sobre-nosotros status stellenangebote success-stories
+		sustainability system-status team terms terms-and-conditions terms-conditions terms-of-sale
+		terms-of-service terms-of-use testimonials thank-you thanks tos uber-uns ueber-uns unsubscribe
+		unternehmen vacancies vagas values webinar webinars werkenbij whitepapers`)
+	productParts = setOf(`apps feature features industries integration integrations loesungen modules platform prodotti
+		product productos products produits produkte produtos services software solution solutions
+		use-cases`)
 	docParts  = phrases(`~^(?:/[a-z]{2}(?:-[a-z]{2})?)?/<docsPage>(?:/|$)`)
-	docLabels = setOf("docs doc documentation help support developer developers dev api wiki kb knowledge status community learn academy")
+	docLabels = setOf(`academy api community dev developer developers doc docs documentation help kb knowledge learn
+		status support wiki`)
 )

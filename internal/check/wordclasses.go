@@ -92,7 +92,7 @@ func hasSuffix(w string, all ...string) bool {
 // The classes of words that the rules of grammar go by.
 var (
 	// plainVerbs are verbs whose plain form is no noun beside a name.
-	plainVerbs = setOf(`add allow approve arrive assign automate become begin belong bring buy calculate choose
+	plainVerbs = setOf(`appear avoid behave belong carry comply consist depend exist explain feel greet include occur refer rely seem speak submit vary add allow approve arrive assign automate become begin belong bring buy calculate choose
 		collect combine come compare confirm connect contain convert create deactivate decide delete deliver
 		describe detect disable discover do empower enable encrypt end enroll enrol ensure enter erase expire find
 		follow forget forgive generate get give go grant grow happen have help hire identify import inform install
@@ -103,7 +103,7 @@ var (
 		store streamline suggest suspend synchronize take tell thank think transcribe translate understand update
 		upload use validate verify visualize wait want warn weigh write`)
 	// onlyVerbs are plain verbs that are no adjectives, participles, or nouns after “is”.
-	onlyVerbs = setOf(`add activate allow begin choose describe detect find approve assign automate block
+	onlyVerbs = setOf(`greet lock unlock wait carry depend belong exist explain include occur refer submit add activate allow begin choose describe detect find approve assign automate block
 		calculate collect confirm connect contain create deactivate delete deliver describe detect disable enable
 		enroll enrol ensure erase forget generate give grant hire identify import inform install integrate invite
 		keep lend lose manage measure notify obtain pay permit prevent protect prove provide publish receive
@@ -166,13 +166,13 @@ var (
 	takesInfinitive = setOf(`need needs needed want wants able allow allows allowed help helps helped has have had must enable enables try tries decide decides`)
 
 	// wrongPairs are words with the ones that don't go after them.
-	wrongPairs = pairs(`allow to|allows to|permit to|permits to|enables to|lets to|depends of|depend of|
+	wrongPairs = pairs(`allows to|enables to|lets to|depends of|depend of|
 		depending of|consist in|consists in|different of|interested on|interested for|responsible of|responsible to|
 		according with|discuss about|for to|must to|should to|since two years|since three years|since many years|
 		since several years|makes easy the|make easy the|makes possible the|make possible to|not more used|
 		no more used|more easy|more easier|more better|more fast|more faster|more safe|more simple|more cheap|
 		is showed|are showed|be showed|is been|are been|was been|explain you|explains you|suggest you to|
-		by the okta|over the okta|thanks at|in the same time|help to the|helps to the|give the possibility|
+		thanks at|in the same time|help to the|helps to the|give the possibility|
 		gives the possibility|has the possibility|have the possibility|with the help from|in real-time way|
 		on automatic way|in automatic way|in automatic mode|by automatic way|in a automatic|the both|
 		all the informations|how it works it|access at the|informs about the|too much users|too much time to|
@@ -181,7 +181,13 @@ var (
 		thanks our|need anymore|needs anymore|not anymore need|am able|to getting|to making|to providing|to helping|
 		to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|
 		for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|
-		besides to`)
+		besides to|according the|accordingly to|based in the groups|by this way|compatible to|consist from|
+		consists from|contact to|contacts to|cope up|depend from|depends from|depending from|described at above|do the needful|does the needful|due of|
+		due the|explain to about|focus in|focused in|focuses in|from the other side|in a automated way|in base of|in base to|in internet|in other hand|in other side|in the internet|inform to|informed to|
+		informing to|informs to|instead the|integrate to|integrated to|integrates to|is use to|like described|like mentioned|like shown|looks alike to|married with|mention about|mentions about|notifies to|notify to|on internet|
+		on real time|at real time|prefer than|reach to the|request for to|responsible on|resulting to|revert back|reverts back|same like|same than|
+		search for to|similar than|similar with|since a long|specialised on|specialized on|take care about|takes care about|thanks of|the most of|the updation|updation of|used from many|used from more|used from companies|
+		used from customers|well know|works good|an access on|in a easy|in a simply|is consist|are consist|let to|suitable to|one of best|one of most|tells to|easy for use|easy for manage|make to change|are avoiding to|is existing`)
 )
 
 // union returns a set of the words of two.

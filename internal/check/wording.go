@@ -40,6 +40,9 @@ var wording = []*Check{
 		find: func(s Subject) []Finding {
 			const several = 3
 			text := fold(s.text(oin.AppDescription))
+			if step := surelyStep.FindString(text); step != "" {
+				return found("The description has the step "+quoted(strings.TrimSpace(step))+".", step)
+			}
 			if steps := step.FindAllString(text, several); len(steps) > 1 {
 				return found("The description has the steps "+quoted(strings.TrimSpace(steps[0]))+" and "+quoted(strings.TrimSpace(steps[1]))+".", steps...)
 			}
@@ -56,7 +59,7 @@ var wording = []*Check{
 		Why:  "They change, and the catalog keeps them until your next update is published.",
 		Fix:  "Leave them out. Your website has them.",
 		find: func(s Subject) []Finding {
-			if price := firstIn(fold(s.text(oin.AppDescription)), priceInText, offer); price != "" {
+			if price := firstIn(isVacant.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), priceInText, offer, costsNothing); price != "" {
 				return found("The description has "+quoted(price)+".", price)
 			}
 			return nil
@@ -101,8 +104,8 @@ var wording = []*Check{
 		Why:  "Customers compare apps by what they do. Reviewers ask to remove claims that no one can check.",
 		Fix:  "Replace the claim with a fact.",
 		find: func(s Subject) []Finding {
-			text := bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), "")
-			if claim := firstIn(text, superlatives, hype, acclaim); claim != "" {
+			text := bestUsed.ReplaceAllString(bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), "")
+			if claim := firstIn(text, superlatives, hype, acclaim, acclaimMore); claim != "" {
 				return found("The description says "+quoted(claim)+".", claim)
 			}
 			return nil
@@ -121,7 +124,8 @@ var wording = []*Check{
 			}
 			for _, sentence := range sentences(s.text(oin.AppDescription)) {
 				folded := signOnData.ReplaceAllString(fold(sentence), "")
-				if onePassword.MatchString(folded) {
+				folded = appsWithSignOn.ReplaceAllString(folded, "")
+				if onePassword.MatchString(folded) || signOnSubject.MatchString(appsWithSignOn.ReplaceAllString(fold(sentence), "")) && !besides.MatchString(folded) {
 					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
 				}
 				if !protocol.MatchString(folded) {
@@ -227,7 +231,7 @@ var (
 	markup = phrases(`
 		~(?i)\</?(?:p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^\<>]{0,200}>
 		~(?i)&(?:nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5}); | ~(?i)\*\*[^*\n]{1,200}\*\* | ~(?i)__[^_\n]{1,200}__
-		~(?i)\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\) | ~(?i)(?m:^#{1,6} \S) | ~(?i)(?m:^\s*\* \S.*)
+		~(?i)\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\) | ~(?i)(?m:^#{1,6} \S) | ~(?:^| )#{2,6} \p{L} | ~(?i)(?m:^\s*\* \S.*)
 		~(?i)\x60[^\x60\n]{1,200}\x60 | ~(?i)\x60\x60\x60`)
 
 	smallLetters    = newPattern(`^\p{Ll}`)

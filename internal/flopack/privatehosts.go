@@ -34,9 +34,13 @@ func isPrivate(host string) bool {
 	if ip, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
 		return ip.IsPrivate() || ip.IsLoopback() || ip.IsLinkLocalUnicast()
 	}
-	return privateHost.MatchString(host)
+	// A name without a dot is one of a network, too, and “corp” a part of it.
+	return host != "" && !strings.Contains(host, ".") && oneLabel.MatchString(host) || privateHost.MatchString(host)
 }
+
+// oneLabel matches names of machines that stand for no placeholder.
+var oneLabel = regexp.MustCompile(`^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$|\d$`)
 
 // privateHost matches names of this machine, of private networks (RFC 6762, RFC 8375), and
 // of tunnels.
-var privateHost = regexp.MustCompile(`^localhost$|\.(?:localhost|local|internal|lan|intranet|corp|home\.arpa|ngrok(?:-free)?\.(?:io|app|dev)|loca\.lt|trycloudflare\.com|serveo\.net)$`)
+var privateHost = regexp.MustCompile(`^localhost$|\.(?:corp|intranet|intern|internal|lan)\.[a-z0-9-]+\.[a-z]{2,}$|\.(?:localhost|local|internal|lan|intranet|corp|home\.arpa|ngrok(?:-free)?\.(?:io|app|dev)|loca\.lt|trycloudflare\.com|serveo\.net)$`)

@@ -1,0 +1,213 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"oinmanager/internal/oin"
+)
+
+// Patterns of what descriptions shouldn't say, of which one match is enough.
+var (
+	// surelyCompany matches what is said of a company, and of no product.
+	surelyCompany = phrases(`
+		(?:was|were|is|been) (?:founded|established|started|incorporated|acquired|bought|taken over) (?:in|by|at|as) (?:an? |the )?\w+
+		(?:our|the company's|the firm's) (?:mission|vision|passion|values|philosophy|story|heritage|goal|ambition) (?:is|are|has)
+		(?:we|[a-z]+) (?:are|is|were) backed by
+		(?:raised|closed|secured) (?:an?|our|its) (?:\w+ )?(?:series [a-e]|seed|round|funding) | series [a-e] (?:in|round|funding)
+		(?:our|a|the) (?:family|small|young|independent) (?:business|company|firm|team of)\b…(?:since|for|based|in|of|serves|has)
+		(?:more than |over |almost )?\d+ years of (?:experience|tradition|expertise|history) | with (?:decades|years) of experience
+		(?:we're|we are|as) (?:an? )?(?:proud |founding |active )*members? of | (?:a|the) company with
+		(?:headquartered|with (?:its )?headquarters) in | (?:the|our) (?:company|firm|start-?up) (?:employs|was|has offices|is (?:based|listed|headquartered))
+		(?:wholly|majority)[- ]owned subsidiary | (?:listed|traded) on (?:the )?\w+
+		(?:made|built|developed) by (?:a|an|two|three|four|our) (?:\w+ )?(?:team|group|company|former|ex-|brothers|sisters|friends|couple)
+		we (?:started|began|believe|come from|stand for|employ|grew|opened|are proud|were founded|have been in)
+		our team (?:consists|comes|includes|works|of|has|is (?:made|small|spread|based))
+		the (?:people|team|company|makers|minds) behind (?:it|us|the|\w+ (?:have|has|is|are))
+		(?:ltd|inc|gmbh|llc|plc|pvt|limited|s\.a|b\.v)\.?,? (?:is|was|has|of|develops|a company|registered|based)
+		(?:our|the) (?:founders?|ceo|shareholders|investors)`)
+	// surelyTechnical matches what customers can't see of how something is built.
+	surelyTechnical = phrases(`
+		hosted (?:on|in|at) (?:aws|azure|gcp|google cloud|amazon|hetzner|kubernetes|our) | as json | (?:json|xml|yaml) over
+		(?:backend|back end|front end|frontend|service|server|integration|connector) (?:is|are|was) (?:written|built|implemented|coded|hosted) (?:in|with|on)
+		(?:react|angular|vue|rust|go|python|java|node|ruby|php) (?:back ?end|front ?end|service|backend|frontend|server|app)
+		(?:a|an|on|http|status|code) (?:4\d\d|5\d\d)(?: (?:error|response|status|code))?<end>
+		cron (?:job|schedule|expression|script)s? | (?:payload|response|request body|json) (?:contains|has|includes|is parsed|are parsed)
+		(?:responses|payloads|requests|events) are (?:parsed|stored|serialized|queued|signed|cached)
+		(?:kafka|rabbitmq|sqs|redis|postgresql|postgres|mongodb|mysql|dynamodb) (?:topic|queue|stream|table|cluster|cache)s?
+		stored in (?:postgresql|postgres|mongodb|mysql|dynamodb|redis|s3|an s3) | microservices
+		bearer tokens? | graphql | lambda functions? | tls 1\.\d | (?:uses|via|over|with|and) (?:rest|soap|grpc)<end>
+		(?:in|on|with|uses?) (?:an? |our |its )?(?:mysql|postgresql|postgres|mongodb|dynamodb|oracle|redis) (?:database|cluster|instance)
+		(?:node\.js|python|java|php|ruby|\.net|go|rust|rails|django) (?:application|script|process|daemon)
+		[a-z]+-sdk-[a-z]+ | (?:official|okta) sdk
+		(?:tokens?|responses?) (?:is|are) (?:cached|refreshed|stored|requested|renewed) | ~/[a-z]+ endpoints?\b`)
+	// surelyCompared matches how an app is held against others that have no name in our list.
+	surelyCompared = phrases(`
+		(?i:compared (?:to|with)|unlike|better than|than|in contrast to|contrary to|different from) (?:all |most |many |any |the )*(?:other|others|similar|competing|comparable|rival) (?i:[a-z]+ ){0,2}(?:apps?|tools?|products?|platforms?|solutions?|managers?|systems?|vendors?|software|services?|suites?)
+		<rival> (?:users|customers|fans|refugees) (?:will|feel|love|can|like|save)
+		(?i:why) (?:pay for|use|buy|keep|stick with|settle for) \p{Lu}\p{Ll}+~
+		(?i:like) \p{Lu}\p{Ll}+, (?:but|only)
+		(?:what|as) \p{Lu}\p{Ll}+ (?:should|could|never|was|does)
+		(?:fraction|half|third) of (?:the|what) (?:cost|price)?(?: of)? ?\p{Lu}\p{Ll}+~`)
+	// signOnSubject matches sentences whose subject is what this integration has not.
+	signOnSubject = phrases(`
+		~^(?:okta )?(?:scim|saml|oidc|sso|openid connect|single sign-on|just-in-time provisioning|jit provisioning)(?: (?:and|or|&) [\w -]{3,40}?)? (?:keeps?|creates?|makes?|is|are|lets?|allows?|works?|saves?|brings?|gives?|removes?|deletes?|updates?|provisions?|signs?)\b
+		(?:tile|icon|chiclet|button|bookmark) (?:on|in) (?:the|their|your) okta (?:end[- ]?user )?(?:dashboard|portal|home)
+		(?:is|are|get|gets) (?:automatically )?(?:signed|logged)[ -]in(?: \w+)? [^.]{0,30}okta session
+		okta as (?:an? |the |its |their )?(?:identity provider|idp)
+		(?:sign|log)s? in(?:to)? (?:to )?(?:it|\w+)? ?(?:through|via|with|over|using) okta`)
+	// acclaimMore matches praise by others, and superlatives of all there is.
+	acclaimMore = phrases(`
+		(?:guests|users|customers|people|admins|everyone|visitors|students|patients|teams|employees) (?:simply |just |really )?(?:adore|love) (?:it|this|us|the|our)
+		(?:voted|named|chosen|elected|rated) (?:as )?(?:the )?(?:best|number one|leader)
+		the \w+est (?:\w+ ){1,3}(?:there is|available|around|out there|you can (?:buy|find|get))
+		recogni[sz]ed as (?:an? |the )?leader`)
+	// appsWithSignOn matches what is said of other apps.
+	appsWithSignOn = newPattern(`\b(which|what|that|apps?|applications|whether|who|how) (\w+ )?(still )?(use|uses|used|using|support|supports|have|has|lack|lacks|with|without) (saml|scim|oidc|sso|single sign-on|passwords?)\b`)
+	// costsNothing matches more offers.
+	costsNothing = phrases(`
+		free for (?:non-?profits?|charities|schools|students|teachers|everyone|all|life|individuals|start-?ups|small \w+|teams|one|two|three|up to|\d+)
+		(?:eur|usd|gbp|chf|inr|jpy|brl|aud|cad|rs\.?|€|\$) ?\d[\d.,]* (?:per|a|each|/) ?(?:user|seat|month|year|person|employee)
+		only pay (?:when|if|for|as|after|once) | pay only (?:when|if|as|after|once)
+		(?:a few|some|\d+|two|three|five|ten) (?:cents|dollars|euros|pounds|rupees|yen) (?:per|a|each|for)`)
+	// callsMore matches calls that the other patterns lack.
+	callsMore = phrases(`
+		~(?:^|[.!?] )(?:please |just |so |simply )*join (?:more than |over |the )?(?:\d|thousands|hundreds|our|us\b)
+		give us a (?:ring|call|shout|buzz) | ~(?:^|[.!?] )(?:please |just |so )?(?:try|test) it out\b
+		reach us | ask your (?:account manager|csm|dealer|partner|sales\w*|representative|reseller)
+		you should (?:try|test|buy|get) | (?:talk|speak|write|chat) to us`)
+	// cheers matches what is said for effect.
+	cheers = phrases(`
+		forward-thinking | supercharg\w+ | synerg(?:y|ies) | unlocks? (?:the )?(?:full )?(?:potential|synergies|power) | people journey
+		life is too short | (?:begone|farewell|goodbye|good riddance)! | ~(?:^|[.!?] )who (?:doesn't|wouldn't|does not) (?:love|like|want|hate)\b
+		you snooze,? you lose | to the curb | ding dong | zombie accounts | no excuses | ~(?:^|[.!?] )(?:ding|tada|knock|psst|surprise|hurrah|cheers|hallelujah)\b[^.!?]{0,12}!`)
+	// futures matches more of what isn't there today.
+	futures = phrases(`
+		(?:version|release) ?\d[\d.]* (?:introduced|added|brought|came|improved|fixed|removed)
+		recently,? we(?:'ve| have)? \w+ed | (?:was|were|has been|have been) (?:recently|newly|lately) \w+ed
+		in (?:the )?(?:near )?future,? | under construction | until (?:the|this|that) (?:feature|function|release|card|import|integration|version) (?:is|gets|has been|was)
+		~(?:^|[.!?] )(?:eventually|one day|someday|at a later stage|later on|in time),?\b[^.!?]{0,40}\bwill\b | will follow`)
+	// notPlanned matches what ends or happens soon, as data of an app.
+	notPlanned = newPattern(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|retires?|changes?|needed|renews?) (?:very )?soon\b|\bsoon (?:after|before|enough|as)\b`)
+	// remarks matches what an author has to do yet.
+	remarks = phrases(`
+		~\((?:add|insert|fill in|list|describe|write|check|ask|replace|confirm|complete|mention) (?:the|here|your|our|more|some|an?|with)\b[^)]{0,60}\)
+		~\btk\b:? | (?:sentence|paragraph|point|bullet) \d+: ~
+		please (?:replace|rewrite|shorten|reword|fill|complete|insert) (?:this |it |here )?(?:with|by|text|in|here)
+		check with \w+ (?:whether|if|that|before) | will (?:finish|complete|write|add|fill) (?:this |it |more )?(?:in )?(?:tomorrow|later|soon|on monday|next week)
+		~\<{3,}|>{3,}|={4,} | (?:final|next|new) version (?:follows|comes|will follow)`)
+	// inSquareBrackets matches words in brackets that stand for other words.
+	inSquareBrackets = newPattern(`\[[^\]]*\b[a-z]{3,}\b[^\]]*\](?:[^(]|$)`)
+	// surelyStep matches a step of a setup that nothing else is.
+	surelyStep = phrases(`
+		install & authori[sz]e
+		(?:should|must|has to|have to|needs? to) (?:then |first )?(?:click|press|tap|paste|copy|navigate|log in as)
+		(?:client secret|client id|api key|token|okta domain|metadata) (?:has to|must|needs to|should|can|is to) be (?:entered|pasted|copied|added|saved|filled in)
+		(?:must|have to|should|need to) first \w+ | scan the qr code
+		(?:make sure|ensure|check) (?:that )?(?:the|all) scopes (?:are|have)`)
+	// byOthers matches what isn't said to the reader.
+	byOthers = newPattern(`\b(?:they|admins|administrators|users|people|owners|teams|employees|managers|customers) (?:can |may |should |always )?(?:feel free|look forward) to\b`)
+	// notesToAuthors matches what the author of the text was told, or says.
+	notesToAuthors = phrases(`
+		~\(<colleagues> to (?:approve|confirm|check|review|verify|decide|add|complete|provide|sign off|rewrite|supply)\b[^)]{0,40}\)
+		~\(?\bmax(?:imum|\.)? ?\d+ (?:char|word|letter|sign)\w*
+		here (?:comes|goes|follows|will be|should be) (?:the|a|our|another) (?:paragraph|sentence|text|description|part|benefit)
+		here(?:'s| is) (?:a|an|the|your|my) (?:\w+ ){0,2}(?:description|version|draft|text|rewrite|summary)\b
+		(?:end|start) of (?:draft|text|description|copy) | (?:comment|note|question|remark|feedback) (?:from|for|to|by) \w+:~
+		as an ai | (?:character|word) (?:count|limit)`)
+)
+
+// isFragment reports whether the last sentence of a text is only half of one: it begins as
+// the condition or the reason of what doesn't come.
+func isFragment(text string) bool {
+	const most = 14 // words
+	all := sentences(text)
+	if len(all) < 2 {
+		return false
+	}
+	last := fold(all[len(all)-1])
+	fields := strings.Fields(strings.TrimRight(last, ".!"))
+	if !strings.HasSuffix(last, ".") || len(fields) < 3 || len(fields) > most {
+		return false
+	}
+	switch end := fields[len(fields)-1]; {
+	case (end == "is" || end == "are" || end == "was" || end == "has") && !asksWhere.MatchString(last), end == "as" && !asksWhere.MatchString(last) && !knownAs.MatchString(last):
+		return true
+	case end == "of" && theNounOf.MatchString(last) && !asksWhere.MatchString(strings.TrimPrefix(last, "which ")):
+		return true
+	}
+	if !halfOnly[fields[0]] || strings.Contains(last, ",") || fields[0] == "which" && fields[1] != "means" {
+		return false
+	}
+	verbs := 0
+	for i, w := range fields[1:] {
+		if helpers[w] || isThird(w) && !determiners[fields[i]] {
+			verbs++
+		}
+	}
+	return verbs < 2
+}
+
+var (
+	// halfOnly are words with which half a sentence begins.
+	halfOnly  = setOf(`although because if unless when whereas which while`)
+	asksWhere = newPattern(`\b(where|what|who|whom|whose|how|which|that|than)\b`)
+	knownAs   = newPattern(`\b(known|used|such|same|serves?|saved|listed|count\w*|signed in) (\w+ )?as\.`)
+	theNounOf = regexp.MustCompile(`\b(the|a|an|their|its) [a-z]+ of\.$`)
+	// openEnds are words that no text ends with, if it has no period.
+	openEnds = setOf(`
+		a about an and any are aren't as at because been being besides between both but by can can't could couldn't did didn't do does doesn't don't
+		during each either every for from had has hasn't have haven't he how however if into is isn't it its many may might more most
+		must my neither no not of onto or other our own per same several shall she should since some such than that the
+		their then there these they this those through to toward until upon us very via was wasn't we were weren't what whether which
+		while who whose will with won't within without would your`)
+)
+
+// endsOpen reports whether a text without an end stops at a word that more has to follow.
+func endsOpen(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) < 10 {
+		return false
+	}
+	return openEnds[strings.ReplaceAll(strings.ToLower(fields[len(fields)-1]), "’", "'")] && !endsInParticle.MatchString(fold(text))
+}
+
+// listsNames reports whether a sentence, apart from names, has only words that say that an
+// app works with something.
+func (s Subject) listsNames(sentence string) bool {
+	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	okta := false
+	for i, field := range strings.Fields(sentence) {
+		for _, w := range words(field) {
+			okta = okta || w == "okta"
+			name := i > 0 && strings.IndexFunc(field, unicode.IsUpper) >= 0
+			if !name && !own[w] && !emptyInDescription[w] && !emptyAboutOkta[w] && !besideOkta[w] {
+				return false
+			}
+		}
+	}
+	return okta
+}
+
+// besideOkta are words that, beside Okta and other names, say only that an app works with them.
+var besideOkta = setOf(`
+	account active addition any as available best better can certified customer both built businesses catalog classic companies compatible connect
+	connector current currently customer customers data directories edition engine enabled every everything existing
+	featured files here identity including its license listed many more most needed needs need no or org recommend recommended
+	organizations others plus popular prerequisite required requires several so source sources subscription such suitable
+	systems tenant than tools trusted us use useful using uses various verified via webhook webhooks well-known we well where`)
+
+// plainQuestion reports whether a question is what an app answers, and not one to the reader.
+func plainQuestion(question string) bool {
+	const least = 6 // words
+	return leadingWh.MatchString(question) && len(strings.Fields(question)) > least && !toReader.MatchString(question)
+}
+
+var (
+	leadingWh = newPattern(`^["“(]?(which|who|whose|how many|how much|where|what|when)\b`)
+	toReader  = newPattern(`\b(you|your|yours|you're|if|doesn't|wouldn't)\b`)
+	// isVacant matches what is free as a seat is, and bestUsed what is best as a number tells.
+	isVacant = newPattern(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
+	bestUsed = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
+)
