@@ -24,12 +24,12 @@ func TestMistakesOfRealVendorsAreFound(t *testing.T) {
 	}
 	seen := 0
 	for _, m := range mistakes {
-		found := ids(run(m.subject(t)))
-		if slices.Contains(found, m.want) {
+		s := m.subject(t)
+		if finds(s, m.want) {
 			seen++
 			continue
 		}
-		t.Logf("%s (%s): found %v, want %s", m.what, m.of, found, m.want)
+		t.Logf("%s (%s): found %v, want %s", m.what, m.of, ids(run(s)), m.want)
 	}
 	if float64(seen) < minFound*float64(len(mistakes)) {
 		t.Errorf("%d of %d mistakes are found", seen, len(mistakes))
@@ -111,6 +111,23 @@ func (m mistake) subject(t *testing.T) Subject {
 		}
 	}
 	return s
+}
+
+// finds reports whether a check finds something.
+func finds(s Subject, id string) bool { return slices.Contains(foundBy(s, id), id) }
+
+// foundBy returns those of the checks whose IDs begin with some letters that find something.
+// The others aren't asked, since there are thousands of mistakes and they take most of the time.
+func foundBy(s Subject, begin string) []string {
+	s.Facts = s.Facts.about(s.Answers)
+	s = s.remembering()
+	var all []string
+	for _, c := range All {
+		if strings.HasPrefix(c.ID, begin) && len(c.find(s)) > 0 {
+			all = append(all, c.ID)
+		}
+	}
+	return all
 }
 
 // ids returns the IDs of the checks that have findings, once each.

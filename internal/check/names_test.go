@@ -24,9 +24,7 @@ func vendorNamed(t *testing.T, name string) vendor {
 // submission of a vendor.
 func judged(t *testing.T, area, of string, change func(Subject) Subject) string {
 	t.Helper()
-	all := ids(run(change(vendorNamed(t, of).subject())))
-	all = slices.DeleteFunc(all, func(id string) bool { return !strings.HasPrefix(id, area+".") })
-	return strings.Join(all, " ")
+	return strings.Join(foundBy(change(vendorNamed(t, of).subject()), area+"."), " ")
 }
 
 func TestNamesOfProductsAreLeftInPeace(t *testing.T) {

@@ -33,7 +33,7 @@ func (k peopleKind) each(t *testing.T) []paraphrase {
 func TestAddressesAndLinksAreJudged(t *testing.T) {
 	for _, k := range slices.Concat(websitesOfPeople, contactsOfPeople, accountsOfPeople, linksOfPeople, peopleAgain) {
 		for _, p := range k.each(t) {
-			if len(p.foundBy(t, p.want)) == 0 {
+			if len(foundBy(p.subject(t), p.want)) == 0 {
 				t.Errorf("%q doesn't have %s", p.text, p.want)
 			}
 		}
@@ -43,7 +43,7 @@ func TestAddressesAndLinksAreJudged(t *testing.T) {
 func TestAddressesAndLinksWithTheSameWordsAreGood(t *testing.T) {
 	for _, k := range slices.Concat(websitesOfPeopleToo, contactsOfPeopleToo, accountsOfPeopleToo, linksOfPeopleToo) {
 		for _, p := range k.each(t) {
-			for _, id := range p.foundBy(t, p.want) {
+			for _, id := range foundBy(p.subject(t), p.want) {
 				t.Errorf("%q has %s", p.text, id)
 			}
 		}

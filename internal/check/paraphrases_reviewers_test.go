@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -142,21 +141,6 @@ var forReviewersToo = []paraphrase{
 	{"Nordlys Audit", "+guide", "The client secret is shown only once. The credentials are sent to Okta whenever a token is needed.", "guide."},
 }
 
-// found returns the checks that find something.
-func (p paraphrase) found(t *testing.T) []string { return ids(run(p.subject(t))) }
-
-// foundBy returns those of the checks whose names begin with some letters that find something.
-func (p paraphrase) foundBy(t *testing.T, begin string) []string {
-	var all []string
-	s := p.subject(t).remembering()
-	for _, c := range All {
-		if strings.HasPrefix(c.ID, begin) && len(c.find(s)) > 0 {
-			all = append(all, c.ID)
-		}
-	}
-	return all
-}
-
 // subject returns the submission with the text.
 func (p paraphrase) subject(t *testing.T) Subject {
 	change := text(p.field, p.text)
@@ -177,15 +161,13 @@ func (p paraphrase) subject(t *testing.T) Subject {
 
 func TestTextsForReviewersAreJudged(t *testing.T) {
 	for _, p := range forReviewers {
-		if found := p.found(t); !slices.Contains(found, p.want) {
-			t.Errorf("%q has %v, want %s", p.text, found, p.want)
+		if s := p.subject(t); !finds(s, p.want) {
+			t.Errorf("%q has %v, want %s", p.text, ids(run(s)), p.want)
 		}
 	}
 	for _, p := range forReviewersToo {
-		for _, id := range p.found(t) {
-			if strings.HasPrefix(id, p.want) {
-				t.Errorf("%q has %s", p.text, id)
-			}
+		for _, id := range foundBy(p.subject(t), p.want) {
+			t.Errorf("%q has %s", p.text, id)
 		}
 	}
 }

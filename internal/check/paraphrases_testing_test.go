@@ -11,8 +11,8 @@ import (
 func TestMistakesOfTheTestAreFoundByTheirKind(t *testing.T) {
 	for _, p := range slices.Concat(testingWishes, testingGates, testingAccounts, testingLanguages, testingNames, testingTokens,
 		testingWishesMore, testingGatesMore, testingLanguagesMore, testingNamesMore, testingTokensMore) {
-		if found := p.found(t); !slices.Contains(found, p.want) {
-			t.Errorf("%q has %v, want %s", p.text, found, p.want)
+		if s := p.subject(t); !finds(s, p.want) {
+			t.Errorf("%q has %v, want %s", p.text, ids(run(s)), p.want)
 		}
 	}
 }
@@ -20,9 +20,9 @@ func TestMistakesOfTheTestAreFoundByTheirKind(t *testing.T) {
 func TestInstructionsOfTheSameWordsHaveNoFinding(t *testing.T) {
 	for _, p := range slices.Concat(testingWishesToo, testingGatesToo, testingAccountsToo, testingLanguagesToo, testingNamesToo, testingTokensToo,
 		testingWishesMoreToo, testingGatesMoreToo, testingLanguagesMoreToo, testingNamesMoreToo, testingTokensMoreToo) {
-		for _, id := range p.found(t) {
-			if strings.HasPrefix(id, "test.") || strings.HasPrefix(id, "api.") || strings.HasPrefix(id, "suite.") {
-				t.Errorf("%q has %s; a neighbour of %s", p.text, id, p.want)
+		for _, area := range []string{"test.", "api.", "suite."} {
+			for _, id := range foundBy(p.subject(t), area) {
+				t.Errorf("%q has %s; a neighbor of %s", p.text, id, p.want)
 			}
 		}
 	}
@@ -96,27 +96,25 @@ var testingSuitesToo = []namedFlows{
 	{"suite.", []string{"Tests create", "Tests read", "Tests list"}, plainAdmin + " \"Create\" makes a user, \"Read\" gets it back, and \"List\" shows both."},
 }
 
-func (n namedFlows) found(t *testing.T) []string {
+func (n namedFlows) subject(t *testing.T) Subject {
 	name := func(s *flopack.Suite) {
 		for i, flow := range n.flows {
 			s.Flows[i].Name, s.Flows[i].Description, _ = strings.Cut(flow, ":")
 		}
 		s.Flows = s.Flows[:len(n.flows)]
 	}
-	return ids(run(and(text("test_instructions", n.instructions), inSuite(name))(vendorNamed(t, "Onboardly").subject())))
+	return and(text("test_instructions", n.instructions), inSuite(name))(vendorNamed(t, "Onboardly").subject())
 }
 
 func TestFlowsThatAreHardToTellApart(t *testing.T) {
 	for _, n := range testingSuites {
-		if found := n.found(t); !slices.Contains(found, n.want) {
-			t.Errorf("%q with %q have %v, want %s", n.flows, n.instructions, found, n.want)
+		if s := n.subject(t); !finds(s, n.want) {
+			t.Errorf("%q with %q have %v, want %s", n.flows, n.instructions, ids(run(s)), n.want)
 		}
 	}
 	for _, n := range testingSuitesToo {
-		for _, id := range n.found(t) {
-			if strings.HasPrefix(id, n.want) {
-				t.Errorf("%q with %q have %s", n.flows, n.instructions, id)
-			}
+		for _, id := range foundBy(n.subject(t), n.want) {
+			t.Errorf("%q with %q have %s", n.flows, n.instructions, id)
 		}
 	}
 }

@@ -17,9 +17,9 @@ func said(of, field, want string, texts ...string) []paraphrase {
 	return all
 }
 
-// findings returns the checks that a text has. A field “note fixed” is a release note of
+// withText returns the submission with a text. A field “note fixed” is a release note of
 // that group, and a field with a + adds to what is there.
-func (p paraphrase) findings(t *testing.T) []string {
+func (p paraphrase) withText(t *testing.T) Subject {
 	s := vendorNamed(t, p.of).subject()
 	field, add := strings.CutPrefix(p.field, "+")
 	kind, note := strings.CutPrefix(field, "note ")
@@ -33,7 +33,7 @@ func (p paraphrase) findings(t *testing.T) []string {
 	default:
 		s = text(field, p.text)(s)
 	}
-	return ids(run(s))
+	return s
 }
 
 // allInTexts returns the mistakes, and the texts that have none, in the fields that customers read.
@@ -47,21 +47,19 @@ func TestMistakesInTextsAreFound(t *testing.T) {
 	found, all, seen := map[string]int{}, map[string]int{}, 0
 	for _, p := range mistakes {
 		all[p.want]++
-		if has := p.findings(t); slices.Contains(has, p.want) {
+		if s := p.withText(t); finds(s, p.want) {
 			found[p.want]++
 			seen++
 		} else {
-			t.Logf("%q has %v, want %s", p.text, has, p.want)
+			t.Logf("%q has %v, want %s", p.text, ids(run(s)), p.want)
 		}
 	}
 	if float64(seen) < minFound*float64(len(mistakes)) {
 		t.Errorf("%d of %d mistakes are found", seen, len(mistakes))
 	}
 	for _, p := range innocent {
-		for _, id := range p.findings(t) {
-			if strings.HasPrefix(id, p.want) {
-				t.Errorf("%q has %s", p.text, id)
-			}
+		for _, id := range foundBy(p.withText(t), p.want) {
+			t.Errorf("%q has %s", p.text, id)
 		}
 	}
 	for id, n := range all {
