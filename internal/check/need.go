@@ -11,7 +11,23 @@ import (
 // letters, and one of each group of needs. The zero need is met by every text.
 type need struct {
 	all []triple
-	any [][]need
+	any []group
+}
+
+// A group is needs of which one is to be met. Of each, the rarest triple stands by itself, as
+// in [parts].
+type group struct {
+	rare []triple
+	all  []need
+}
+
+func (g *group) metBy(l *triples) bool {
+	for i, t := range g.rare {
+		if l.have(t) && g.all[i].metBy(l) {
+			return true
+		}
+	}
+	return false
 }
 
 func (n *need) metBy(l *triples) bool {
@@ -20,14 +36,8 @@ func (n *need) metBy(l *triples) bool {
 			return false
 		}
 	}
-	for _, group := range n.any {
-		met := false
-		for i := range group {
-			if met = group[i].metBy(l); met {
-				break
-			}
-		}
-		if !met {
+	for i := range n.any {
+		if !n.any[i].metBy(l) {
 			return false
 		}
 	}
@@ -255,21 +265,21 @@ func (r *reading) either(n int, read func(i int, r *reading)) {
 
 // seal puts what the tails need together, and goes on with one that is unknown.
 func (r *reading) seal() {
-	var group []need
+	var g group
 	for _, t := range r.tails {
 		n := t.need.and(need{all: triplesOf(t.run)})
 		if n.empty() {
-			group = nil
+			g = group{}
 			break
 		}
-		group = append(group, n)
+		g.rare, g.all = append(g.rare, n.rarest()), append(g.all, n)
 	}
-	switch len(group) {
+	switch len(g.all) {
 	case 0:
 	case 1:
-		r.need = r.need.and(group[0])
+		r.need = r.need.and(g.all[0])
 	default:
-		r.need.any = append(slices.Clip(r.need.any), group)
+		r.need.any = append(slices.Clip(r.need.any), g)
 	}
 	r.tails = []tail{{}}
 }
