@@ -3,6 +3,7 @@ package check
 // conceptWords has lists of words that stand for the same in instructions for reviewers, for
 // [meanings]. An underscore is a space or a hyphen, and an asterisk stands for more letters.
 var conceptWords = map[string]string{
+	"accountFor":  `account_for account_is_for log_in_is_for login_is_for user_is_for`,
 	"accessToken": `access_token access_tokens client_id client_secret id_and_secret no_token oauth_token refresh_token`,
 	"account": `access account accounts admission credential credentials entrance entry id_and_password log_in login
 		logins password profile registration seat sign_in subscription tenant tenants testuser user user's
@@ -43,7 +44,8 @@ var conceptWords = map[string]string{
 	"codeComes": `arrive* asked change changes comes delivered dictate* displays expires forward forwarded forwards
 		generat* get gets goes goes_to need pass_on prompted read_out reads reads_out receive received receives
 		rings rung sends sent sms texted type wait whatsapp`,
-	"copyOf": `backup clone cloned copied copy dump mirror replica replicate* restored snapshot`,
+	"colored": `is_blue is_bold is_gray is_green is_grey is_orange is_red is_yellow`,
+	"copyOf":  `backup clone cloned copied copy dump mirror replica replicate* restored snapshot`,
 	"credential": `authenticat* belongs box choose client enter field generates okta paste proves put register rotated save
 		secret service sign token tokens upload`,
 	"customers": `clients customers`,
@@ -63,15 +65,16 @@ var conceptWords = map[string]string{
 	"earlier": `again already as_before as_for as_in as_last_time before identical last_time remember same unchanged`,
 	"edit": `administration alter any_changes change changes configuration configure connect edit editing
 		integrations manage menu modify save save_anything saved see set_it_up setting settings setup tab tabs
-		touch write`,
+		touch write_access write_any write_anything write_permission* write_right* write_to_the`,
 	"elevate": `elevat* higher higher_role missing_privileges more_permissions more_rights privileges promote upgrade`,
-	"elsewhere": `briefing call chat confluence customer_area demo demonstration drive dropbox e_mail e_mailed email
+	"elsewhere": `briefing call chat confluence customer_area a_demo demo_call demo_session demonstration drive dropbox e_mail e_mailed email
 		envelope figma gitlab google_doc handover intranet jira kick_off linkedin loom mail mailed meeting miro
-		notion onboarding_session onedrive pinned posted presentation private_repo recording sharepoint slack
+		notion onboarding_session our_demo onedrive pinned posted presentation private_repo recording sharepoint slack
 		stick teams telegram ticket training trello usb walkthrough webinar wechat whatsapp wiki workshop zoom`,
 	"enclosed": `annexed appendix are_attached attached_pdf attached_word attached_you attachment enclosed enclosure
 		is_attached see_attached the_attached`,
-	"exempt": `exempt exempted maybe_later not_now optional skip skipped`,
+	"exempt":         `exempt exempted maybe_later not_now optional skip skipped`,
+	"everythingElse": `all_else all_others all_the_rest anything_else everything_else`,
 	"expires": `ceases clean_up cleaned_up closed closes cut_off deactivat* delete deleted deletes dies disabled
 		disables disappear* drops_back end ended ends erase* expire expired expires expiring expiry falls_back
 		finish_by goes_away goes_to_sleep invalid lapse* lock_itself locked locks lose_access lost off_at
@@ -107,9 +110,10 @@ var conceptWords = map[string]string{
 	"goes": `accepted authenticat* come comes federat* forwarded forwarding forwards goes happens identities jumps
 		log_in log_ins logging_in login logins logon only redirect redirected redirects run runs sign_in sign_on
 		signing_in take tenants through use`,
-	"goLive":    `deployment go_live goes_live roll_out rolled_out rollout`,
-	"habit":     `always automatically daily each every monthly nightly once_a periodic* regular* weekly whenever`,
-	"handLater": `be_sent forward forwarded handed handed_in handed_over provided send sent share shared submit supplied`,
+	"goLive":     `deployment go_live goes_live roll_out rolled_out rollout`,
+	"goesToOkta": `are_sent_to_okta is_sent_to_okta sends_to_okta`,
+	"habit":      `always automatically daily each every monthly nightly once_a periodic* regular* weekly whenever`,
+	"handLater":  `be_sent forward forwarded handed handed_in handed_over provided send sent share shared submit supplied`,
 	"highRole": `admin admin's administrator administrator's administrators admins all_permissions all_rights
 		campaign_owner chief coordinator director editor everything full full_access full_rights head manager
 		manages may_edit officer org_admin owner owner's principal root super_admin super_user superuser
@@ -168,6 +172,7 @@ var conceptWords = map[string]string{
 	"no":         `disabled exempt* no_longer off removed skipped switched_off turned_off`,
 	"not":        `can't cannot excluding hardly impossible neither never no nobody nor not nothing unable without`,
 	"notSandbox": `instead_of_a isn't_a no no_sandbox not not_a`,
+	"noNeed":     `don't_have_to don't_need don't_wait no_need not_have_to not_need not_wait without_waiting`,
 	"notThere": `absent account_does_not account_doesn't are_pending awaiting_approval being_built being_created
 		being_moved being_prepared being_set being_upgraded has_yet_to have_yet_to in_preparation in_process
 		in_progress in_the_course_of in_the_process in_the_works is_pending is_to_be missing not_active
@@ -240,6 +245,7 @@ var conceptWords = map[string]string{
 	"seller":        `agreement_with_us contract_with contract_with_us nda non_disclosure our_contract`,
 	"serverDefault": `api_default audience_api audience_is_api`,
 	"serverPart":    `access_policies access_policy api_default audience claim claims default_server issuer rule scopes`,
+	"sessionEnds":   `session_ends session_expires session_lasts sessions_end sessions_expire sessions_last`,
 	"shownTo":       `accessible available displayed open reserved shown visible`,
 	"signals":       `event events no_email risk signal signals`,
 	"signIn": `authenticat* log_in log_ins log_on logged_in logging_in login logins logon logs_in session sign_in
@@ -250,8 +256,9 @@ var conceptWords = map[string]string{
 		subscribe`,
 	"signUpTo": `account choose company customer for_free free hoverfly minute page plan seconds takes trial voucher
 		your_company yourself`,
-	"soon": `in_due_course shortly soon tomorrow within_the_next`,
-	"ssws": `ssws`,
+	"someUser": `factors of_that_person of_that_user that_person that_user that_user's`,
+	"soon":     `in_due_course shortly soon tomorrow within_the_next`,
+	"ssws":     `ssws`,
 	"stage": `acceptance alpha beta canary dev dev_environment developer's_computer developer_instance development
 		development_system int integration_environment integration_stage lower_environment mock mock_up mocked
 		mockup nightly_builds non_prod nonprod our_lab pilot playground poc pre_prod pre_production pre_release
@@ -297,7 +304,7 @@ var conceptWords = map[string]string{
 	"we": `admin_of_ours colleague colleagues engineer engineers helpdesk i me my one_of_our ops our ours staff
 		team us we you_can_ask`,
 	"will":         `about_to going_to gonna shall will would`,
-	"withPassword": `email_and_password username_and_password with_email with_password with_the_password with_your_password`,
+	"withPassword": `password_in_the username_and_the_password email_and_password username_and_password with_email with_password with_the_password with_your_password`,
 	"yet":          `await* currently pending planned so_far still waiting waits yet`,
 	"you":          `okta's okta_team reviewer* tester* testers the_okta you you'll your yours yourself yourselves`,
 	"your":         `your`,

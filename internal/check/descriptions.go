@@ -368,7 +368,7 @@ func breaksOff(text string) bool {
 // isBrokenOff reports whether a text ends with a word that no sentence ends with.
 func isBrokenOff(text string) bool {
 	folded := fold(text)
-	return brokenOff.MatchString(folded) && !endsInParticle.MatchString(folded)
+	return brokenOff.MatchString(folded) && (!endsInParticle.MatchString(folded) || wantsObject.MatchString(folded) && !refersBack(text))
 }
 
 // leavesOpen reports whether a text ends within brackets or quotation marks.

@@ -118,6 +118,19 @@ var (
 		as an ai | (?:character|word) (?:count|limit)`)
 )
 
+// refersBack reports whether the last sentence of a text has what its last preposition belongs
+// to: “what people have access to”, “the apps they work with”.
+func refersBack(text string) bool {
+	all := sentences(text)
+	return len(all) > 0 && hasObject.MatchString(fold(all[len(all)-1]))
+}
+
+var (
+	// wantsObject matches ends of texts with a preposition that rarely ends a sentence.
+	wantsObject = newPattern(`\b(?:access\w* to|belong\w* to|assigned to|entitled to|(?:work|deal|share|interact|start|connect)\w* with|(?:look|ask|wait|pay|search)\w* for|take care of|(?:work|rel[iy]|depend|insist|build|agree)\w* on)$`)
+	hasObject   = newPattern(`\b(?:(?:what|which|who|whom|where|whatever|that|than|as)\b|to (?:work|deal|share|interact|start|connect) with|(?:is|are|be|was|were) (?:\w+ )?(?:assigned|entitled|connected|waited|asked|paid) \w+$|(?:they|he|she|it|you|we|people|someone|everyone|users?|employees?|team|person|teams|members?|managers?|admins?|customers?) (?:\w+ )?(?:has|have|had|needs?|gets?|wants?|belongs?|is|are|works?|deals?|rel(?:y|ies)|depends?|asks?|waits?|looks?|pays?|shares?|starts?|insists?|builds?|agrees?)\b)`)
+)
+
 // isFragment reports whether the last sentence of a text is only half of one: it begins as
 // the condition or the reason of what doesn't come.
 func isFragment(text string) bool {
@@ -209,5 +222,7 @@ var (
 	toReader  = newPattern(`\b(you|your|yours|you're|if|doesn't|wouldn't)\b`)
 	// isVacant matches what is free as a seat is, and bestUsed what is best as a number tells.
 	isVacant = newPattern(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
-	bestUsed = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
+	// countedMore are numbers and limits, and no claims: “more seats than the contract allows”.
+	countedMore = newPattern(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}(?:allows?|allowed|covers?|gives?|grants?|has|have|includes?|intended|necessary|needed|needs?|permits?|require[sd]?|should|used|uses)\b`)
+	bestUsed    = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
 )

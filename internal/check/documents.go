@@ -51,6 +51,9 @@ var documentation = []*Check{
 			if name != "" && p.Whole && strings.Contains(p.Text, "okta") && !mentionsName(p, name) {
 				return "The page doesn't mention " + quoted(name) + "."
 			}
+			if other := sisterOf(p, name); other != "" {
+				return "The page is about " + quoted(other) + ", and doesn't mention " + quoted(name) + "."
+			}
 			return ""
 		}),
 	},

@@ -218,5 +218,7 @@ func (s Subject) isUnhelpful(m mailbox) bool {
 
 // isOfProduct reports whether a word of a local part is one of the product's or company's name.
 func (s Subject) isOfProduct(m mailbox, word string) bool {
-	return len(word) > 1 && strings.Contains(strings.Join(words(s.text(oin.AppName)), ""), word) || word == brand(m.domain)
+	name := strings.Join(words(s.text(oin.AppName)), "")
+	one := strings.TrimSuffix(word, "s") // trustees@ of a “Trustee Office”
+	return len(word) > 1 && strings.Contains(name, word) || len(one) > 3 && strings.Contains(name, one) || word == brand(m.domain)
 }

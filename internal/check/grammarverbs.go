@@ -11,6 +11,9 @@ var verbRules = []grammarRule{
 	{true, wrongComplement},
 	{true, verbBeforeSubject},
 	{true, questionInside},
+	{true, doubleNegative},
+	{true, singularWithAre},
+	{true, verbAfterPermit},
 }
 
 // starts reports whether a clause begins with the word at an index.

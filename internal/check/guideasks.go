@@ -39,7 +39,7 @@ func inSentences(text string, with, unless *pattern, readOver bool, patterns ...
 
 // asksForSecret returns the words of a guide by which a customer's secret gets to the vendor, or "".
 func asksForSecret(_ Subject, p *Page) string {
-	return inSentences(p.Text, secretThings, keepsSecret, false, sendsSecret, handsOver, vendorGets)
+	return inSentences(ownTeams.ReplaceAllString(ownSafes.ReplaceAllString(p.Text, " "), " "), secretThings, keepsSecret, false, sendsSecret, handsOver, vendorGets)
 }
 
 // customServerOf returns the words of a guide that has to do with an authorization server other
@@ -117,6 +117,10 @@ var (
 		on your behalf | (?:for you|for the customer)<end>
 		(?:asks?|ask|need|needs|want|wants|requires?|request|requests?) (?:you )?(?:for )?(?:your |the |an? )?(?:okta )?(?:admin\w*|super admin\w*)(?:'s)? (?:\w+ )*?(?:password|login|credentials)`)
 
+	// ownSafes are where customers keep their secrets.
+	ownSafes = newPattern(`\b(?:in|into|to|through|via|with|from|of|by|at|using) (?:[\w'’-]+ ){0,3}?(?:(?:password|passwords|secret|secrets|credential|credentials|key)[ -](?:manager|vault|store|safe|keeper)s?|(?:vault|safe|keychain|bitwarden|keepass|lastpass)\b)|\b(?:in|into|to) 1password\b`)
+	// ownTeams are the customer's own people.
+	ownTeams    = newPattern(`\byour (?:company's |own |internal )?(?:okta|it|security|identity|iam|infrastructure|own|internal) (?:team|administrators?|admins?|engineers?|help ?desk|support|colleagues?)\b`)
 	orgServer   = newPattern(`\b(?:org|organi[sz]ation|org level|org-level)(?:'s|’s)? authori[sz]ation server\b`)
 	serverWords = newPattern(`\bauthori[sz]ation servers?\b|\b(?:custom|default|own) auth server\b|\bapi://default\b|\bapi access management\b|/oauth2/(?:default|aus)`)
 	privateKeys = phrases(`

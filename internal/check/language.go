@@ -10,7 +10,7 @@ import (
 // foreign returns the language of a text that is not English, or "". It only says so if it
 // is sure: short texts and mixed ones count as English.
 func foreign(text string) string {
-	letters, latin := 0, 0
+	letters, latin, weight := 0, 0, 0
 	other := make([]int, len(otherScripts))
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
@@ -23,11 +23,12 @@ func foreign(text string) string {
 		for i, s := range otherScripts {
 			if unicode.In(r, s.tables...) {
 				other[i]++
+				weight += s.more
 				break
 			}
 		}
 	}
-	if others := letters - latin; letters >= 10 && others*2 > letters {
+	if others := letters - latin; letters >= 10 && others+weight > latin {
 		for i, s := range otherScripts {
 			if other[i]*5 > others {
 				return s.language
@@ -137,16 +138,19 @@ func countIn(all []string, set map[string]bool) int {
 var otherScripts = []struct {
 	language string
 	tables   []*unicode.RangeTable
+	// more is how many more letters of English say what one letter says. Guides have many
+	// English names of products and buttons among such letters.
+	more int
 }{
-	{"Japanese", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}},
-	{"Chinese", []*unicode.RangeTable{unicode.Han}},
-	{"Korean", []*unicode.RangeTable{unicode.Hangul}},
-	{"a language in Cyrillic letters", []*unicode.RangeTable{unicode.Cyrillic}},
-	{"Greek", []*unicode.RangeTable{unicode.Greek}},
-	{"Hebrew", []*unicode.RangeTable{unicode.Hebrew}},
-	{"Arabic", []*unicode.RangeTable{unicode.Arabic}},
-	{"Thai", []*unicode.RangeTable{unicode.Thai}},
-	{"Hindi", []*unicode.RangeTable{unicode.Devanagari}},
+	{"Japanese", []*unicode.RangeTable{unicode.Hiragana, unicode.Katakana}, 2},
+	{"Chinese", []*unicode.RangeTable{unicode.Han}, 2},
+	{"Korean", []*unicode.RangeTable{unicode.Hangul}, 1},
+	{"a language in Cyrillic letters", []*unicode.RangeTable{unicode.Cyrillic}, 0},
+	{"Greek", []*unicode.RangeTable{unicode.Greek}, 0},
+	{"Hebrew", []*unicode.RangeTable{unicode.Hebrew}, 0},
+	{"Arabic", []*unicode.RangeTable{unicode.Arabic}, 0},
+	{"Thai", []*unicode.RangeTable{unicode.Thai}, 0},
+	{"Hindi", []*unicode.RangeTable{unicode.Devanagari}, 0},
 }
 
 // englishWords are frequent words that tell English from the languages below.

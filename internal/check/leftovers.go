@@ -79,7 +79,7 @@ var leftovers = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.ExistingChanges, oin.TestInstructions} {
-				text := ownPlaceholder.ReplaceAllString(fold(s.text(k)), "")
+				text := bracketedButton.ReplaceAllString(ownPlaceholder.ReplaceAllString(fold(s.text(k)), ""), "")
 				notes := []*pattern{leftoverText, moreToCome}
 				if k == oin.ExistingChanges {
 					notes = append(notes, internalNote, bracketNote, notesToAuthors, remarks)
@@ -121,7 +121,9 @@ var (
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
 	// ownPlaceholder matches placeholders that an app has.
 	ownPlaceholder = newPattern(`\bplaceholders? (text )?(in|of|for) (the|a|an|each)\b`)
-	moreToCome     = phrases(`
+	// bracketedButton matches buttons in brackets, as some manuals have them.
+	bracketedButton = newPattern(`\b(?:press|click|choose|tap|hit|select|push|button|the) (?:on )?(?:the )?\[(?:add|enter|explain|list|write|version|describe)(?: [a-z]+)?\]|[>→»] ?\[[a-z]+(?: [a-z]+)?\]`)
+	moreToCome      = phrases(`
 		~\?{3,} | (?:more |further |other )?(?:details|steps|information|infos?) (?:to|will|shall) (?:follow|come)
 		fill in (?:the|your) \w+(?: \w+)? here
 		~[(\[{]\w+, (?:please|pls|can you|could you)\b[^)\]}]{0,60}[)\]}]`)

@@ -58,6 +58,10 @@ var (
 		to be (?:written|added|completed|done|continued) | to follow<end> | to come<end> | to be written
 		(?:is|are) on (?:its|the|their) way | stay tuned | be the first to (?:know|hear) | leave your e-?mail | notify me
 		(?:new |our )?(?:web ?site|site|page|home page|service|product)…(?:launches|opens|goes live|starts|will launch|will open|is coming)
+		(?:fresh|new) (?:coat of paint|lick of paint|look|face|design|outfit|clothes)…(?:check|back|soon|while|later|meanwhile|moment|patien\w+)
+		(?:check|come|drop|look|stop|visit us|see you|try) (?:back |by |in )?again (?:soon|later|shortly|in a|next|tomorrow) | (?:check|come|look|drop) back (?:soon|later|shortly|in a|next|tomorrow|with us)
+		(?:being|getting) (?:redesigned|relaunched|rebuilt|renovated|refurbished|overhauled|revamped|renewed|moved|migrated) | we(?:'re| are) (?:renovating|redecorating|rebuilding|redesigning|refurbishing|remodel+ing|moving house|tidying up|repainting)
+		pardon (?:our|the) (?:dust|mess) | closed for (?:renovation|maintenance|works?)
 		under maintenance | be (?:right )?back | (?:our )?writers are | create your first page | first post | upload your files to | replace this page | web hosting is active
 		not (?:public|published|written|ready|available) yet | (?:not|n't) (?:\w+ )?(?:finished|complete|completed) | (?:relaunch|rebuild|redesign|work) (?:is )?in progress | draft<end> | ^draft | article under review`)
 	// surelySignsIn matches pages with a way to sign in, also with many words.

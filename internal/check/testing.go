@@ -27,7 +27,7 @@ var testInstructions = []*Check{
 			switch {
 			case text == "":
 				return found("There are no instructions.")
-			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)) || !whereInApp.MatchString(fold(text)) && !s.tellsAMistake(text):
+			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 && strings.Count(text, ">") < 2 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)) || !whereInApp.MatchString(fold(text)) && !s.tellsAMistake(text) || s.onlyOfAccount(sentences(text)):
 				return found(quoted(text)+" doesn't say how to test.", text)
 			}
 			return nil
@@ -168,7 +168,7 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), ofSupport, expiring, ending, endsSoon), s.telling(tellsEnd)) {
-				if !neverExpires.MatchString(fold(told)) || len(s.saying(told, doesNotLast)) > 0 {
+				if !neverExpires.MatchString(fold(told)) && !isBarrierOff(told) || len(s.saying(told, doesNotLast)) > 0 {
 					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
 			}
@@ -214,4 +214,11 @@ func (s Subject) saysLittle(told []string) bool {
 		}
 	}
 	return len(rest) < fewest
+}
+
+// isBarrierOff reports whether a sentence says that what protects the app, such as a second
+// factor, has been turned off.
+func isBarrierOff(sentence string) bool {
+	text := fold(sentence)
+	return firstIn(text, barrier, gate, asksMore) != "" && notAsked.MatchString(text)
 }

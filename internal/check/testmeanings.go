@@ -59,7 +59,7 @@ var (
 	waits = meanings(`
 		account will prepares !step !screen !not !already
 		account will later !step !screen !not !already
-		account notThere !step !screen
+		account notThere !step !screen !noNeed
 		account prepares yet !step !screen !already
 		account handLater codeBy will !code !screen !step
 		account handLater codeBy gets !code !not !screen !step
@@ -77,7 +77,7 @@ var (
 		signUp signUpTo !screen !not
 		system cannotGo nowOnly !screen !step
 		system cannotGo ask !screen !step
-		system notThere !screen !step
+		system notThere !screen !step !noNeed
 		account cannotGo nowOnly !screen !step
 		flag not nowOnly !screen !step
 		flag ask prepares !screen !step
@@ -92,7 +92,7 @@ var (
 		roleIs mayNot edit !screen !step
 		lowUser mayNot edit !screen !step
 		you mayNot edit !screen !step
-		you not edit !screen !step !once !highRole
+		you not edit !screen !step !once !highRole !noNeed
 		thisUser not edit !step !screen !once !highRole
 		only theirs edit !step !screen
 		only theirs doIt !step !screen !you
@@ -128,7 +128,7 @@ var (
 		users unused expires !not+expires !step !screen
 		testUsers rotated habit !not+rotated !step !screen
 		testUsers expires habit !not+expires !step !screen
-	`, "!afterReview !inOkta !people")
+	`, "!afterReview !inOkta !people !someUser !colored !sessionEnds")
 	isTestSystem = meanings(`
 		stage stageIs !notSandbox+stage
 		stage system !notSandbox+stage
@@ -234,13 +234,19 @@ var (
 	`, "")
 	ofIntegration = meanings(`
 		integrationIs
+		accountFor highRole !not !only !lowRole
+		not everythingElse !edit !lowRole !lowUser
+		noNeed !lowRole !lowUser !mayNot
 		mayNot untilThen
 	`, "")
 	refusesPassword = meanings(`
 		password signIn no
 		password signIn+not
 	`, "")
-	ofSignals  = meanings(`signals`, "")
+	ofSignals = meanings(`
+		signals
+		goesToOkta !steps !media !enclosed
+	`, "")
 	ofOktaOrgs = meanings(`oktaOrg`, "")
 )
 

@@ -112,6 +112,7 @@ var (
 	notAsked = phrases(`
 		disabled | deactivated | switched off | turned off | (?:is|are|been) off | turn off | off for
 		not | no | none | without | isn't | aren't | doesn't | don't | won't | never
+		set to (?:off|none|no|false|disabled) | ~[:=] ?(?:off|none|no|false)\b
 		exempt\w* | excluded | bypass\w* | skip\w* | waived | maybe later | remind me later | optional | removed`)
 	// passed says how to pass a barrier, anywhere in the text.
 	passed = phrases(`
@@ -230,5 +231,5 @@ var (
 	neverExpires = phrases(`
 		no | not | never | doesn't | don't | won't | without | isn't | extend\w*
 		after (?:the )?(?:review|publication|publishing|approval) | once (?:the )?(?:review|published|you)
-		within 30 days | 30 days after | unlimited | session | token | link | code`)
+		within 30 days | 30 days after | unlimited | sessions? | tokens? | links? | codes?`)
 )

@@ -82,6 +82,9 @@ var updates = comparing([]*Check{
 			if before == "" || before != now {
 				return nil
 			}
+			if s.tellsOfCards() {
+				return found("The version is still "+now+".", now)
+			}
 			changed := s.changed()
 			if len(changed) > 0 && (slices.Contains(changed, oin.UserDocs) || aboutConnector.MatchString(fold(s.text(oin.ExistingChanges)))) {
 				return found("The version is still "+now+".", now)
@@ -116,7 +119,7 @@ var updates = comparing([]*Check{
 		Fix:   "Make your changes first. If only the connector changed, enter its new version.",
 		Guide: updateGuide,
 		find: func(s Subject) []Finding {
-			if s.Facts.Published == nil || len(s.changed()) > 0 {
+			if s.Facts.Published == nil || len(s.changed()) > 0 || s.tellsOfCards() {
 				return nil
 			}
 			f := found("All that customers see is as in the catalog.", s.Answers.Public()[oin.AppDescription].Fingerprint())
@@ -186,6 +189,22 @@ func (s Subject) changed() []oin.Key {
 	return all
 }
 
+// tellsOfCards reports whether the summary or the release notes of an update tell of changed
+// cards, and the connector's version is that of the catalog all the same.
+func (s Subject) tellsOfCards() bool {
+	before := s.before(oin.ConnectorVersion).Text
+	if before == "" || before != s.text(oin.ConnectorVersion) {
+		return false
+	}
+	told := s.text(oin.ExistingChanges)
+	for _, i := range s.items(oin.ReleaseNotes) {
+		told += "\n" + i.Value
+	}
+	return slices.ContainsFunc(sentences(told), func(sentence string) bool {
+		return changedCards.MatchString(fold(sentence)) && !unchangedCards.MatchString(fold(sentence))
+	})
+}
+
 // manageOf returns the scope that includes one that reads.
 func manageOf(scope string) string {
 	if area := len(scope) - len(".read"); area > 0 && scope[area:] == ".read" {
@@ -203,6 +222,16 @@ func plural(n int, one, many string) string {
 
 var (
 	aboutConnector = newPattern(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
+	// changedCards matches what an update does to cards, and unchangedCards what it doesn't.
+	changedCards = phrases(`
+		(?:cards?|actions?|event cards?)(?: [\w-]+){0,5}? (?:is|are|was|were|has been|have been) (?:also |now |completely )?(?:new|added|renamed|removed|fixed|extended|corrected|rewritten|faster|changed)
+		(?:new|another|additional|more|further|two|three|four) (?:\w+ )?(?:cards?|actions?|event cards?)
+		(?:adds?|added|adding|brings?|introduces?|contains?|removes?|removed|renames?|renamed|fixe[ds]) (?:\w+ ){0,4}(?:cards?|actions?|event cards?)
+		(?:cards?|actions?)(?: [\w-]+){0,3}? (?:now|no longer|can now|gets?|got|gains?|gained|returns? now|accepts? now|has a new|have a new)
+		(?:the )?connector (?:now|has (?:a |an )?(?:new|another|additional)|gets?|got|gains?|gained|no longer|was (?:fixed|corrected|extended|rewritten)|has been (?:fixed|corrected|extended|rewritten))`)
+	unchangedCards = phrases(`
+		no (?:\w+ )?(?:cards?|actions?|changes?) | nothing | not (?:\w+ )?change\w* | (?:doesn't|don't|didn't|isn't|aren't|won't)
+		(?:description|icon|logo|website|page|documentation|guide|texts?) (?:mentions?|names?|explains?|lists?|describes?|shows?|tells?|of|for)`)
 	// catalogFields are those of Okta's shorter way of updating, “Catalog Info”.
 	catalogFields = map[oin.Key]bool{oin.AppName: true, oin.AppDescription: true, oin.AppIcon: true, oin.SupportContacts: true, oin.AppWebsite: true, oin.UseCases: true}
 	aboutCatalog  = newPattern(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)

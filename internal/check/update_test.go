@@ -17,11 +17,12 @@ func TestAnUpdateIsComparedWithTheVersionInTheCatalog(t *testing.T) {
 		{"an older version", "Deskhop", text("connector_version", "1.4.0"), "update.version-back"},
 		{"another name", "Deskhop", text("app_name", "Deskhop Spaces", "connector_version", "1.5"), "update.name-changed"},
 		{"the same version, and other documentation", "Deskhop", text("user_docs", "https://help.deskhop.io/v2"), "update.version-same"},
-		{"nothing", "Deskhop", same, "update.nothing-changed"},
-		{"only the password", "Deskhop", func(s Subject) Subject {
+		{"nothing", "Deskhop", text("existing_changes", "We renew our entry. Customers use it as before."), "update.nothing-changed"},
+		{"only the password", "Deskhop", and(text("existing_changes", "The test account has a new password."), func(s Subject) Subject {
 			s.Answers[oin.TestPassword] = oin.Value{Secret: &oin.Secret{ID: "s4"}}
 			return s
-		}, "update.nothing-changed"},
+		}), "update.nothing-changed"},
+		{"only cards, by the summary, in the same version", "Deskhop", same, "update.version-same"},
 		{"a description, and it says so", "SaaSSpend", text("app_description", "SaaSSpend finds unused licenses. It reads app assignments and sign-in activity from Okta to tell which apps people use.", "existing_changes", "Only the description and the logo change; scopes and guide stay."), ""},
 		{"a description, and it doesn't say so", "SaaSSpend", text("app_description", "SaaSSpend finds unused licenses. It reads app assignments and sign-in activity from Okta to tell which apps people use.", "existing_changes", "We have been asked by our customers to be clearer."), "update.catalog-only"},
 		{"a scope for a wider one", "Talentry HR", scoped("okta.users.manage Creates users\nokta.groups.read Shows teams"), ""},

@@ -133,9 +133,10 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.mfa", useCase: "Multifactor Authentication (MFA)", certainty: Likely,
-		// Factors are a part of users, if the service has to do with factors.
-		unless: factorWords, or: newPattern(`^okta\.users\.`),
-		scopes: newPattern(`^okta\.(authenticators|policies|customTelephonyProvider|pushProviders|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		// Factors are a part of users, and devices and policies have to do with them, if the
+		// service does.
+		unless: factorWords, or: newPattern(`^okta\.(users|policies|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		scopes: newPattern(`^okta\.(authenticators|customTelephonyProvider|pushProviders)\.`),
 		says:   "An API service for MFA has to do with factors or policies.",
 		why:    "Customers who choose the use case in the catalog want to add a factor.",
 		fix:    "Add the scope that the service needs, such as okta.authenticators.read, or remove the use case.",
@@ -172,7 +173,7 @@ func (s Subject) usesWithout(u needsScopes) []Finding {
 	if at < 0 || !s.on(oin.APISupport) || !s.good(oin.APIScopes) || s.on(oin.ConnectorSupport) && u.id != "usecases.logging" {
 		return nil
 	}
-	otherwise := u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppDescription)))
+	otherwise := u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppName)+" "+s.text(oin.AppDescription)))
 	for _, scope := range s.items(oin.APIScopes) {
 		if u.scopes.MatchString(scope.Value) || otherwise && u.or.MatchString(scope.Value) {
 			return nil
@@ -258,7 +259,7 @@ var useCaseWords = map[string]*pattern{
 		deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|
 		join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|
 		(?:add|remove|register|admit|enrol|move)s? (?:a|an|the|new|each|them) \w+|
-		(?:first|last|final) (?:working )?day|newcomer|start date|contract|(?:are|is) (?:\w+ )?(?:added|moved|taken off|removed)\b`),
+		(?:first|last|final) (?:working )?day|day of|departure|departs?\b|farewell|successor|newcomer|start date|contract|(?:are|is) (?:\w+ )?(?:added|moved|taken off|removed)\b`),
 	"Multifactor Authentication (MFA)": factorWords,
 	"Risk Signal Sharing": stems(`
 		risk|signal|threat|score|compromis|posture|detect|anomal|suspicious|caep|ssf|shared signal|breach|expos|

@@ -176,8 +176,8 @@ var (
 		gives the possibility|has the possibility|have the possibility|with the help from|in real-time way|
 		on automatic way|in automatic way|in automatic mode|by automatic way|in a automatic|the both|
 		all the informations|how it works it|access at the|informs about the|too much users|too much time to|
-		much users|less users|much apps|we is|there is many|there is several|each have|everyone have|everybody have|
-		everyone are|nobody have|each are|who is users|which used from|that are belongs|so that can|thanks this|
+		much users|less users|much apps|we is|there is many|there is several|everyone have|everybody have|
+		everyone are|nobody have|who is users|which used from|that are belongs|so that can|thanks this|
 		thanks our|need anymore|needs anymore|not anymore need|am able|to getting|to making|to providing|to helping|
 		to creating|for manage|for create|for connect|for see|for reduce|for save|for make|for send|for give|
 		for automate|for keep|for control|not need to|not needs|no need of|instead to|after to|before to|without to|

@@ -104,7 +104,7 @@ var wording = []*Check{
 		Why:  "Customers compare apps by what they do. Reviewers ask to remove claims that no one can check.",
 		Fix:  "Replace the claim with a fact.",
 		find: func(s Subject) []Finding {
-			text := bestUsed.ReplaceAllString(bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), "")
+			text := countedMore.ReplaceAllString(bestUsed.ReplaceAllString(bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), ""), "")
 			if claim := firstIn(text, superlatives, hype, acclaim, acclaimMore); claim != "" {
 				return found("The description says "+quoted(claim)+".", claim)
 			}
@@ -205,6 +205,9 @@ var (
 		(?:press|choose|tap|hit) \w+, (?:then|and) \w+ | turn (?:it|the flow|them) on (?:in|under|with)? \w+
 		click(?: on)? \w+ | navigate to \w+ | go to \w+ | log in to \w+ | sign in to \w+ | open the \w+
 		copy (?:the|your) \w+ | paste (?:the|your) \w+ | (?:copy|paste|enter|save) (?:it|this|them|both) \w+
+		(?:choose|select|pick|press|tap|hit|tick) (?:new|add|next|save|create|connect|activate|ok|okta|authori[sz]e|enable|apply|finish)
+		(?:in|from|on|under|via) the (?:left|left-hand|top|main|side|navigation|upper|right)[ -](?:menu|bar|navigation|pane|panel),? \w+
+		(?:switch|turn|toggle) (?:the )?(?:toggle|switch|slider|checkbox|option) (?:on|to)
 		select the \w+ | enter (?:the|your) \w+ | install & authorize \w+ | search for \w+ | ~\w ?(?:>|→|») ?\w+
 		to (?:set (?:it|this) up|install it|configure it|get (?:it )?running),? (?:go|open|add|select|click|choose|create|log|sign)`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
