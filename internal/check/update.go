@@ -138,7 +138,8 @@ var updates = comparing([]*Check{
 		Guide: updateGuide,
 		find: func(s Subject) []Finding {
 			changed := s.changed()
-			if len(changed) == 0 || slices.ContainsFunc(changed, func(k oin.Key) bool { return !catalogFields[k] }) || aboutCatalog.MatchString(fold(s.text(oin.ExistingChanges))) {
+			if len(changed) == 0 || slices.ContainsFunc(changed, func(k oin.Key) bool { return !catalogFields[k] }) || aboutCatalog.MatchString(fold(s.text(oin.ExistingChanges))) ||
+				slices.ContainsFunc(sentences(s.text(oin.ExistingChanges)), changesProduct) {
 				return nil
 			}
 			f := found("Is it only "+joined(labels(changed))+" that "+plural(len(changed), "changes", "change")+"?", labels(changed)...)
@@ -149,6 +150,18 @@ var updates = comparing([]*Check{
 		},
 	},
 })
+
+// changesProduct reports whether a sentence of a summary says that the product does something
+// else now: an API service can change without an answer that does.
+func changesProduct(sentence string) bool {
+	folded := fold(sentence)
+	return changedNow.MatchString(folded) && !changesText.MatchString(folded)
+}
+
+var (
+	changedNow  = phrases(`now | no longer | anymore | can be`)
+	changesText = phrases(`~\b(?:mention|expla|descri|word|clear|text|phone|call|logo|icon|website|link|contact)`)
+)
 
 // comparing adds to the evidence of checks with which version in the catalog they compare.
 // What was said about one update does not answer for the next.
