@@ -181,7 +181,7 @@ var otherLanguages = []struct {
 	{"Turkish", setOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
 	{"Czech", setOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`), "ěřů"},
 	{"Indonesian", setOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`), ""},
-	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se`), ""},
+	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se avaa ennen jos kopioi kuin kun myös tallenna valitse`), ""},
 	{"Hungarian", setOf(`és az hogy egy a nem is valamint felhasználók számára van`), "őű"},
 	{"Romanian", setOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`), "ășț"},
 	{"Vietnamese", setOf(`và của cho các với là được trong người dùng không một`), "ơưạảấầẩậắằẳặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ"},

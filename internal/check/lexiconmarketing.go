@@ -221,14 +221,16 @@ var marketingLists = map[string]string{
 		accuracy approach capabilities combination control efficiency experience features? functionality insights?
 		offering performance precision productivity protection quality reliability results? scalability security
 		service speed stability support technology transparency usability user_experience value visibility`,
+	"burden": `bloat complexity costs? hassle overhead price weight`,
 	"ratherThan": `
 		(?:fraction|half|third|quarter|tenth)_of_what
 		(?:half|third|quarter|tenth|fraction)_(?:of_)?the_(?:effort|costs?|price|time|hassle|work|complexity)_of
 		(?:no|any)_(?:need|reason)_for
-		(?:switch|move|moving|switching|migrate|migrating|coming)_(?:over_|away_)?from ahead_of alternative_to
-		beats? compared_(?:to|with) competitors?_(?:such_as|like) instead_of like_an? not_like outperforms?
+		(?:switch|move|moving|switching|migrate|migrating|coming)_(?:over_|away_|to_us_)?from ahead_of
+		alternative_to beats? compared_(?:to|with) competitors?_(?:such_as|like) instead_of like_an? not_like outperforms?
 		outshines? rather_than replacement_for replaces? replacing than think_of_(?:it|us|[\p{L}\d]+)_as
-		tools?_(?:such_as|like) unlike versus vs\.? whereas`,
+		tools?_(?:such_as|like) unlike versus vs\.? whereas
+		without_the_<burden>_(?:and_(?:the_)?<burden>_)?of`,
 	"ready":   `at_your available delighted glad happy here just on_hand only ready there`,
 	"region":  `[a-z]+, [a-z]+_and africa america asia cities continents countries europe globe world`,
 	"release": `edition hotfix patch release update upgrade version`,

@@ -37,11 +37,11 @@ var sharedLists = map[string]string{
 		BeyondTrust Bitwarden Blackboard Boomi Brex Calendly Carbon_Black Cledara ClickUp Cloudflare CodeTwo
 		Cohesity Commvault Concur ConductorOne Cornerstone CrowdStrike Culture_Amp CyberArk Dashlane DataDome
 		Datadog Deel Delinea Deputy Discord Docebo DocuSign Doodle Drata Druva Egnyte Entrust Envoy Exclaimer
-		Expensify FreshBooks Freshdesk Freshservice Graylog Gusto HashiCorp HelloSign HiBob HubSpot Imperva Intercom
+		Expensify FreshBooks Freshdesk Freshservice Geotab Graylog Gusto HashiCorp HelloSign HiBob HubSpot Imperva Intercom
 		Intune Jamf Jumio Kandji Kasada Kronos LastPass Lattice Lightspeed LogRhythm LogicGate Lumos Moodle Mosyle
 		MuleSoft Navan NetSuite Netskope Obsidian Omada OneTrust One_Identity Onfido Opsgenie PagerDuty PandaDoc
 		Paychex PerimeterX Personio Pipedrive Planday Productiv Proxyclick QRadar QuickBooks RSA Rippling Rubrik
-		SailPoint Salesforce Saviynt Secureframe SentinelOne ServiceNow Shopify Smartsheet Socure Splunk Sumo_Logic
+		SAP(?:_SuccessFactors)? SailPoint Salesforce Samsara Saviynt Secureframe SentinelOne ServiceNow Shopify Smartsheet Socure Splunk SuccessFactors Sumo_Logic
 		TalentLMS Tanium Torii TravelPerk Trello UKG Vanta Veeam Vendr Veriff Veza VictorOps Webex When_I_Work
 		Workato Workday Wrike Xero Yubico Zapier Zendesk Zluri Zoho Zscaler Zylo`,
 	"season":  `autumn fall spring summer winter`,

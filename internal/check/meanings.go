@@ -33,6 +33,7 @@ type conceptIndex struct {
 	numbers map[string]int
 	words   map[string]concepts
 	stems   map[string]concepts // of words of any ending
+	longest int                 // of the stems, in bytes
 	longer  map[string][]expression
 }
 
@@ -44,7 +45,7 @@ type expression struct {
 
 // conceptsByWord is read when the first instructions are.
 var conceptsByWord = sync.OnceValue(func() *conceptIndex {
-	v := &conceptIndex{map[string]int{}, map[string]concepts{}, map[string]concepts{}, map[string][]expression{}}
+	v := &conceptIndex{numbers: map[string]int{}, words: map[string]concepts{}, stems: map[string]concepts{}, longer: map[string][]expression{}}
 	for name, list := range conceptWords {
 		n := len(v.numbers)
 		v.numbers[name] = n
@@ -54,7 +55,7 @@ var conceptsByWord = sync.OnceValue(func() *conceptIndex {
 				v.longer[all[0]] = append(v.longer[all[0]], expression{all[1:], n})
 				continue
 			} else if stem, ok := strings.CutSuffix(w, "*"); ok {
-				into, w = v.stems, stem
+				into, w, v.longest = v.stems, stem, max(v.longest, len(stem))
 			}
 			c := into[w]
 			c.add(n)
@@ -119,7 +120,7 @@ func (v *conceptIndex) read(part, sentence string) understood {
 	t := understood{sentence: sentence, words: make([]concepts, len(words))}
 	for i, w := range words {
 		c := v.words[w]
-		for end := 2; end <= len(w); end++ {
+		for end := 2; end <= min(len(w), v.longest); end++ {
 			c.join(v.stems[w[:end]])
 		}
 		switch { // we'll, don't

@@ -343,6 +343,7 @@ var (
 		~^(?:<formWord> ?){2,}$
 		~^(?:the |a )?(?:(?:my|our|your|new|sample|example|demo|test|some) )+<anApp>?(?: name)?(?: ?\d+)?$
 		~^(?:app|application|product|company|integration|connector)(?: name)?(?: here)?(?: \d+)?$
+		~^(?:client|customer|partner|vendor)(?:'?s)? <anApp>(?: name)?$
 		~^(?:untitled|unnamed)\b.*$ | ~^(?:unknown|none|name|default|standard|app|xyz|abc|x+)(?: (?:name|app|yet))?$
 		~^(?:(?:name|title|brand)[ :]+)?(?:is |still )?(?:tbd|to be (?:decided|defined|announced|confirmed|determined|added|chosen)|not (?:yet )?(?:decided|known|final)|undecided|pending)$
 		~^(?:\w+ )?<anApp> (?:[a-z]|\d+|xy|xyz|abc)$ | ~^(?:saas|cloud|web|software|internal|b2b|new|main|test) <anApp>$`)

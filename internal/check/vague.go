@@ -76,7 +76,7 @@ var (
 		appearance apply are area as ask asset at available away awesome back bad base batch be because best better become been before
 		behind being below benefit big bit boost boring both bring broken bug but by can case change choose clean clear
 		client close code come comfort comfortable comment community complete constant contain continuous convenience
-		convenient cool corner cosmetic correct could couple critical current customer day deal dear debt defect deliver demand
+		convenient cool corner cosmetic correct correction could couple critical current customer day deal dear debt defect deliver demand
 		deploy detail did different do does done each ease easy edge edition efficiency efficient effort eliminate
 		enhance enjoy ensure entire error even ever every everyday everyone everything everywhere excellent excited
 		exciting existing expect experience extend extra fast feature feedback feel few final fine first fix flaw

@@ -21,6 +21,9 @@ var websites = []*Check{
 		find: func(s Subject) []Finding {
 			return s.websiteThat(func(l linkIn) string {
 				part := l.signIn()
+				if part != "" && strings.Contains(squeeze(s.text(oin.AppName)), squeeze(part)) {
+					part = "" // as in “Register”, which keeps a register
+				}
 				if label := l.firstLabel(); part == "" && (isPage(label, entryPages) || strings.HasSuffix(label, "portal")) && !s.isPart(l, label) {
 					part = label
 				}
