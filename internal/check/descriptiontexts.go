@@ -226,3 +226,111 @@ var (
 	countedMore = newPattern(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}(?:allows?|allowed|covers?|gives?|grants?|has|have|includes?|intended|necessary|needed|needs?|permits?|require[sd]?|should|used|uses)\b`)
 	bestUsed    = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
 )
+
+// Patterns that are weighed with what else a description says.
+var (
+	oktaWord  = newPattern(`\bokta`)
+	brokenOff = phrases(`
+		~(?:[,:;&\-–—(]|\.\.\.|\x{2026})$ | <cutOff>$
+		(?:and|or|then|also|which|that|it|they|can|will|to) <takesObject>$`)
+	// endsInParticle matches sentences that end with such a word all the same: “what people
+	// have access to”.
+	endsInParticle = phrases(`
+		(?:(?:tak\w*|taken|took) care of|ma(?:d|k)e of|consist\w* of)$
+		(?:aware|rid|capable|full|afraid|proud|part|out|think|know|dispos\w*|approve[sd]?|a lot|hear\w*|speak\w*) of$
+		(?:sign|log|clock|check|opt|phone|dial)(?:s|ed|ged|ging|ing)? in$ | built[ -]in$
+		(?:access\w* to|belong\w* to|assigned to|entitled to|used to)$
+		(?:work|deal|compl[iy]|share|interact|start|connect)\w* with$
+		(?:work|rel[iy]|turn|switch|go|log|sign|depend|insist|build|agree)\w* on$ | (?:later on|add-on)$
+		(?:look|ask|wait|pay|care|search)\w* for$ | as is$ | (?:come|log|sign)\w* from$`)
+	// goesOn matches ends of texts after which more has to come: “write the Okta”.
+	goesOn = phrases(`
+		<anyOne> <whichOne>$
+		(?:every|if|while|because|until|between|via|per|onto|they|he|she|we|our|my)$
+		(?:could|should|would|must|might|either|whether|e\.g|i\.e)$`)
+	// stopsShort matches a period after a word that another one has to follow.
+	stopsShort  = phrases(`<hanging>\.$~`)
+	endsInOf    = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
+	twoCapitals = newPattern(`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
+	// listing matches a sentence that has room for several things.
+	listing    = newPattern(`:|, and |, or `)
+	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
+	endsInLink = newPattern(`\S[./@]\S+$`)
+	// legalNotice matches what lawyers add about the names of others.
+	legalNotice = phrases(`
+		okta\b.{0,60}\b(?:trademarks?|trade marks?) | (?:trademarks?|trade marks?)\b.{0,60}\bokta
+		(?:not|neither) (?:affiliated|endorsed|sponsored|associated) | respective owners`)
+	// requirement matches a sentence that only says what has to be there.
+	requirement = phrases(`
+		(?:must|have to|has to|need to) (?:be|have|own|use) (?:an? )?(?:\w+ )?okta (?:workflows )?<oktaCustomer>
+		~^(?:only )?(?:available )?(?:for|to) okta (?:\w+ )?customers(?: only)?[.!]?$
+		~^<thisApp?> (?:also )?(?:requires?|needs?) (?:to have )?(?:an? |your |the |active |existing |valid |paid )*okta(?: <oktaProduct>)?(?: \w+)?(?: <oktaPlan>)?[.!]?$
+		~^(?:an? )?(?:active |valid )?okta (?:subscription|account|license|tenant|org) (?:is )?(?:required|needed)[.!]?$`)
+	// whereToAsk matches a sentence that sends readers elsewhere.
+	whereToAsk = phrases(`
+		~^(?:for|if you have) (?:any |more |further |all )?(?:questions?|help|support|details|information|info|issues)\b
+		~^(?:please )?(?:contact|reach out|ask|email|call|visit|see|read|learn|talk|speak) (?:to |more |us\b|our |your |the )
+		~^questions\b`)
+	// whereListed matches a sentence that only says that the app is in the catalog.
+	whereListed = phrases(`
+		~^[“"]?(?:[\w.&'-]+ ){1,3}<mayBe> (?:<nowAlso> )*<listedIn>(?: \w+)? <at> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$
+		~^(?:you|customers|admins)(?:'ll| can| will| may)? (?:also )?<getIt> (?:it|us|\w+)(?: \w+)? <via> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$
+		~^(?:[\w.&'-]+ ){1,3}is (?:<proudTo> )+(?:a |an )?(?:part|member|in|on|listed)(?: of| in| on)? (?:the |okta's )?<oktasCatalog>[.!]?$
+		~^(?:now |also |available |listed |and )+(?:in|on|from|through|via) (?:the |okta's )?<oktasCatalog>[.!]?$
+		~^(?:please )?<getOrFind> (?:it|us|\w+)(?: \w+)? <via> (?:the |okta's )?<oktasCatalog>(?: \w+){0,3}[.!]?$`)
+	// internalNote matches what colleagues write to each other.
+	internalNote = phrases(`
+		~\?{3,} | draft (?:v|version )?\d~
+		not (?:yet )?approved by (?:legal|marketing|product|pr|sales|management)
+		~(?:^|[.!?(\[-] )(?:please )?check (?:this )?with (?:the )?\w+ team\b
+		~[\[{\<][a-z@]+ (?:team )?to <fillIn>\b[^\]}>)]{0,60}[\]})>]
+		~(?:^|[.!?] |\n)@[a-z]+[,:]? (?:please|pls|can you|could you)\b
+		~-{1,2}> ?(?:marketing|legal|product|sales|pm|team|todo|check)\b
+		is this (?:ok|okay)\? | ~\<\<[^\<>]{2,120}>>
+		(?:pls|plz) (?:add|fill|insert|write|complete|finish|provide|replace|delete|remove|send|put|make|edit|correct|expand|translate)
+		~[\[{\<(][^\]}>)]{0,30}\b<pleaseCan> (?:please )?<fillText>\b[^\]}>)]{0,60}[\]})>]
+		(?:legal|marketing|product|pr|sales|comms|@\w+)(?: team)?[:,] ?(?:please|pls|to|can you|could you)
+		(?:please|pls) (?:check|review|confirm|verify|approve|advise|update|rephrase|reword|shorten|double[ -]check)
+		note to (?:self|reviewers?|okta|the team) | before we (?:submit|publish|send|go live)
+		(?:needs?|pending|awaiting|waiting for) (?:legal|marketing|final|internal|pr) <approval>\b.{0,20}$~
+		~[(\[-] ?(?:still )?(?:needs?|pending|awaiting|waiting for) (?:approval|sign[ -]off|review|confirmation)\b.{0,20}$
+		<wording>(?: (?:above|below|here))?(?: still| also)? (?:(?:is|are) )?(?:needs?|pending|awaiting|waiting for) <approval>
+		(?:final|approved|updated|new) (?:wording|copy|text|blurb) (?:to|will) (?:follow|come)
+		~\[(?:note|comment|check|draft|internal)\b | ~[\[{\<][^\]}>]{0,60}\b<toCome>\b[^\]}>]{0,60}[\]}>]
+		(?:copy|wording|blurb|description|text) (?:from [\w ]{2,20} )?(?:to follow|to come)`)
+	// onlyListed matches a sentence that ends with a list of products that an app works with.
+	onlyListed = phrases(`
+		<worksWith>(?: (?:\w+ ){0,3}(?:such as|like|including))?:? \(?(?:<listedToo>\)?[,/]? ?)+[.!)]*$~`)
+	// amongMany matches Okta in a list of products that ends with how many there are.
+	amongMany = phrases(`
+		<connectors>\b.{0,60}\bokta\b.{0,80}\b<manyMore> (?:more |other |others|popular )?<appsAndTools>\b[^.!]{0,20}[.!]?$~`)
+	otherProvider = phrases(`<otherProvider>`)
+	// subject matches a name that a sentence begins with, and says something of.
+	subject = phrases(`
+		~^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:<does>|<phrasal> (?:out|over|up|off|in|back)|<doesWith> <object>)\b`)
+	// nameAndVerb matches a name of several words that a sentence begins with, and what may be a verb.
+	nameAndVerb = newPattern(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
+	// withName matches a name that a sentence begins with by what is done with it.
+	withName = newPattern(`^(?:With|Using|Thanks to|By using|The) ([A-Z]\p{Ll}+(?:[A-Z]\p{Ll}+)*)(?:,| (?:platform|app|application|software|system|solution|suite|tool|portal)\b)`)
+	// innerCapital matches names such as AccessIQ.
+	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
+	// noSubjects are words with which sentences begin that name no product.
+	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone
+		everything nobody nothing okta workflows with in on for from by to and of as when if anyone someone who what
+		which some many most more less both either neither flows admins admins' managers employees users teams
+		customers people work support access identity security it hr automation provisioning onboarding offboarding
+		integration integrations connector connectors service api app application platform software solution system
+		tool product data compliance governance payroll single sign-on management support setup pricing data
+		deployment`)
+	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
+	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting
+		easily full fully get has have identity cloud identities includes included including integrated integrating
+		it's its natively partner partners partnership partnered proud proudly member trusted technology ecosystem
+		all other every major leading identity providers provider idps idp directories directory now offer offers
+		out box provide provides ready seamless seamlessly simple simply support supported supporting supports too
+		together tightly up we welcome love friendly well work working yes`)
+	// emptyInDescription are words that say nothing about a product.
+	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
+		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that
+		connect connects integrates integrate works catalog entry`)
+)
