@@ -45,7 +45,7 @@ var descriptions = []*Check{
 				if i == len(all)-1 && (s.saysOnlySupported(sentence) || s.listsNames(sentence)) {
 					continue
 				}
-				if folded := fold(sentence); oktaWord.MatchString(folded) && !legalNotice.MatchString(folded) && !requirement.MatchString(folded) && !whereToAsk.MatchString(folded) && !whereListed.MatchString(folded) && !isOneOfSeveral(folded) {
+				if folded := fold(sentence); oktaWord.MatchString(folded) && !isInPassing(folded) {
 					return nil
 				}
 			}
@@ -90,7 +90,10 @@ var descriptions = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if n := utf8.RuneCountInString(text); n >= shortDescription && len(sentences(text)) == 1 && (n < longSentence || !listing.MatchString(text)) && !markup.MatchString(text) && linkInText.FindString(text) != text {
+			n := utf8.RuneCountInString(text)
+			saysSeveral := n >= longSentence && listing.MatchString(text)
+			other := markup.MatchString(text) || linkInText.FindString(text) == text // which has to go first
+			if n >= shortDescription && len(sentences(text)) == 1 && !saysSeveral && !other {
 				return found("The description is one sentence.", text)
 			}
 			return nil
@@ -142,8 +145,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			// Without its period alone, a sentence is whole.
-			if breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit && (goesOn.MatchString(fold(text)) || leavesOpen(text)) || text != "" && (stopsShort.MatchString(fold(text)) || endsInOf.MatchString(fold(text)) && !endsInParticle.MatchString(strings.TrimSuffix(fold(text), ".")) || stopsBefore.MatchString(fold(text)) && !isBrokenOff(text) || isFragment(text)) {
+			if mayEndEarly(text) {
 				return found("Does the description end with "+endOf(text)+"?", text)
 			}
 			return nil
@@ -236,7 +238,11 @@ func (s Subject) repeatsName(text string) bool {
 // from others.
 func (s Subject) isAbout(text, other string) bool {
 	name := words(withoutMarks(s.text(oin.AppName)))
-	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) || !innerCapital.MatchString(other) && (len(words(other)) < 2 || oktaWord.MatchString(fold(other))) {
+	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) {
+		return false
+	}
+	several := len(words(other)) >= 2 && !oktaWord.MatchString(fold(other))
+	if !innerCapital.MatchString(other) && !several {
 		return false
 	}
 	for _, l := range s.links(oin.AppWebsite) {
@@ -273,6 +279,15 @@ func (s Subject) saysOnlySupported(sentence string) bool {
 		}
 	}
 	return true
+}
+
+// isInPassing reports whether a sentence that names Okta doesn't say what the app does with it.
+func isInPassing(folded string) bool {
+	return legalNotice.MatchString(folded) ||
+		requirement.MatchString(folded) ||
+		whereToAsk.MatchString(folded) ||
+		whereListed.MatchString(folded) ||
+		isOneOfSeveral(folded)
 }
 
 // isOneOfSeveral reports whether a sentence only lists Okta among other identity providers.
@@ -340,45 +355,6 @@ func repeatedName(text string) string {
 		seen[w] = true
 	}
 	return ""
-}
-
-// endOf returns the last words of a text in quotation marks.
-func endOf(text string) string {
-	runes := []rune(text)
-	return quoted("…" + string(runes[max(0, len(runes)-30):]))
-}
-
-// breaksOff reports whether a text that has whole sentences ends within another one. The
-// items of a list need no end.
-func breaksOff(text string) bool {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
-	last := strings.TrimSpace(lines[len(lines)-1])
-	if last == "" || listItem.MatchString(last) || endsInLink.MatchString(last) || utf8.RuneCountInString(text) < shortDescription {
-		return false
-	}
-	end, _ := utf8.DecodeLastRuneInString(last)
-	if !unicode.IsLetter(end) && !unicode.IsDigit(end) {
-		return false
-	}
-	// A paragraph of few words is a note, such as “Requires the Pro plan”.
-	const note = 10
-	return len(sentences(last)) > 1 || len(sentences(text)) > 1 && len(strings.Fields(last)) > note
-}
-
-// isBrokenOff reports whether a text ends with a word that no sentence ends with.
-func isBrokenOff(text string) bool {
-	folded := fold(text)
-	return brokenOff.MatchString(folded) && (!endsInParticle.MatchString(folded) || wantsObject.MatchString(folded) && !refersBack(text))
-}
-
-// leavesOpen reports whether a text ends within brackets or quotation marks.
-func leavesOpen(text string) bool {
-	for _, pair := range [][2]string{{"(", ")"}, {"[", "]"}, {"“", "”"}} {
-		if strings.LastIndex(text, pair[0]) > strings.LastIndex(text, pair[1]) {
-			return true
-		}
-	}
-	return false
 }
 
 // isPlaceholder reports whether a text as a whole stands for one.

@@ -44,7 +44,7 @@ var (
 		(?:tokens?|responses?) (?:is|are) (?:cached|refreshed|stored|requested|renewed) | ~/[a-z]+ endpoints?\b`)
 	// surelyCompared matches how an app is held against others that have no name in our list.
 	surelyCompared = phrases(`
-		(?i:compared (?:to|with)|unlike|better than|than|in contrast to|contrary to|different from) (?:all |most |many |any |the )*(?:other|others|similar|competing|comparable|rival) (?i:[a-z]+ ){0,2}(?:apps?|tools?|products?|platforms?|solutions?|managers?|systems?|vendors?|software|services?|suites?)
+		(?i:<heldAgainst>) (?:<allOrMost> )*<otherLike> (?i:[a-z]+ ){0,2}<rivalKind>
 		<rival> (?:users|customers|fans|refugees) (?:will|feel|love|can|like|save)
 		(?i:why) (?:pay for|use|buy|keep|stick with|settle for) \p{Lu}\p{Ll}+~
 		(?i:like) \p{Lu}\p{Ll}+, (?:but|only)
@@ -52,7 +52,7 @@ var (
 		(?:fraction|half|third) of (?:the|what) (?:cost|price)?(?: of)? ?\p{Lu}\p{Ll}+~`)
 	// signOnSubject matches sentences whose subject is what this integration has not.
 	signOnSubject = phrases(`
-		~^(?:okta )?(?:scim|saml|oidc|sso|openid connect|single sign-on|just-in-time provisioning|jit provisioning)(?: (?:and|or|&) [\w -]{3,40}?)? (?:keeps?|creates?|makes?|is|are|lets?|allows?|works?|saves?|brings?|gives?|removes?|deletes?|updates?|provisions?|signs?)\b
+		~^(?:okta )?<signOnKind>(?: (?:and|or|&) [\w -]{3,40}?)? <doesForUsers>\b
 		(?:tile|icon|chiclet|button|bookmark) (?:on|in) (?:the|their|your) okta (?:end[- ]?user )?(?:dashboard|portal|home)
 		(?:is|are|get|gets) (?:automatically )?(?:signed|logged)[ -]in(?: \w+)? [^.]{0,30}okta session
 		okta as (?:an? |the |its |their )?(?:identity provider|idp)
@@ -64,7 +64,9 @@ var (
 		the \w+est (?:\w+ ){1,3}(?:there is|available|around|out there|you can (?:buy|find|get))
 		recogni[sz]ed as (?:an? |the )?leader`)
 	// appsWithSignOn matches what is said of other apps.
-	appsWithSignOn = newPattern(`\b(which|what|that|apps?|applications|whether|who|how) (\w+ )?(still )?(use|uses|used|using|support|supports|have|has|lack|lacks|with|without) (saml|scim|oidc|sso|single sign-on|passwords?)\b`)
+	appsWithSignOn = newPattern(`\b(which|what|that|apps?|applications|whether|who|how) (\w+ )?(still )?` +
+		`(use|uses|used|using|support|supports|have|has|lack|lacks|with|without) ` +
+		`(saml|scim|oidc|sso|single sign-on|passwords?)\b`)
 	// costsNothing matches more offers.
 	costsNothing = phrases(`
 		free for (?:non-?profits?|charities|schools|students|teachers|everyone|all|life|individuals|start-?ups|small \w+|teams|one|two|three|up to|\d+)
@@ -89,7 +91,9 @@ var (
 		in (?:the )?(?:near )?future,? | under construction | until (?:the|this|that) (?:feature|function|release|card|import|integration|version) (?:is|gets|has been|was)
 		~(?:^|[.!?] )(?:eventually|one day|someday|at a later stage|later on|in time),?\b[^.!?]{0,40}\bwill\b | will follow`)
 	// notPlanned matches what ends or happens soon, as data of an app.
-	notPlanned = newPattern(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|retires?|changes?|needed|renews?) (?:very )?soon\b|\bsoon (?:after|before|enough|as)\b`)
+	notPlanned = newPattern(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|` +
+		`retires?|changes?|needed|renews?) (?:very )?soon\b|` +
+		`\bsoon (?:after|before|enough|as)\b`)
 	// remarks matches what an author has to do yet.
 	remarks = phrases(`
 		~\((?:add|insert|fill in|list|describe|write|check|ask|replace|confirm|complete|mention) (?:the|here|your|our|more|some|an?|with)\b[^)]{0,60}\)
@@ -118,49 +122,23 @@ var (
 		as an ai | (?:character|word) (?:count|limit)`)
 )
 
-// refersBack reports whether the last sentence of a text has what its last preposition belongs
-// to: “what people have access to”, “the apps they work with”.
-func refersBack(text string) bool {
-	all := sentences(text)
-	return len(all) > 0 && hasObject.MatchString(fold(all[len(all)-1]))
-}
-
 var (
 	// wantsObject matches ends of texts with a preposition that rarely ends a sentence.
-	wantsObject = newPattern(`\b(?:access\w* to|belong\w* to|assigned to|entitled to|(?:work|deal|share|interact|start|connect)\w* with|(?:look|ask|wait|pay|search)\w* for|take care of|(?:work|rel[iy]|depend|insist|build|agree)\w* on)$`)
-	hasObject   = newPattern(`\b(?:(?:what|which|who|whom|where|whatever|that|than|as)\b|to (?:work|deal|share|interact|start|connect) with|(?:is|are|be|was|were) (?:\w+ )?(?:assigned|entitled|connected|waited|asked|paid) \w+$|(?:they|he|she|it|you|we|people|someone|everyone|users?|employees?|team|person|teams|members?|managers?|admins?|customers?) (?:\w+ )?(?:has|have|had|needs?|gets?|wants?|belongs?|is|are|works?|deals?|rel(?:y|ies)|depends?|asks?|waits?|looks?|pays?|shares?|starts?|insists?|builds?|agrees?)\b)`)
+	wantsObject = newPattern(`\b(?:access\w* to|belong\w* to|assigned to|entitled to|` +
+		`(?:work|deal|share|interact|start|connect)\w* with|` +
+		`(?:look|ask|wait|pay|search)\w* for|take care of|` +
+		`(?:work|rel[iy]|depend|insist|build|agree)\w* on)$`)
+	// hasObject matches what such a preposition can belong to.
+	hasObject = newPattern(`\b(?:` +
+		`(?:what|which|who|whom|where|whatever|that|than|as)\b|` +
+		`to (?:work|deal|share|interact|start|connect) with|` +
+		`(?:is|are|be|was|were) (?:\w+ )?(?:assigned|entitled|connected|waited|asked|paid) \w+$|` +
+		// or a clause without “that”: “the apps people work with”
+		`(?:they|he|she|it|you|we|people|someone|everyone|users?|employees?|team|person|teams|members?|managers?|` +
+		`admins?|customers?) (?:\w+ )?` +
+		`(?:has|have|had|needs?|gets?|wants?|belongs?|is|are|works?|deals?|rel(?:y|ies)|depends?|asks?|waits?|` +
+		`looks?|pays?|shares?|starts?|insists?|builds?|agrees?)\b)`)
 )
-
-// isFragment reports whether the last sentence of a text is only half of one: it begins as
-// the condition or the reason of what doesn't come.
-func isFragment(text string) bool {
-	const most = 14 // words
-	all := sentences(text)
-	if len(all) < 2 {
-		return false
-	}
-	last := fold(all[len(all)-1])
-	fields := strings.Fields(strings.TrimRight(last, ".!"))
-	if !strings.HasSuffix(last, ".") || len(fields) < 3 || len(fields) > most {
-		return false
-	}
-	switch end := fields[len(fields)-1]; {
-	case (end == "is" || end == "are" || end == "was" || end == "has") && !asksWhere.MatchString(last), end == "as" && !asksWhere.MatchString(last) && !knownAs.MatchString(last):
-		return true
-	case end == "of" && theNounOf.MatchString(last) && !asksWhere.MatchString(strings.TrimPrefix(last, "which ")):
-		return true
-	}
-	if !halfOnly[fields[0]] || strings.Contains(last, ",") || fields[0] == "which" && fields[1] != "means" {
-		return false
-	}
-	verbs := 0
-	for i, w := range fields[1:] {
-		if helpers[w] || isThird(w) && !determiners[fields[i]] {
-			verbs++
-		}
-	}
-	return verbs < 2
-}
 
 var (
 	// halfOnly are words with which half a sentence begins.
@@ -176,15 +154,6 @@ var (
 		their then there these they this those through to toward until upon us very via was wasn't we were weren't what whether which
 		while who whose will with won't within without would your`)
 )
-
-// endsOpen reports whether a text without an end stops at a word that more has to follow.
-func endsOpen(text string) bool {
-	fields := strings.Fields(text)
-	if len(fields) < 10 {
-		return false
-	}
-	return openEnds[strings.ReplaceAll(strings.ToLower(fields[len(fields)-1]), "’", "'")] && !endsInParticle.MatchString(fold(text))
-}
 
 // listsNames reports whether a sentence, apart from names, has only words that say that an
 // app works with something.
@@ -223,8 +192,11 @@ var (
 	// isVacant matches what is free as a seat is, and bestUsed what is best as a number tells.
 	isVacant = newPattern(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
 	// countedMore are numbers and limits, and no claims: “more seats than the contract allows”.
-	countedMore = newPattern(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}(?:allows?|allowed|covers?|gives?|grants?|has|have|includes?|intended|necessary|needed|needs?|permits?|require[sd]?|should|used|uses)\b`)
-	bestUsed    = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
+	countedMore = newPattern(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|` +
+		`\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}` +
+		`(?:allows?|allowed|covers?|gives?|grants?|has|have|includes?|intended|necessary|needed|needs?|permits?|` +
+		`require[sd]?|should|used|uses)\b`)
+	bestUsed = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
 )
 
 // Patterns that are weighed with what else a description says.

@@ -111,24 +111,6 @@ func slipsInGrammar(text, name string) (slips []string, sure bool) {
 	return slips, sure
 }
 
-// wrongArticle finds “a app”, “an platform”, and “the a”.
-func wrongArticle(c clause, i int) int {
-	next := c.at(i + 1)
-	if c.names[i] || i+1 >= len(c.words) || len(next) < 3 || !isLetters(next) || startsClause[next] {
-		return 0
-	}
-	vowel := strings.ContainsRune("aeio", rune(next[0])) && !hasPrefix(next, "eu", "one", "once", "ewe") || next[0] == 'u' && !hasPrefix(next, "uni", "us", "ut", "ub", "ur", "uk")
-	switch {
-	case c.names[i+1]:
-		return 0
-	case c.words[i] == "a" && (vowel || hasPrefix(next, "unin", "unim", "hour")), c.words[i] == "an" && !vowel && !hasPrefix(next, "hour", "hono", "hones", "heir", "hers", "mfa", "sso", "sla", "sms", "hr", "sql", "llm", "rfp", "nfc", "mdm", "xml", "html", "http", "uns", "unr", "unb", "urg", "upp", "uph", "usher", "utter", "ump", "unus", "untr", "unin", "unim"):
-		return 2
-	case (c.words[i] == "the" || c.words[i] == "a" || c.words[i] == "an") && (next == "the" || next == "an"):
-		return 2
-	}
-	return 0
-}
-
 // singularWithBareVerb finds “it create” and “the member leave”.
 func singularWithBareVerb(c clause, i int) int {
 	v := i + 1
@@ -149,12 +131,26 @@ func singularWithBareVerb(c clause, i int) int {
 		if (startsClause[before]) && !c.has(causatives, i-4, i) && (plainVerbs[verb] || startsObject(c, v+1)) {
 			return v - i + 1
 		}
-	case oneOfThem[w] && (determiners[before] || determiners[c.at(i-2)]) && !governs[c.at(i-2)] && !governs[c.at(i-3)] && !c.has(causatives, i-8, i) && !c.has(helpers, i-8, i) && !c.has(relatives, i-8, i) && plainVerbs[verb] && verb != "open":
+	case oneOfThem[w] && plainVerbs[verb] && verb != "open" && beginsStatement(c, i):
 		return v - i + 1
 	case oneOfThem[w] && (before == "if" || before == "when" || before == "once" || before == "after" || before == "until") && plainVerbs[verb] && object != "to":
 		return v - i + 1
 	}
 	return 0
+}
+
+// beginsStatement reports whether a noun has a determiner, and nothing before it to which a
+// plain verb could belong: “helps the member leave”.
+func beginsStatement(c clause, i int) bool {
+	const near = 8 // words
+	if !determiners[c.at(i-1)] && !determiners[c.at(i-2)] {
+		return false
+	}
+	return !governs[c.at(i-2)] &&
+		!governs[c.at(i-3)] &&
+		!c.has(causatives, i-near, i) &&
+		!c.has(helpers, i-near, i) &&
+		!c.has(relatives, i-near, i)
 }
 
 // pluralWithSingularVerb finds “leavers loses” and “the exceptions is”.
@@ -209,7 +205,12 @@ func wrongAfterHelper(c clause, i int) int {
 			return 1
 		}
 	case beingForms[w]:
-		if onlyVerbs[verb] && (v == i+1 || v == i+2 && adverbs[c.at(i+1)]) && !questionWords[c.at(i-1)] && c.at(i-1) != "do" && c.at(i-1) != "does" && c.at(i-1) != "did" || (w == "are" || w == "is") && verb == "been" {
+		follows := v == i+1 || v == i+2 && adverbs[c.at(i+1)]
+		asks := questionWords[c.at(i-1)] || isAny(c.at(i-1), "do", "does", "did")
+		if onlyVerbs[verb] && follows && !asks {
+			return v - i + 1
+		}
+		if verb == "been" && isAny(w, "are", "is") {
 			return v - i + 1
 		}
 	case w == "has" || w == "have" || w == "had":
@@ -225,7 +226,9 @@ func wrongPlural(c clause, i int) int {
 	if noPlurals[c.words[i]] && !c.names[i] {
 		return 1
 	}
-	if one := singularOf(c.at(i + 1)); determinersOfOne[c.words[i]] && isPlural(c.at(i+1)) && (oneOfThem[one] || c.words[i] == "every" && things[one]) && (startsClause[c.at(i+2)] || governs[c.at(i+2)] || helpers[c.at(i+2)]) {
+	w, one := c.words[i], singularOf(c.at(i+1))
+	counted := oneOfThem[one] || w == "every" && things[one]
+	if determinersOfOne[w] && counted && isPlural(c.at(i+1)) && endsNoun[c.at(i+2)] {
 		return 2
 	}
 	return 0
@@ -240,11 +243,14 @@ func wrongRelative(c clause, i int) int {
 		return 2
 	case next == "which" && (person && isPlural(w) || w == "people") && (isBareVerb(verb) || helpers[verb] || strings.HasSuffix(verb, "ed")):
 		return 2
-	case next == "what" && isNoun(w) && determiners[c.at(i-1)] && (beingForms[c.at(i-2)] || c.at(i-2) == "it's"), next == "what" && (plainThings[singularOf(w)] || w == "software" || w == "all" || w == "everything"):
+	case next == "what" && isNoun(w) && determiners[c.at(i-1)] && (beingForms[c.at(i-2)] || c.at(i-2) == "it's"):
+		return 2
+	case next == "what" && (plainThings[singularOf(w)] || isAny(w, "software", "all", "everything")):
 		return 2
 	case person && !isPlural(w) && (determiners[c.at(i-1)] || determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
 		return 3
-	case isPlural(w) && (person || things[singularOf(w)]) && !writesDown[w] && !c.has(ofSet, i-3, i) && (next == "who" || next == "which" || next == "that") && (verb == "is" || verb == "has" || verb == "was"):
+	case isPlural(w) && (person || things[singularOf(w)]) && !writesDown[w] && !c.has(ofSet, i-3, i) &&
+		isAny(next, "who", "which", "that") && isAny(verb, "is", "has", "was"):
 		return 3
 	}
 	return 0
@@ -260,34 +266,6 @@ func doubledSubject(c clause, i int) int {
 		if verb := c.at(v); verb == "is" || strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)] {
 			return v - i + 1
 		}
-	}
-	return 0
-}
-
-// missingArticle finds “for new employee” and “when number changes”.
-func missingArticle(c clause, i int) int {
-	n := i + 1
-	if plainAdjectives[c.at(n)] {
-		n++
-	}
-	noun, next := c.at(n), c.at(n+1)
-	if !oneOfThem[noun] || c.names[min(n, len(c.names)-1)] || c.has(map[string]bool{noun: true}, i-3, i) {
-		return 0
-	}
-	ends := next == "," || startsClause[next] && next != "and" && next != "or" || governs[next] && next != "to"
-	switch w := c.words[i]; {
-	case w == "to" || w == "for" || w == "from" || w == "with" || w == "into":
-		if ends && c.at(n+2) != noun && !(w == "from" && c.has(map[string]bool{"to": true}, n, n+3)) {
-			return n - i + 1
-		}
-	case w == "when" || w == "if" || w == "once" || w == "until" || w == "after" || w == "before":
-		if next == "is" || next == "was" || next == "has" || next == "gets" || isPastOf(next) || strings.HasSuffix(next, "s") && isBareVerb(bareOf(next)) && !isPlural(c.at(n+2)) {
-			return n - i + 1
-		}
-	case (w == "is") && plainThings[noun] && (next == "for" || next == "that" || next == "which" || next == "to" || next == "who"):
-		return n - i + 1
-	case strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)] && ends && n == i+1:
-		return 2
 	}
 	return 0
 }

@@ -1,5 +1,7 @@
 package check
 
+import "slices"
+
 // The classes of words that the rules of confused words, of numbers, and of adverbs go by.
 var (
 	// countables are nouns that have a plural, and an article in the singular.
@@ -68,6 +70,9 @@ var (
 	// endsNoun are words before which a noun isn't part of a compound.
 	endsNoun = union(union(startsClause, governs), helpers)
 )
+
+// isAny reports whether a word is one of several.
+func isAny(w string, all ...string) bool { return slices.Contains(all, w) }
 
 // isNoun reports whether a word is a countable noun in the singular or the plural.
 func isNoun(w string) bool { return countables[w] || isNounPlural(w) }

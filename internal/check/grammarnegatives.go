@@ -26,11 +26,18 @@ func doubleNegative(c clause, i int) int {
 		switch {
 		case goesOnElse[c.words[n]] || n == i+1 && w == "never":
 			return 0
-		case negations[c.words[n]] && w != "never" && c.at(n+1) != "but", c.words[n] == "no" && (c.at(n+1) == "more" || c.at(n+1) == "one" || countables[c.at(n+1)] || uncountables[c.at(n+1)] || isNounPlural(c.at(n+1))) && !governs[c.at(n-1)]:
+		case negations[c.words[n]] && w != "never" && c.at(n+1) != "but":
+			return n - i + 1
+		case c.words[n] == "no" && !governs[c.at(n-1)] && deniedByNo(c.at(n+1)):
 			return n - i + 1
 		}
 	}
 	return 0
+}
+
+// deniedByNo reports whether “no” denies the word after it, and is no answer.
+func deniedByNo(w string) bool {
+	return isAny(w, "more", "one") || isNoun(w) || uncountables[w]
 }
 
 // singularWithAre finds “when harvest are over” and “if the contract have ended”.

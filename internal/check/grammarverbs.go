@@ -39,7 +39,8 @@ func missingBe(c clause, i int) int {
 func missingSubject(c clause, i int) int {
 	w, next := c.words[i], c.at(i+1)
 	switch {
-	case i == 0 && !c.asks && len(c.words) > 3 && (w == "is" || w == "are" || w == "was" || w == "were" || w == "can" || w == "has") && (isParticiple(next) || next == "be" || next == "a" || next == "an" || next == "also" || plainStates[next]):
+	case i == 0 && !c.asks && len(c.words) > 3 && isAny(w, "is", "are", "was", "were", "can", "has") &&
+		(isParticiple(next) || plainStates[next] || isAny(next, "be", "a", "an", "also")):
 		return 2
 	case (w == "because" || w == "although" || w == "since") && (next == "is" || next == "are" || next == "was" || next == "can" || next == "has"):
 		return 2
@@ -62,7 +63,7 @@ func wrongTense(c clause, i int) int {
 		return 2
 	case modals[w] && next == "be" && alsoNouns[c.at(i+2)] && (governs[c.at(i+3)] || c.at(i+3) == "as" || adverbs[c.at(i+3)] || i+3 >= len(c.words)):
 		return 2
-	case (w == "is" || w == "are") && (next == "use" && governs[c.at(i+2)] && c.at(i+2) != "of" || next == "belong" || next == "depend" || next == "allow" || next == "existing" && (c.at(i+2) == "a" || c.at(i+2) == "an")):
+	case isAny(w, "is", "are") && neverAfterIs(c, i+1):
 		return 2
 	case i == 0 && (w == "when" || w == "if" || w == "once" || w == "until") && next != "will":
 		for n := i + 2; n < min(i+6, len(c.words)); n++ {
@@ -77,6 +78,20 @@ func wrongTense(c clause, i int) int {
 	return 0
 }
 
+// neverAfterIs reports whether the verb at an index has a form that doesn't go with “is”: “is
+// use for”, “is depend”, “is existing a”.
+func neverAfterIs(c clause, i int) bool {
+	switch after := c.at(i + 1); c.at(i) {
+	case "use":
+		return governs[after] && after != "of" // as “is use of” is about a noun
+	case "belong", "depend", "allow":
+		return true
+	case "existing":
+		return after == "a" || after == "an"
+	}
+	return false
+}
+
 // singularOrPluralVerb finds “everyone see”, “users and groups is”, “licenses that gives”,
 // “the report show each”, “there is licenses”, and “Workbeam read the groups”.
 func singularOrPluralVerb(c clause, i int) int {
@@ -89,11 +104,12 @@ func singularOrPluralVerb(c clause, i int) int {
 		return 2
 	case (c.at(i-1) == "every" || c.at(i-1) == "each" || c.at(i-1) == "this") && c.starts(i-1) && countables[w] && (next == "have" || next == "are" || next == "were" || next == "don't"):
 		return 2
-	case isNounPlural(w) && !writesDown[w] && (next == "who" || next == "that" || next == "which") && (c.at(i+2) == "doesn't" || c.at(i+2) == "isn't" || c.at(i+2) == "hasn't" || c.at(i+2) == "wasn't") && !c.has(ofSet, i-3, i):
+	case isNounPlural(w) && !writesDown[w] && !c.has(ofSet, i-3, i) &&
+		isAny(next, "who", "that", "which") && isAny(c.at(i+2), "doesn't", "isn't", "hasn't", "wasn't"):
 		return 3
 	case w == "whom" && (next == "is" || next == "are" || next == "was" || next == "has" || next == "will" || next == "can"):
 		return 2
-	case (isNoun(w) || pronouns[w]) && next == "not" && isVerb(c.at(i+2)) && !isParticiple(c.at(i+2)) && !c.has(helpers, 0, i) && (c.at(i+3) == "," || startsObject(c, i+3)) && i > 0 && (determiners[c.at(i-1)] || c.starts(i)):
+	case next == "not" && deniedWithoutHelper(c, i):
 		return 3
 	case isNounPlural(w) && next == "and" && i > 0 && c.starts(i):
 		return 0
@@ -103,14 +119,22 @@ func singularOrPluralVerb(c clause, i int) int {
 		return 3
 	case isNounPlural(w) && !writesDown[w] && next == "that" && c.at(i+2) == "costs" && !c.has(ofSet, i-3, i):
 		return 3
-	case i > 0 && countables[w] && determiners[c.at(i-1)] && startsClause[c.at(i-2)] && !(i-2 >= 0 && c.at(i-2) == "that") && onlyVerbs[next] && startsObject(c, i+2), i == 1 && countables[w] && determiners[c.words[0]] && (plainVerbs[next] || next == "scan" || next == "list") && next != "open" && startsObject(c, 3):
+	case i > 0 && countables[w] && determiners[c.at(i-1)] && startsClause[c.at(i-2)] && c.at(i-2) != "that" &&
+		onlyVerbs[next] && startsObject(c, i+2):
+		return 2
+	case i == 1 && countables[w] && determiners[c.words[0]] && next != "open" &&
+		(plainVerbs[next] || isAny(next, "scan", "list")) && startsObject(c, 3):
 		return 2
 	case w == "there" && (next == "is" || next == "was" || next == "'s"):
 		if a := c.at(i + 2); a == "many" || a == "several" || a == "two" || a == "various" || a == "lots" || isNounPlural(a) || plainAdjectives[a] && isNounPlural(c.at(i+3)) {
 			return 3
 		}
-	case w == "there" && (next == "are" || next == "were") && (c.at(i+2) == "a" || c.at(i+2) == "an" || c.at(i+2) == "one") && countables[c.at(i+3)] && endsNoun[c.at(i+4)] && c.at(i+4) != "and" && c.at(i+3) != "lot" && c.at(i+4) != "of":
-		return 4
+	case w == "there" && isAny(next, "are", "were") && isAny(c.at(i+2), "a", "an", "one"):
+		noun, after := c.at(i+3), c.at(i+4)
+		several := noun == "lot" || after == "and" || after == "of" // “a lot”, “a user and”, “a set of”
+		if countables[noun] && endsNoun[after] && !several {
+			return 4
+		}
 	case i == 0 && (w == fold(appName) || w == "it") && (next == "read" || next == "put" || next == "let") && startsObject(c, 2):
 		return 2
 	case (w == "they" || w == "we" || w == "you" || w == "i") && c.starts(i) && third && next != "does":
@@ -119,12 +143,28 @@ func singularOrPluralVerb(c clause, i int) int {
 	return 0
 }
 
+// deniedWithoutHelper reports whether “not” after a subject alone denies what it does: “the app
+// not read the groups”.
+func deniedWithoutHelper(c clause, i int) bool {
+	w, verb := c.words[i], c.at(i+2)
+	if i == 0 || !isNoun(w) && !pronouns[w] || !determiners[c.at(i-1)] && !c.starts(i) {
+		return false // as it is no subject
+	}
+	if !isVerb(verb) || isParticiple(verb) || c.has(helpers, 0, i) {
+		return false
+	}
+	return c.at(i+3) == "," || startsObject(c, i+3)
+}
+
 // wrongComplement finds verbs with the wrong form of another after them: “lets owners to
 // answer”, “allows find”, “avoids to pay”, “without to open”, “to shows”, and “wants that”.
 func wrongComplement(c clause, i int) int {
 	w, next := c.words[i], c.at(i+1)
 	switch {
-	case (w == "permits" || w == "permit") && next == "to" && isVerb(c.at(i+2)) && !isNoun(c.at(i+2)) && (c.at(i-1) == "it" || c.at(i-1) == fold(appName) || c.at(i-1) == "which" || c.at(i-1) == "that"), w == "allow" && next == "to" && (isVerb(c.at(i+2)) || isNoun(c.at(i+2)) || isPlural(c.at(i+2))):
+	case isAny(w, "permits", "permit") && next == "to" && isVerb(c.at(i+2)) && !isNoun(c.at(i+2)) &&
+		isAny(c.at(i-1), "it", fold(appName), "which", "that"):
+		return 3
+	case w == "allow" && next == "to" && (isVerb(c.at(i+2)) || isNoun(c.at(i+2)) || isPlural(c.at(i+2))):
 		return 3
 	case (w == "by" || w == "over" || w == "from" || w == "with" || w == "of" || w == "in" || w == "to") && next == "the" && c.at(i+2) == "okta" && (endsNoun[c.at(i+3)] || c.at(i+3) == ","):
 		return 3
@@ -154,16 +194,20 @@ func wrongComplement(c clause, i int) int {
 		return 2
 	case modals[w] && isGerund(next) && isVerb(gerundOf(next)) && i+1 < len(c.words) && (pronouns[c.at(i+2)] || c.at(i+2) == "it" || determiners[c.at(i+2)]):
 		return 2
-	case (w == "make" || w == "makes" || w == "making" || w == "made") && (plainStates[next] || next == "easier" || next == "simpler" || next == "visible" || next == "clear") && (c.at(i+2) == "the" || c.at(i+2) == "a" || c.at(i+2) == "to"):
+	case isAny(w, "make", "makes", "making", "made") && isAny(c.at(i+2), "the", "a", "to") &&
+		(plainStates[next] || isAny(next, "easier", "simpler", "visible", "clear")):
 		return 3
 	}
 	return 0
 }
 
+// beforeStatements are words with which what comes before a statement begins: “With Workbeam”.
+var beforeStatements = setOf(`after by each every for in now on so thanks then through using via with`)
+
 // verbBeforeSubject finds “With Workbeam can teams save” and “In Okta are the groups kept”.
 func verbBeforeSubject(c clause, i int) int {
 	first := c.words[i]
-	if i > 0 || !(first == "with" || first == "in" || first == "through" || first == "via" || first == "using" || first == "thanks" || first == "by" || first == "after" || first == "every" || first == "each" || first == "on" || first == "for" || first == "so" || first == "now" || first == "then") {
+	if i > 0 || !beforeStatements[first] {
 		return 0
 	}
 	for n := 1; n < min(6, len(c.words)); n++ {
@@ -175,9 +219,7 @@ func verbBeforeSubject(c clause, i int) int {
 		case w == "see" && first == "so":
 			return 2
 		case w == "can" || w == "must" || w == "will":
-			if next := c.at(n + 1); next == "be" && isNounPlural(c.at(n+2)) {
-				return n + 2
-			} else if first != "so" && (isNounPlural(next) || pronouns[next] || next == fold(appName) || isPlural(next) && isVerb(c.at(n+2)) && !plainVerbs[bareOf(next)] || n+1 < len(c.names) && c.names[n+1] && strings.HasSuffix(next, "s")) {
+			if c.at(n+1) == "be" && isNounPlural(c.at(n+2)) || first != "so" && isSubject(c, n+1) {
 				return n + 2
 			}
 			return 0
@@ -195,6 +237,19 @@ func verbBeforeSubject(c clause, i int) int {
 		}
 	}
 	return 0
+}
+
+// isSubject reports whether the word at an index, after “can”, is a subject: “teams”, “they”,
+// the app, or a name in the plural.
+func isSubject(c clause, i int) bool {
+	w := c.at(i)
+	switch {
+	case isNounPlural(w) || pronouns[w] || w == fold(appName):
+		return true
+	case isPlural(w) && isVerb(c.at(i+1)) && !plainVerbs[bareOf(w)]:
+		return true
+	}
+	return i < len(c.names) && c.names[i] && strings.HasSuffix(w, "s")
 }
 
 // questionInside finds questions within sentences: “shows how works the license” and “how the
@@ -217,8 +272,9 @@ func questionInside(c clause, i int) int {
 			}
 		}
 	}
-	before := c.at(i - 1)
-	if asked := before == "see" || before == "sees" || before == "know" || before == "knows" || before == "show" || before == "shows" || before == "understand" || before == "understands" || before == "explains"; asked && w != "what" && (next == "is" || next == "are" || next == "can" || next == "do") && (determiners[c.at(i+2)] || pronouns[c.at(i+2)]) {
+	asked := isAny(c.at(i-1), "see", "sees", "know", "knows", "show", "shows", "understand", "understands", "explains")
+	subject := determiners[c.at(i+2)] || pronouns[c.at(i+2)]
+	if asked && subject && w != "what" && isAny(next, "is", "are", "can", "do") {
 		return 3
 	}
 	return 0

@@ -58,7 +58,7 @@ func confusedPronoun(c clause, i int) int {
 			return 2
 		}
 	case "your":
-		if next == "self" || next == "away" || next == "going" || next == "able" || next == "not" || next == "welcome" || next == "a" || next == "an" || next == "the" || next == "in" || next == "looking" || next == "using" {
+		if isAny(next, "self", "away", "going", "able", "not", "welcome", "a", "an", "the", "in", "looking", "using") {
 			return 2
 		}
 	case "who's":
@@ -90,7 +90,7 @@ func confusedPronoun(c clause, i int) int {
 // confusedWord finds “cheaper then”, “could of”, “don't loose”, “it effects the”, “to
 // expensive”, and other words that sound like the right ones.
 func confusedWord(c clause, i int) int {
-	w, next := c.words[i], c.at(i+1)
+	before, w, next := c.at(i-1), c.words[i], c.at(i+1)
 	switch {
 	case next == "then" && comparativeForms[w] && !startsClause[c.at(i+2)]:
 		return 2
@@ -100,15 +100,23 @@ func confusedWord(c clause, i int) int {
 		return 2
 	case (w == "could" || w == "would" || w == "should" || w == "must" || w == "might") && next == "of" && c.at(i+2) != "course":
 		return 2
-	case next == "loose" && (modals[w] || w == "don't" || w == "doesn't" || w == "not" || w == "never" || w == "to" || w == "they" || w == "you" || w == "we"), w == "loose" && (next == "data" || next == "money" || next == "time" || next == "access" || next == "track" || next == "sight"), w == "looses":
+	case next == "loose" && (modals[w] || isAny(w, "don't", "doesn't", "not", "never", "to", "they", "you", "we")):
 		return 2
-	case (w == "effect" || w == "effects") && (next == "the" || next == "your" || next == "their") && (c.at(i-1) == "it" || c.at(i-1) == "that" || c.at(i-1) == "not" || c.at(i-1) == "which" || c.at(i-1) == "to" && c.at(i-2) != "due"):
+	case w == "loose" && isAny(next, "data", "money", "time", "access", "track", "sight"):
 		return 2
-	case w == "to" && (c.at(i-1) == "is" || c.at(i-1) == "are" || c.at(i-1) == "it's" || c.at(i-1) == "was") && (next == "expensive" || next == "late" || next == "complex" || next == "complicated" || next == "slow" || next == "big" || next == "small" || next == "many" || next == "much" || next == "difficult"):
+	case w == "looses":
+		return 2
+	case isAny(w, "effect", "effects") && isAny(next, "the", "your", "their") && isAny(before, "it", "that", "not", "which"):
+		return 2
+	case isAny(w, "effect", "effects") && isAny(next, "the", "your", "their") && before == "to" && c.at(i-2) != "due":
+		return 2
+	case w == "to" && isAny(before, "is", "are", "it's", "was") && tooMuch[next]:
 		return 2
 	case w == "were" && (c.at(i-1) == "shows" || c.at(i-1) == "show" || c.at(i-1) == "see" || c.at(i-1) == "knows" || c.at(i-1) == "know" || c.at(i-1) == "decides"):
 		return 1
-	case w == "advise" && (c.at(i-1) == "good" || c.at(i-1) == "the" || c.at(i-1) == "an" || c.at(i-1) == "of" || c.at(i-1) == "for" || c.at(i-1) == "some" || c.at(i-1) == "with"), w == "advice" && modals[c.at(i-1)]:
+	case w == "advise" && isAny(before, "good", "the", "an", "of", "for", "some", "with"):
+		return 1
+	case w == "advice" && modals[before]:
 		return 1
 	case (w == "everyone" || w == "everything" || w == "all" || w == "nothing" || w == "anyone") && next == "accept":
 		return 2
@@ -121,6 +129,9 @@ func confusedWord(c clause, i int) int {
 	}
 	return 0
 }
+
+// tooMuch are words that “too” comes before, where “to” is a mistake.
+var tooMuch = setOf(`big complex complicated difficult expensive late many much slow small`)
 
 // nounAsVerb finds “to setup a” and “can login”.
 func nounAsVerb(c clause, i int) int {
@@ -155,11 +166,12 @@ func wrongNumber(c clause, i int) int {
 		return 2
 	case w == "much" && isNounPlural(next) && !plainVerbs[bareOf(next)] && !alsoNouns[bareOf(next)] && c.at(i-1) != "how" && !writesDown[next]:
 		return 2
-	case (w == "every" || w == "another" || w == "a" || w == "an" || w == "this" && helpers[after] || w == "each" && c.starts(i)) && isNounPlural(next) && !alsoNouns[bareOf(next)] && !plainVerbs[bareOf(next)] && !writesDown[next] && (endsNoun[after] || w == "each" && strings.HasSuffix(after, "s") && isBareVerb(bareOf(after))) && !notPlurals[next]:
+	case oneOfPlural(c, i):
 		return 2
 	case (w == "these" || w == "those") && countables[next] && endsNoun[after]:
 		return 2
-	case w == "all" && countables[next] && next != "day" && next != "year" && next != "week" && next != "month" && (helpers[after] || after == "," && i+2 >= len(c.words) || after == "in" || after == "of" || after == "from"):
+	case w == "all" && countables[next] && !isAny(next, "day", "year", "week", "month") && // “all day”
+		(helpers[after] || i+2 >= len(c.words) || isAny(after, "in", "of", "from")):
 		return 2
 	case (w == "a" || w == "an") && (uncountables[next] && endsNoun[after] && next != "staff" && next != "training" && after != "and" && after != "or"):
 		return 2
@@ -169,10 +181,38 @@ func wrongNumber(c clause, i int) int {
 	return 0
 }
 
+// oneOfPlural reports whether a word that goes with one has a plural after it: “every licenses”.
+func oneOfPlural(c clause, i int) bool {
+	w, next, after := c.words[i], c.at(i+1), c.at(i+2)
+	switch w {
+	case "every", "another", "a", "an":
+	case "this":
+		if !helpers[after] {
+			return false
+		}
+	case "each":
+		if !c.starts(i) {
+			return false
+		}
+	default:
+		return false
+	}
+	if !isNounPlural(next) || notPlurals[next] {
+		return false
+	}
+	if bare := bareOf(next); writesDown[next] || alsoNouns[bare] || plainVerbs[bare] {
+		return false // as it can be a verb
+	}
+	return endsNoun[after] || w == "each" && strings.HasSuffix(after, "s") && isBareVerb(bareOf(after))
+}
+
 // fewOf reports whether a number belongs to a name or a level: “level three user”.
 func fewOf(c clause, i int) bool {
 	before := c.at(i - 1)
-	return before == "level" || before == "tier" || before == "step" || before == "version" || before == "type" || before == "phase" || i > 0 && c.names[i-1] || governs[before] && before != "of" && before != "for" && before != "with" && before != "in"
+	if isAny(before, "level", "tier", "step", "version", "type", "phase") || i > 0 && c.names[i-1] {
+		return true
+	}
+	return governs[before] && !isAny(before, "of", "for", "with", "in")
 }
 
 // wrongOfGroup finds “one of the owner”, “each of license”, and “most of users”.
@@ -231,38 +271,6 @@ func wrongComparison(c clause, i int) int {
 	return 0
 }
 
-// adjectiveAsAdverb finds “it automatic finds”, “can quick answer”, “are safe stored”, “removed
-// automatic”, and “works good”.
-func adjectiveAsAdverb(c clause, i int) int {
-	w, before, next := c.words[i], c.at(i-1), c.at(i+1)
-	if !toAdverbs[w] && w != "good" {
-		return 0
-	}
-	switch {
-	case (before == "it" || before == fold(appName) || before == "they" || before == "which" || before == "that" || modals[before]) && (isThird(next) || plainVerbs[next] && !isNoun(next) || modals[before] && (isVerb(next) && !isNoun(next) || next == "answer")):
-		return 2
-	case (before == "is" || before == "are" || before == "be" || before == "been") && w != "good" && w != "clear" && isPastOf(next) && next != "based" && next != "managed":
-		return 2
-	case (before == "is" || before == "are" || before == "be") && w != "good" && w != "clear" && isParticiple(next) && !toAdverbs[next] && (next == "stored" || next == "sent" || next == "kept" || next == "made" || next == "shown" || next == "synced"):
-		return 2
-	case (before == "works" || before == "work" || before == "runs" || before == "run" || before == "very" && (c.at(i-2) == "works" || c.at(i-2) == "work")) && (endsNoun[next] || next == "with"):
-		return 2
-	case w != "good" && w != "safe" && w != "clear" && w != "permanent" && w != "secure" && w != "simple" && w != "easy" && isPastOf(before) && before != "considered" && before != "based" && (beingForms[c.at(i-2)] || c.at(i-2) == "be") && endsNoun[next] && next != "and":
-		return 2
-	}
-	return 0
-}
-
-// adverbAsAdjective finds “an automatically list”.
-func adverbAsAdjective(c clause, i int) int {
-	adverb := c.at(i + 1)
-	stem := strings.TrimSuffix(strings.TrimSuffix(adverb, "ly"), "al")
-	if determiners[c.words[i]] && strings.HasSuffix(adverb, "ly") && (toAdverbs[stem] || toAdverbs[strings.TrimSuffix(adverb, "ly")]) && isNoun(c.at(i+2)) {
-		return 3
-	}
-	return 0
-}
-
 // wrongObject finds “for they” and “gives they”.
 func wrongObject(c clause, i int) int {
 	if next := c.at(i + 1); next == "they" || next == "he" || next == "she" || next == "we" {
@@ -284,14 +292,6 @@ func extraSubject(c clause, i int) int {
 	pronoun, verb := c.at(i+1), c.at(i+2)
 	one := pronoun == "it" && isThird(verb) || pronoun == "it" && strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)] || pronoun == "it" && verb == "reads"
 	if (one || pronoun == "they" && isVerb(verb)) && i+3 < len(c.words) && !governs[c.at(i+3)] && !c.has(helpers, i+3, len(c.words)) && len(c.words) <= i+6 {
-		return 3
-	}
-	return 0
-}
-
-// misplacedAdverb finds “receive always a”.
-func misplacedAdverb(c clause, i int) int {
-	if adverb := c.at(i + 1); (adverb == "always" || adverb == "often" || adverb == "never" || adverb == "usually") && (plainVerbs[c.words[i]] || strings.HasSuffix(c.words[i], "s") && plainVerbs[bareOf(c.words[i])]) && determiners[c.at(i+2)] && !helpers[c.words[i]] {
 		return 3
 	}
 	return 0

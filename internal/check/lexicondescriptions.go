@@ -5,6 +5,7 @@ var descriptionLists = map[string]string{
 	"abuseOf": `
 		access account against and api automated blocks? bonus bot coupon credential detects? from log-?in of online
 		or platform prevents? promo\w* referral session sign-?in sign-?up stops? token trial`,
+	"allOrMost": `all any many most the`,
 	"anApp": `
 		app application company company_name connector integration name product saas service software`,
 	"anyOne":       `an? another any every its our the their your`,
@@ -29,6 +30,9 @@ var descriptionLists = map[string]string{
 		protects proves provides publishes puts reads recogni[sz]es remembers removes renews replaces rotates runs
 		scores secures sells sends serves shows simplifies stores streamlines synchroni[sz]es takes teaches tells
 		tracks transcribes translates turns unifies verifies visualizes walks warns watches weighs works writes`,
+	"doesForUsers": `
+		allows? are brings? creates? deletes? gives? is keeps? lets? makes? provisions? removes? saves? signs?
+		updates? works?`,
 	"doesWith": `
 		blocks builds copies counts covers feeds files grants guards guides hands holds issues links lists measures
 		moves plans prints records rents routes scans schedules searches ships sorts spots tests traces trains`,
@@ -58,6 +62,7 @@ var descriptionLists = map[string]string{
 	"hanging": `
 		according_to after_an? although an? and as_soon_as as_well_as because before_an? due_to each every from_its
 		in_its in_order_to its of_its or our so_that such_as than the their to_its with_its your`,
+	"heldAgainst": `better_than compared_(?:to|with) contrary_to different_from in_contrast_to than unlike`,
 	"hotline": `
 		answers_(?:on|at|under) call dial fax hotline phone reach(?:ed)? ring tel telephone whatsapp`,
 	"instruct": `
@@ -100,6 +105,7 @@ var descriptionLists = map[string]string{
 	"oktasCatalog": `
 		app_catalog_of_okta oin okta_(?:app_|integration_)?catalog(?:ue)? okta_app_store okta_integration_network
 		okta_marketplace okta_oin`,
+	"otherLike":    `comparable competing other others rival similar`,
 	"otherProduct": `app competitor platform product service software solution tool vendor`,
 	"otherProvider": `
 		active_directory ad auth0 azure azure_ad cyberark duo entra entra_id google_workspace jumpcloud microsoft
@@ -114,12 +120,16 @@ var descriptionLists = map[string]string{
 	"provide": `
 		add\w* allow\w* bring\w* deliver\w* enabl\w* featur\w* get gives? includ\w* offer\w* provid\w* support\w*
 		through use uses using via with`,
+	"rivalKind": `
+		apps? managers? platforms? products? services? software solutions? suites? systems? tools? vendors?`,
 	"seamless": `
 		automatically one_click seamlessly single_click without_(?:a_|an_|another_|any_)?passwords?`,
 	"seeIn": `
 		agreed as cf\.? check described discussed documented explained like listed mentioned per refer_to same_as
 		see`,
-	"signOn":    `oidc okta openid saml single_sign[_-]?on sso`,
+	"signOn": `oidc okta openid saml single_sign[_-]?on sso`,
+	"signOnKind": `
+		jit_provisioning just-in-time_provisioning oidc openid_connect saml scim single_sign-on sso`,
 	"stillToBe": `added announced confirmed decided defined determined done provided`,
 	"takesObject": `
 		adds? allows? applies assigns brings? contains? creates delivers eliminates enables? ensures? gets? gives?

@@ -11,6 +11,7 @@ var marketingLists = map[string]string{
 	"alreadyToo": `all already also both fully natively not_only now of_course too`,
 	"appointment": `
 		appointment call chat demo introduction meeting presentation session slot time tour walk-?through`,
+	"aroundTime": `around as_of at before by during for from in towards? until`,
 	"askedFor": `
 		(?:happy|satisfied|other|fellow)_(?:customers|teams|companies|users) consultants? consultation
 		customers_worldwide demo early_access for_free free_of_charge hundreds_of in_action in_touch
@@ -49,8 +50,9 @@ var marketingLists = map[string]string{
 		accept activate add approve authori[sz]e choose click configure confirm connect copy create download drag
 		enable enter fill find generate go grant hit insert install log navigate open paste pick press put run save
 		search select set_up sign switch tap toggle turn type visit`,
-	"clients": `brands businesses clients companies customers enterprises installations manufacturers organi[sz]ations subscribers users`,
-	"coming":  `coming following next upcoming`,
+	"clients":   `brands businesses clients companies customers enterprises installations manufacturers organi[sz]ations subscribers users`,
+	"comesThen": `adds? arrives? comes? expect\w* follows? plan\w* we'll will`,
+	"coming":    `coming following next upcoming`,
 	"comingTime": `
 		(?:(?:<season>|q[1-4]|<month>)_(?:of_)?)?20[2-4]\d (?:next|this|coming)_(?:<season>|quarter|month|year)`,
 	"committed": `
@@ -117,6 +119,10 @@ var marketingLists = map[string]string{
 		workforce`,
 	"handled": `
 		controlled delegated done ensured handled managed performed powered provided secured taken_care_of`,
+	"heldTo": `
+		[Aa]s_opposed_to [Cc]ompared_(?:to|with) [Cc]omparing_(?:it_|us_)?(?:to|with) [Cc]omparison_(?:to|with)
+		[Cc]ontrary_to [Dd]ifferent_from [Dd]iffers_from [Ff]orget [Ii]n_contrast_to [Mm]easured_against [Nn]o_more
+		[Oo]pposite_of [Rr]elative_to [Ss]ay_goodbye_to [Uu]nlike`,
 	"helpYou": `advise answer assist away demo\w* disposal help questions service you`,
 	"included": `
 		as_standard available built[_-]in enabled for_(?:all|every) free included offered on_board out_of part_of
@@ -163,6 +169,7 @@ var marketingLists = map[string]string{
 	"next":   `, and finally first just next simply then to`,
 	"no-one": `no-one no_competitor no_one no_other_\w+ nobody none_of_our_competitors`,
 	"now":    `actively additionally already also currently even finally just meanwhile now recently still today`,
+	"nth":    `1st 2nd 3rd 4th first fourth last second third`,
 	"offerLater": `
 		add be_(?:added|available|supported|possible|released|included|offered) be_able be_extended bring cover gain
 		get have include offer support work_with`,
@@ -203,6 +210,7 @@ var marketingLists = map[string]string{
 		settings super_admin switch tabs? token values? wizard your_flow`,
 	"paidPlan": `
 		basic business enterprise free paid plus premium pro professional standard starter team`,
+	"partOf": `beginning_of_ early_ end_of_ late_ mid-? middle_of_ start_of_`,
 	"period": `days h1 h2 half month months q1 q2 q3 q4 quarter quarters releases season weeks year years`,
 	"placeholder": `
 		add benefits? company customer_name fill fill_in here image insert link name_of numbers? pending placeholder
@@ -296,6 +304,7 @@ var marketingLists = map[string]string{
 	"whatComes": `
 		actions? cards? connectors? features? integrations? languages modules? more scopes signals? support that
 		this versions? which`,
+	"whichYear": `_(?:the_)?(?:next|coming)_year _20[2-4]\d`,
 	"without": `
 		(?:don't|doesn't|no_longer|never)_(?:need|have|remember|require) avoid\w* eliminat\w* forget\w* instead_of
 		needn't_(?:have|remember) no without`,
@@ -305,4 +314,5 @@ var marketingLists = map[string]string{
 	"wrongForm": `
 		adds allows assigns connecting connects creates creating deletes managing removes syncs updates updating
 		uses`,
+	"yearPart": `half quarter semester trimester`,
 }

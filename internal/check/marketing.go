@@ -49,8 +49,8 @@ var (
 
 	// planned matches what is to come, and what has just changed.
 	planned = phrases(`
-		(?:in|during|by|from|for|before|until|as of|at|towards?|around) (?:the )?(?:early |late |mid-?|end of |start of |beginning of |middle of )*(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|next) (?:quarter|half|semester|trimester|month)(?: of)?(?: (?:the )?(?:next|coming) year| 20[2-4]\d),?…(?:will|we'll|add|adds|follow|follows|comes?|arrives?|plan\w*|gets?|expect\w*)
-		(?:will|we'll|plan\w*|follows?|comes?|arrives?|expect\w*|adds?)…(?:in|during|by|from|for|before|until|as of|at|towards?|around) (?:the )?(?:end of |start of |beginning of |middle of )?(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:quarter|half|semester|trimester)(?: of)?(?: (?:the )?(?:next|coming) year| 20[2-4]\d)
+		<aroundTime> (?:the )?<partOf>*(?:the )?(?:<nth>|next) (?:<yearPart>|month)(?: of)?<whichYear>,?…(?:<comesThen>|gets?)
+		<comesThen>…<aroundTime> (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?<nth> <yearPart>(?: of)?<whichYear>
 		<until> (?:<month?> <season?> (?:of )?)?20[2-4]\d,?…(?:we (?:will|also|plan|add|expect|want|start)|we'll|will|planned|follow\w*)
 		(?:in|during|over|within) the <coming> <few?> <period>,?…(?:we|will|gets? added|be added|we'll|follow|come)
 		(?:from|starting|as of|since|beginning) (?:early |late |mid-?)?(?:next )?(?:<month>|<season>|q[1-4])(?: on(?:wards?)?)?,?…(?:are|is|be|we|will|can) (?:\w+ ){0,3}<possible>
@@ -88,7 +88,7 @@ var (
 		(?:[Ss]witch|[Mm]ove|[Cc]hange|[Cc]ome|[Cc]ame|[Mm]igrat|[Uu]pgrad)\w* (?:over |away )?from <rival>
 		(?:[Ee]verything|[Aa]ll|[Ww]hat|[Ww]hatever|[Aa]nything|[Tt]hings) (?:that )?<rival> (?:does|do|has|can|can't|cannot|could|offers|gives|lacks|misses|doesn't|leaves)
 		(?:[Ii]f|[Ww]hen) you (?:know|like|love|loved|liked|hate|outgrew|miss|are tired of|use|used|come from) <rival>
-		(?:[Ii]n contrast to|[Cc]ontrary to|[Aa]s opposed to|[Dd]ifferent from|[Dd]iffers from|[Cc]ompared (?:to|with)|[Cc]omparison (?:to|with)|[Cc]omparing (?:it |us )?(?:to|with)|[Rr]elative to|[Mm]easured against|[Oo]pposite of|[Nn]o more|[Uu]nlike|[Ss]ay goodbye to|[Ff]orget) (?:the |your )?<rival>
+		<heldTo> (?:the |your )?<rival>
 		(?:prefer|prefers|preferred|choose|chooses|chose|pick|picked|picks) …(?:over|to|instead of|rather than) <rival>
 		<rival>[ -](?:alternative|replacement|killer|competitor|challenger|substitute|clone|rival|refugees|price)
 		(?:[Aa]lternative|[Rr]eplacement|[Ss]ubstitute|[Cc]ompetitor|[Aa]nswer|[Rr]ival) (?:to|for|of) (?:the )?<rival>

@@ -237,6 +237,9 @@ var (
 		`^linear\.app/|^(?:www\.)?(?:figma\.com/(?:file|design)|miro\.com/app|airtable\.com/app)|` +
 		`^drive\.google\.com/drive/(?:u/\d+/)?(?:my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|` +
 		`^[\w-]+\.(?:slab|monday|getguru|basecamp|wrike|teamwork|smartsheet)\.com/(?:posts|docs|card|boards|open|projects?|spaces)\b|` +
-		`^(?:[\w-]+\.)?quip\.com/|^(?:app\.(?:slite|nuclino|getguru|smartsheet|teamwork)|(?:www\.)?wrike|[\w-]+\.slack|3\.basecamp)\.com/|^(?:www\.)?coda\.io/d/|^(?:www\.)?airtable\.com/(?:app|inv)|^dev\.azure\.com/|^[\w-]+\.visualstudio\.com/|^outline\.|` +
+		`^(?:[\w-]+\.)?quip\.com/|` +
+		`^(?:app\.(?:slite|nuclino|getguru|smartsheet|teamwork)|(?:www\.)?wrike|[\w-]+\.slack|3\.basecamp)\.com/|` +
+		`^(?:www\.)?coda\.io/d/|^(?:www\.)?airtable\.com/(?:app|inv)|` +
+		`^dev\.azure\.com/|^[\w-]+\.visualstudio\.com/|^outline\.|` +
 		`^teams\.microsoft\.com/|^wiki\.`)
 )
