@@ -68,7 +68,7 @@ func changesAndRest(folded string, inOrg bool) ([]orgChange, string) {
 			continue
 		}
 		passive := v.form == past && c.isPassive(i)
-		if v.form == past && !passive || v.form == continuous && (i == 0 || c.tokens[i-1] != "by") || c.isBound(i, v.verb) || c.isDenied(i, v.verb) || c.isByOthers(i, v, passive) || !passive && c.goesToReport(i) {
+		if c.changesNothing(i, v, passive) {
 			rest[i] = "-"
 			continue
 		}
@@ -87,6 +87,19 @@ func changesAndRest(folded string, inOrg bool) ([]orgChange, string) {
 	return all, strings.Join(rest, " ")
 }
 
+// changesNothing reports whether a verb says nothing of what the service itself changes in the org.
+func (c statement) changesNothing(i int, v changeVerb, passive bool) bool {
+	switch {
+	case v.form == past && !passive: // “the assigned groups”
+		return true
+	case v.form == continuous && (i == 0 || c.tokens[i-1] != "by"): // unlike “by removing them”
+		return true
+	case c.isBound(i, v.verb), c.isDenied(i, v.verb), c.isByOthers(i, v, passive):
+		return true
+	}
+	return !passive && c.goesToReport(i)
+}
+
 const aReport = -2
 
 var (
@@ -103,9 +116,13 @@ var (
 	letting    = setOf("let lets letting allow allows enable enables")
 	clauseEnd  = setOf(", ; : ( ) ? !")
 	// reports are what a service makes of an org in itself.
-	reports = setOf(`alert alerts archive archives backup campaign campaigns case cases chart charts copy copies course courses dashboard diagram diagrams directory entry entries evidence file files graph image index inventory list lists
-		log logs map message messages note notification notifications overview page pages pdf project projects record records reminder reminders report reports request requests review reviews row rows schedule score scores shift shifts
-		spreadsheet statistics status summary survey table tables task tasks ticket tickets timeline view views workspace workspaces`)
+	reports = setOf(`
+		alert alerts archive archives backup campaign campaigns case cases chart charts copy copies course courses
+		dashboard diagram diagrams directory entry entries evidence file files graph image index inventory list lists
+		log logs map message messages note notification notifications overview page pages pdf project projects record
+		records reminder reminders report reports request requests review reviews row rows schedule score scores shift
+		shifts spreadsheet statistics status summary survey table tables task tasks ticket tickets timeline view
+		views workspace workspaces`)
 	// ofAccounts is done to accounts, whatever the words for people are, and ofAccess to what
 	// people have.
 	ofAccounts = setOf("block create deactivate delete deprovision disable enrol enroll erase freeze lock offboard onboard provision reactivate remove suspend unlock unsuspend")
@@ -229,11 +246,22 @@ func (c statement) thing(i int, v changeVerb, passive bool) int {
 		if reports[w] || (w == "name" || w == "names") && !strings.Contains(v.kinds, "r") {
 			return aReport
 		}
-		if at, ok := things[w]; ok && c.fits(v, thingsOfOrg[at].kind) && !(taking[v.base] && slices.Contains(c.tokens[max(i, n-3):n], "from")) && !(n+1 < len(c.tokens) && reports[c.tokens[n+1]]) && (c.isOfOkta(n) || c.isInOkta(n, v) || thingsOfOrg[at].kind == "g" && c.beginsWithOkta()) {
+		if at, ok := things[w]; ok && c.isDoneTo(i, v, n, thingsOfOrg[at].kind) {
 			return at
 		}
 	}
 	return c.anyoneInOkta(i, v)
+}
+
+// isDoneTo reports whether a verb is done to a thing of a kind, at n, that is in the org.
+func (c statement) isDoneTo(i int, v changeVerb, n int, kind string) bool {
+	const near = 3                                                                     // words
+	takenFrom := taking[v.base] && slices.Contains(c.tokens[max(i, n-near):n], "from") // “pulls names from groups”
+	ofReport := n+1 < len(c.tokens) && reports[c.tokens[n+1]]                          // “updates the group list”
+	if !c.fits(v, kind) || takenFrom || ofReport {
+		return false
+	}
+	return c.isOfOkta(n) || c.isInOkta(n, v) || kind == "g" && c.beginsWithOkta()
 }
 
 // fits reports whether a verb is done to a kind of things. Groups that are kept can be kept in

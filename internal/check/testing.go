@@ -27,7 +27,7 @@ var testInstructions = []*Check{
 			switch {
 			case text == "":
 				return found("There are no instructions.")
-			case isFiller(text) || len(words(strings.Join(told, " "))) < 4 && strings.Count(text, ">") < 2 || s.saysLittle(told) || len(words(text)) < 10 && !saysHow.MatchString(fold(text)) || !whereInApp.MatchString(fold(text)) && !s.tellsAMistake(text) || s.onlyOfAccount(sentences(text)):
+			case s.saysNoTest(text, told):
 				return found(quoted(text)+" doesn't say how to test.", text)
 			}
 			return nil
@@ -149,7 +149,7 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
 			for _, sentence := range sentences(text) {
-				if folded := fold(withoutPaths(sentence)); mayMuch.MatchString(folded) && !mayNot.MatchString(folded) && firstIn(folded, mayLittle, fewRights, mayHardly) == "" && len(s.saying(sentence, maySee)) == 0 {
+				if s.saysMayMuch(sentence) {
 					return nil
 				}
 			}
@@ -221,4 +221,37 @@ func (s Subject) saysLittle(told []string) bool {
 func isBarrierOff(sentence string) bool {
 	text := fold(sentence)
 	return firstIn(text, barrier, gate, asksMore) != "" && notAsked.MatchString(text)
+}
+
+// saysNoTest reports whether instructions don't say how to test. Of their sentences, told are
+// those that aren't small talk.
+func (s Subject) saysNoTest(text string, told []string) bool {
+	const (
+		few   = 4  // words without small talk
+		short = 10 // words, in which a test is told only if they say how
+		path  = 2  // signs of a path, which can be a test in few words: “Settings > Okta > Sync”
+	)
+	switch folded := fold(text); {
+	case isFiller(text):
+		return true
+	case len(words(strings.Join(told, " "))) < few && strings.Count(text, ">") < path:
+		return true
+	case s.saysLittle(told):
+		return true
+	case len(words(text)) < short && !saysHow.MatchString(folded):
+		return true
+	case !whereInApp.MatchString(folded) && !s.tellsAMistake(text):
+		return true
+	}
+	return s.onlyOfAccount(sentences(text))
+}
+
+// saysMayMuch reports whether a sentence says that the account may do much, and nothing in it says
+// that it may not.
+func (s Subject) saysMayMuch(sentence string) bool {
+	folded := fold(withoutPaths(sentence))
+	if !mayMuch.MatchString(folded) || mayNot.MatchString(folded) {
+		return false
+	}
+	return firstIn(folded, mayLittle, fewRights, mayHardly) == "" && len(s.saying(sentence, maySee)) == 0
 }
