@@ -10,8 +10,8 @@ var (
 		~[\[\<{](?:our |the |insert )?<contactTeam>[ _-](?:\w+[ _-])?<contactDetail>(?: address| here)?[\]>}]
 		~\<(?:our |the |your )?(?:tele)?(?:phone|fax|mobile|hotline|author|consultant|editor|technical writer)\>
 		~[\[\<](?:our |the |your )?(?:support |sales |contact |office )?(?:tele)?(?:phone|fax|mobile|hotline) (?:number|no\.?)[\]>]
-		~[\[\<](?:full )?(?:name|phone|e-?mail|address|title|role|job title|signature|photo|date|number) of (?:the |our |your |an? )?(?:consultant|author|writer|engineer|project manager|account manager|contact|contact person|partner|editor|reviewer|customer success manager|publication|last change|release)\b[\w ]{0,25}[\]>]
-		~[\[\<](?:contact person|project manager|account manager|technical writer|postal address|publication date|release date|date of (?:issue|publication|release)|document (?:number|owner|version))(?:'s name)?[\]>]
+		~[\[\<](?:full )?<detailOf> of (?:the |our |your |an? )?<authorOrRelease>\b[\w ]{0,25}[\]>]
+		~[\[\<]<onTitlePage>(?:'s name)?[\]>]
 		~[\[\<{] ?insert [^\]>}]{1,40}[\]>}]
 		~[\[\<{] ?(?:<putHere>[\w ,:]{0,30} )?<figure> (?:goes )?(?:here|to follow|to come|tbd|missing|needed) ?[\]>}]
 		~\{\{? ?(?:your |isv |my )?<appOrVendor>[ _-]?name ?\}?\}

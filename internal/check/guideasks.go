@@ -98,11 +98,17 @@ func hasTopicInText(text, action string) bool {
 
 var (
 	// plainOrders are no refusals.
-	plainOrders  = newPattern(`\bif [^,.]{3,50},|\binstead of (?:a|an|the|your) (?:\w+ )?secret\b|\b(?:don't|do not|don’t|never) (?:forget|hesitate|close|lose|leave|refresh|navigate)\b|\bno later than\b|\bnot (?:be )?(?:shown|visible|displayed) again\b`)
-	secretThings = newPattern(`\b(?:secrets?|credentials|client ids?|passwords?|log-?ins?|(?:three|four|all|these|those|the|okta|both|copied) (?:three |four )?values|them|both|all three|keys|(?:these|all|three) details)\b`)
+	plainOrders = newPattern(`\bif [^,.]{3,50},|\binstead of (?:a|an|the|your) (?:\w+ )?secret\b|` +
+		`\b(?:don't|do not|don’t|never) (?:forget|hesitate|close|lose|leave|refresh|navigate)\b|` +
+		`\bno later than\b|\bnot (?:be )?(?:shown|visible|displayed) again\b`)
+	secretThings = newPattern(`\b(?:secrets?|credentials|client ids?|passwords?|log-?ins?|` +
+		`(?:three|four|all|these|those|the|okta|both|copied) (?:three |four )?values|` +
+		`them|both|all three|keys|(?:these|all|three) details)\b`)
 	// keepsSecret says that a secret stays with the customer, or who else sees it.
-	keepsSecret = newPattern(`\b(?:not|no|never|don't|don’t|doesn't|isn't|aren't|can't|cannot|neither|nor|without|yourself|yourselves|instead of|rather than|nobody|token endpoint|to okta|forgot|(?:where|how) to|you (?:enter|type))\b`)
-	vendorGets  = phrases(`
+	keepsSecret = newPattern(`\b(?:not|no|never|don't|don’t|doesn't|isn't|aren't|can't|cannot|neither|nor|without|` +
+		`yourself|yourselves|instead of|rather than|nobody|` +
+		`token endpoint|to okta|forgot|(?:where|how) to|you (?:enter|type))\b`)
+	vendorGets = phrases(`
 		<handsOver>…(?:to|with|by|via|over|through|into|in|on|for|as) (?:\w+ ){0,2}?(?:us|our)
 		<handsOver>…(?:to|with|by|via|over|through|into|in|on|for|as) (?:the |your |an? |our |their )?(?:\w+ ){0,3}?<vendorPeople>
 		<handsOver>…(?:to|by|via|over|through|into|in|on|as) (?:the |your |an? |our |secure |encrypted |\w+ )?(?:\w+ ){0,2}?<sentThrough>
@@ -111,16 +117,22 @@ var (
 		let us (?:have|know|see) | let our (?:\w+ )?<vendorPeople>
 		(?:reply|answer|respond|write|ring|call)…with (?:the |your |both |all )*(?:three |okta )*(?:client|secret|values|credentials)
 		(?:ticket|case|request|e-?mail|mail|message|form|sheet|document|file)s? (?:that )?(?:with|contains?|containing|includes?|including|has|holding)
-		(?:we|us|our (?:\w+ )?<vendorPeople>|<vendorPeople>|(?:\w+ )?staff|your (?:\w+ )?<vendorPeople>) (?:\w+ )?(?:will |'ll |then |can |shall |needs? to |has to |have to |must )*(?:\w+ ){0,4}?<getsSecret>
+		(?:we|us|our (?:\w+ )?<vendorPeople>|<vendorPeople>) (?:\w+ )?(?:<willOrMust> )*(?:\w+ ){0,4}?<getsSecret>
+		(?:(?:\w+ )?staff|your (?:\w+ )?<vendorPeople>) (?:\w+ )?(?:<willOrMust> )*(?:\w+ ){0,4}?<getsSecret>
 		(?:entered|typed|keyed|configured|made|done|completed|set up|installed|finished|put in) (?:\w+ )?by (?:us|our|your|the|[\w' ]{2,20}) (?:\w+ ){0,2}?<vendorPeople>
 		(?:values|secrets?|credentials|both) (?:\w+ )?(?:go|goes|belong|come|passed|sent|given|handed)…to (?:us|our|your|the) (?:\w+ ){0,2}?<vendorPeople>
 		on your behalf | (?:for you|for the customer)<end>
 		(?:asks?|ask|need|needs|want|wants|requires?|request|requests?) (?:you )?(?:for )?(?:your |the |an? )?(?:okta )?(?:admin\w*|super admin\w*)(?:'s)? (?:\w+ )*?(?:password|login|credentials)`)
 
 	// ownSafes are where customers keep their secrets.
-	ownSafes = newPattern(`\b(?:in|into|to|through|via|with|from|of|by|at|using) (?:[\w'’-]+ ){0,3}?(?:(?:password|passwords|secret|secrets|credential|credentials|key)[ -](?:manager|vault|store|safe|keeper)s?|(?:vault|safe|keychain|bitwarden|keepass|lastpass)\b)|\b(?:in|into|to) 1password\b`)
+	ownSafes = newPattern(`\b(?:in|into|to|through|via|with|from|of|by|at|using) (?:[\w'’-]+ ){0,3}?(?:` +
+		`(?:password|passwords|secret|secrets|credential|credentials|key)[ -](?:manager|vault|store|safe|keeper)s?|` +
+		`(?:vault|safe|keychain|bitwarden|keepass|lastpass)\b)|` +
+		`\b(?:in|into|to) 1password\b`)
 	// ownTeams are the customer's own people.
-	ownTeams    = newPattern(`\byour (?:company's |own |internal )?(?:okta|it|security|identity|iam|infrastructure|own|internal) (?:team|administrators?|admins?|engineers?|help ?desk|support|colleagues?)\b`)
+	ownTeams = newPattern(`\byour (?:company's |own |internal )?` +
+		`(?:okta|it|security|identity|iam|infrastructure|own|internal) ` +
+		`(?:team|administrators?|admins?|engineers?|help ?desk|support|colleagues?)\b`)
 	orgServer   = newPattern(`\b(?:org|organi[sz]ation|org level|org-level)(?:'s|’s)? authori[sz]ation server\b`)
 	serverWords = newPattern(`\bauthori[sz]ation servers?\b|\b(?:custom|default|own) auth server\b|\bapi://default\b|\bapi access management\b|/oauth2/(?:default|aus)`)
 	privateKeys = phrases(`
@@ -129,7 +141,9 @@ var (
 		(?:rsa|ec|signing|asymmetric|public/private)? ?key[ -]?pairs? | rsa (?:key|pair)s? | key files? | signed jwt | client assertion | add key and`)
 	ownKeys = newPattern(`\bprivate keys? (?:\w+ )?(?:never|do not|don't|does not|doesn't) (?:\w+ )?(?:leaves?|left)\b`)
 	// keepsKey says that no key is asked for, or speaks of the vendor's own.
-	keepsKey   = newPattern(`\b(?:encrypt\w*|vault|hsm|kms|at rest|never leaves?|neither|nor|not|no|don't|doesn't|isn't|without|no longer|instead of|replac\w+|previous\w*|old|formerly|legacy|rather than)\b`)
+	keepsKey = newPattern(`\b(?:encrypt\w*|vault|hsm|kms|at rest|never leaves?|` +
+		`neither|nor|not|no|don't|doesn't|isn't|without|no longer|instead of|` +
+		`replac\w+|previous\w*|old|formerly|legacy|rather than)\b`)
 	oktaTokens = phrases(`
 		okta (?:api |admin |security |static )?tokens?(?: named| from| of|,| for|<end>|$)
 		(?:api|static|security|permanent|long-lived|ssws)[ -](?:token|key)s? (?:[\w-]+ ){0,7}?(?:in|from|of|at|inside) (?:the |your )?(?:okta|admin console)
@@ -150,7 +164,9 @@ var (
 var signsOfOtherType = []*pattern{
 	newPattern(`\bsign[- ]on tab\b|\bsign on >`), newPattern(`\bsso\b|\bsingle sign-?on\b`), newPattern(`\bsaml\b`), newPattern(`\boidc\b|\bopenid connect\b`),
 	newPattern(`\bredirect uris?\b`), newPattern(`\bmetadata\b`), newPattern(`\bcertificate\b`), newPattern(`\b(?:okta (?:password|account|dashboard)|their dashboard)\b`),
-	newPattern(`\bscim\b`), newPattern(`\bprovisioning\b`), newPattern(`\bpush groups\b|\bto app\b`), newPattern(`\bcreate(?: users)?,? (?:and |update(?: users)?,? (?:and )?)?deactivate\b`), newPattern(`\bbase url\b`), newPattern(`\bbearer token\b|\bscim token\b`), newPattern(`\bapi integration\b`),
+	newPattern(`\bscim\b`), newPattern(`\bprovisioning\b`), newPattern(`\bpush groups\b|\bto app\b`),
+	newPattern(`\bcreate(?: users)?,? (?:and |update(?: users)?,? (?:and )?)?deactivate\b`),
+	newPattern(`\bbase url\b`), newPattern(`\bbearer token\b|\bscim token\b`), newPattern(`\bapi integration\b`),
 }
 
 // hasSignsOfOtherType returns what a page has of them, if it is enough, or "".

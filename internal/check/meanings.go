@@ -256,4 +256,12 @@ func withoutPaths(sentence string) string {
 	return pathOrName.ReplaceAllString(sentence, " ")
 }
 
-var pathOrName = newPattern(`(?:[\p{Lu}\d][^\s>→»,.;:]*(?: (?:&|of|and|[\p{Lu}\d][^\s>→»,.;:]*))*|["“][^"”]{1,40}["”])(?: ?(?:>|→|») ?(?:[\p{Lu}\d][^\s>→»,.;:]*(?: (?:&|of|and|[\p{Lu}\d][^\s>→»,.;:]*))*|["“][^"”]{1,40}["”]))+`)
+const (
+	// capitalized is a word with a capital letter, or a number.
+	capitalized = `[\p{Lu}\d][^\s>→»,.;:]*`
+	// nameOfPlace is the name of a page or menu, also in quotation marks.
+	nameOfPlace = `(?:` + capitalized + `(?: (?:&|of|and|` + capitalized + `))*|["“][^"”]{1,40}["”])`
+)
+
+// pathOrName matches the names of places, each in the one before it.
+var pathOrName = newPattern(nameOfPlace + `(?: ?(?:>|→|») ?` + nameOfPlace + `)+`)

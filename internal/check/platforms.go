@@ -69,8 +69,8 @@ var (
 		(<otherIdP>) (?:customers|users|admins|administrators|tenants?|orgs?|directory) (?:can|see|get|is|are|who|may|will|admins)
 		(?:integration|connection|connector) (?:with|to|for|between \w+ and) (<otherIdP>) (?:reads?|imports?|lists?|takes?|gives?|adds?|creates?|is|lets)
 		(entra|azure|onelogin|ping|google|jumpcloud) admin (?:center|console|portal|panel)
-		(?:policy|policies|sign-on rules?) (?:in|of|within|inside) (?:your |the )?(?:microsoft )?(<otherIdP>)\b(?: tenant| org| directory)?,? (?:then |now |can |could |may |will |still )*(?:decides?|appl(?:y|ies)|asks?|enforces?|blocks?|requires?|reacts?|lets?|grants?)
-		your (?:microsoft )?(<otherIdP>|entra|azure) (?:conditional access |sign-?on |access |authentication |risk )?(?:policy|policies|rules?) (?:then |now |can |could |may |will )*(?:decides?|appl(?:y|ies)|asks?|enforces?|blocks?|requires?|reacts?)
+		<policyIn> (?:your |the )?(?:microsoft )?(<otherIdP>)\b(?: tenant| org| directory)?,? (?:(?:<thenMay>|still) )*(?:<decides>|lets?|grants?)
+		your (?:microsoft )?(<otherIdP>|entra|azure) <kindOfPolicy?> (?:policy|policies|rules?) (?:<thenMay> )*<decides>
 		(?:raises?|lowers?) (?:the |a |its |their )?(?:user's |user )?risk(?: level| score)?(?: of [\w ]{2,30})? (?:in|of) (?:microsoft )?(<otherIdP>)`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
 	thisForOthers = phrases(`

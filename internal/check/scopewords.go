@@ -39,28 +39,31 @@ var emptyToo = setOf(`
 
 // neededBySome says that a scope isn't needed by all customers, or not now.
 var neededBySome = phrases(`
-	(?:only|just) (?:<few?>)?(?:(?:the|our|some|certain|a_few|those|large|larger|enterprise|pro|premium|business|eu|us) )*(?:customers|clients|tenants|organi[sz]ations|orgs|companies) (?:\w+ ){0,2}?(?:make|makes|who|that|with|on|in|need|needs|use|uses|benefit|have|want)
-	(?:for|by|to) (?:those|customers|clients|tenants|people|orgs) (?:who|that|which|with|on) (?:have |has |also )?(?:bought|buy|ordered|booked|licensed|subscribed|pay|paid|chosen|enabled|activated|turned|opted|the (?:\w+ )?(?:plan|edition|add-on|module|package|tier)|an? (?:\w+ )?(?:plan|edition|add-on|module|package|tier))
+	(?:only|just) (?:<few?>)?(?:(?:<whichCustomers>|a_few) )*<manyCustomers> (?:\w+ ){0,2}?<useOrWhich>
+	(?:for|by|to) <customersOrPeople> (?:who|that|which|with|on) (?:have |has |also )?<bought>
+	(?:for|by|to) <customersOrPeople> (?:who|that|which|with|on) (?:have |has |also )?(?:the|an?) (?:\w+ )?<planOrModule>
 	(?:some|few|a few|a handful|certain|one|a couple|most|about \d+ ?%?|around \d+ ?%|\d+ ?%|a minority|half|a third|a quarter)(?: of)? (?:our |the |your |all )?(?:\w+ )?(?:customers|clients|tenants)
-	(?:customers|admins|clients|tenants|orgs|those|people) (?:who|that|which) (?:do not|don't|never|won't|will not|would not)…(?:uncheck|untick|deselect|refuse|decline|skip|leave|remove|deny|opt|reject|ignore)
-	(?:can|may|could|might) (?:also |simply |safely |well )?be (?:left|kept) (?:unchecked|unticked|unselected|ungranted|off)
-	(?:it|this|that|this one|the scope|this scope|the box) (?:can|may|could|might) (?:also |simply |safely |well )?be (?:left out|left away|unticked|deselected|refused|rejected|ignored|dropped|withheld|deleted|taken (?:out|away|off))
-	^(?:can|may|could|might) (?:also |simply |safely |well )?be (?:left out|left away|unticked|deselected|refused|rejected|ignored|dropped|withheld|deleted|taken (?:out|away|off))
+	(?:admins|<customersOrPeople>) (?:who|that|which) <willNot>…<refuse>
+	<canBe> (?:left|kept) (?:unchecked|unticked|unselected|ungranted|off)
+	(?:it|this|that|this one|the scope|this scope|the box) <canBe> <leftOut>
+	^<canBe> <leftOut>
 	(?:needed|required|used|necessary) (?:only )?(?:if|where) (?:you|the customer|customers|a customer|an? org\w*|your \w+)
 	(?:only |just )(?:needed|required|necessary) (?:if|in case) | if (?:wanted|desired|wished|so desired|preferred|you (?:like|wish|prefer)|you'd like)
 	(?:leave|keep) (?:it |this (?:one |box )?|that )?(?:unchecked|unticked|off) (?:if|when|where|unless) | (?:grant|tick) (?:it|this|that)(?: one)? (?:only )?(?:if|when|where)
 	(?:simply |just |may |can |could |free to |feel free to )(?:uncheck|untick|deselect|refuse|decline|deny|reject|leave out|opt out|switch off)
 	(?:may|can|could) (?:also |simply |just |safely )?(?:leave|omit|drop|skip|do without|live without|ignore|refuse|reject) (?:it|this|that|them)
-	(?:if|when|where|in case|should) (?:it|this|that|the scope|this scope|the permission|this permission|the right|access|they) (?:is |be |are |was )?(?:\w+ )?(?:not granted|n't granted|denied|refused|declined|missing|withheld|revoked|rejected|not given|not approved|absent)
+	(?:if|when|where|in case|should) <theScope> (?:is |be |are |was )?(?:\w+ )?<notGranted>
 	(?:isn't|is not|not) granted
-	(?:keeps?|continues?|goes on|still|will|remains?) (?:to )?(?:on )?(?:work|works|working|run|runs|running|functional|function|functions|functioning)…(?:denied|refused|declined|without|not granted|missing|left out|off)
-	(?:<makers>|it|the service|the app|the product|it's|currently) (?:do not|don't|does not|doesn't|is not|isn't|are not|aren't)(?: \w+)? (?:call|calls|need|needs|use|uses|used|called|require|make use of)(?: \w+){0,3}? (?:today|yet|now|currently|any ?more|at present|at the moment|so far|for now|right now)
+	(?:keeps?|continues?|goes on|still|will|remains?) (?:to )?(?:on )?<working>…<withoutIt>
+	(?:<makers>|it|the service|the app|the product|it's|currently) <doesNot>(?: \w+)? <callOrUse>(?: \w+){0,3}? <today>
 	no longer (?:used|needed|called|required|in use|necessary)<end> | no longer (?:used|needed|called|required|necessary) (?:since|by|in|from|with|after|as|but|and)
 	(?:was|were|used to be) (?:only |once )?(?:needed|used|required|necessary|requested|called) (?:by|in|for|before|until|with|when|at)
 	(?:legacy|leftover|left over|left-over|historical|historic)(?: scope| reasons?| permission| use| code)?<end> | (?:legacy|leftover|left over|left-over|historical reasons?),
 	(?:forgot|forgotten|meant) to (?:remove|delete|drop|take) (?:it|this|that|them)
 	(?:kept|stays|remains|left|there|here) (?:only |just )?(?:for|because of) (?:old|older|existing|legacy|historical|backward|backwards|compatibility|former|previous)
-	(?:off|disabled|inactive|hidden|deactivated) by default | opt-in | (?:in|a|an|\() ?(?:open |closed |private |public )?(?:beta|preview|pilot|early access)(?: feature| module| stage| phase)?<end> | \((?:beta|preview|pilot|experimental)
+	(?:off|disabled|inactive|hidden|deactivated) by default | opt-in
+	(?:in|a|an|\() ?(?:open |closed |private |public )?(?:beta|preview|pilot|early access)(?: feature| module| stage| phase)?<end>
+	\((?:beta|preview|pilot|experimental)
 	(?:don't|do not|doesn't|does not|won't|will not) (?:have|need|want) to (?:authori[sz]e|consent|grant|approve|confirm|install)…(?:again|twice|later|then|when)
 	(?:pilot|beta|selected|key|early) (?:customers|clients|tenants|users) (?:only|have|use|get|test|need)
 	~\((?:paid |chargeable )?(?:extra|add-?on|module|option)\) | (?:refusing|declining|denying|unchecking|skipping|rejecting|leaving out) (?:it|this|the scope|them)
@@ -75,13 +78,19 @@ var ownWords = newPattern(`\bokta\.[\w.]+|^ ?[\d#]+[.):]? |^(for |the )?[\w ]{3,
 
 var (
 	// readsInReason matches reasons with what is only read, or with what a report is made of.
-	readsInReason = stems(`names?\b|e-?mails?\b|phones?\b|numbers?\b|address|departments?\b|districts?\b|titles?\b|managers?\b|positions?\b|locations?\b|status|watch|monitor|track|observ|audit|inventor|list|shown?\b|shows|display|print|see\b|view|report|chart|spreadsheet|dashboard|statistic|look|search|find|check|quer|count|compar|match|collect|gather|fetch|load|pull|retriev|read|import|export|cop(y|ies)|inspect|notes?\b|who\b|which\b|whether|resolv|data\b`)
+	readsInReason = stems(`
+		names?\b|e-?mails?\b|phones?\b|numbers?\b|address|departments?\b|districts?\b|titles?\b|
+		managers?\b|positions?\b|locations?\b|status|
+		watch|monitor|track|observ|audit|inventor|list|shown?\b|shows|display|print|see\b|view|
+		report|chart|spreadsheet|dashboard|statistic|
+		look|search|find|check|quer|count|compar|match|collect|gather|fetch|load|pull|retriev|
+		read|import|export|cop(y|ies)|inspect|notes?\b|who\b|which\b|whether|resolv|data\b`)
 	deniesWriting = newPattern(`\b(no|never|without|not|doesn't|does not) (\w+ )?(writ\w+|chang\w+|updat\w+|modif\w+)\b`)
 	// arrivesInOkta matches what becomes of something in an org, without saying who does it.
 	arrivesInOkta = phrases(`
 		okta (?:account|user|login)s? (?:is|are) (?:then |automatically )?(?:born|made|opened|set up|waiting)
 		to okta, where (?:accounts?|users?|people|they|profiles?) (?:are|is)
-		(?:carried|passed|handed|transferred|copied|synced|flows?|fed|reported|written|sent|goes|go|pushed|taken|brought) (?:\w+ ){0,2}(?:over |back |on )?(?:in)?to (?:the |their |his |her |each |a )?(?:\w+ ){0,2}okta (?:profile|account|user|directory|record)s?
+		<carried> (?:\w+ ){0,2}(?:over |back |on )?(?:in)?to (?:the |their |his |her |each |a )?(?:\w+ ){0,2}okta <oktaRecord>s?
 		(?:appears?|shows? up|arrives?|is visible|turns? up|ends up) (?:\w+ )?in (?:the |their |his |her |a |each )?(?:\w+ )?okta (?:profile|account|user|directory)s?
 		(?:signs|signed|logs|logged|locks|locked|kicks|throws|shuts) (?:the|a|an|every|all|each|this|that|them|him|her|people|users?|everyone|staff|accounts?)…out of okta
 		(?:becomes?|are made|is made|makes? [\w ]{2,20}) (?:a )?members? of…okta
@@ -93,5 +102,8 @@ var (
 		(?:decisions?|results?|outcomes?|changes|answers) (?:then |are |is |automatically )*(?:flows?|go|goes|written|returned|sent|carried|fed) (?:back )?(?:in)?to okta
 		(?:stores?|saves?|records?|keeps?|puts?|sets?|notes?|enters?|stored|saved|recorded)…in (?:an?|the|its|their) (?:\w+ )?(?:attributes?|fields?|profiles?)…okta`)
 	// tellsOkta matches services that send something to an org.
-	tellsOkta = phrases(`(?:tells?|informs?|notifies|alerts?|warns?) okta | (?:reports?|sends?|signals?|raises?|passes|gives)…to okta | (?:risk|risk level|risk score)…(?:goes up|rises?|is raised|raises?) | session ends`)
+	tellsOkta = phrases(`
+		(?:tells?|informs?|notifies|alerts?|warns?) okta
+		(?:reports?|sends?|signals?|raises?|passes|gives)…to okta
+		(?:risk|risk level|risk score)…(?:goes up|rises?|is raised|raises?) | session ends`)
 )

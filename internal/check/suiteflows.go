@@ -208,11 +208,19 @@ func describesTest(f flopack.Flow) bool {
 }
 
 var (
-	testList = anyOf("flows test|flows are described|flows are named|flows are documented|flow says|flow's description|flows' descriptions|test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
-	eachFlow = phrases(`(?:each|every) flow (?:\w+ ){0,4}(?:checks|covers|describes|does|expects|explains|has|is described|is documented|is named|lists|names|says|states|tests|uses) | what each flow | flow has a`)
+	testList = anyOf("flows test|flows are described|flows are named|flows are documented|" +
+		"flow says|flow's description|flows' descriptions|" +
+		"test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+	eachFlow = phrases(`
+		(?:each|every) flow (?:\w+ ){0,4}<doesOrSays>
+		what each flow | flow has a`)
 	// emptyInFlows are words of descriptions that don't tell what a flow does.
-	emptyInFlows = setOf(`a an and april at august author automated automatically auto by changed copy created date december default demo description draft edited february final flow flow's flows for from i in is it january july june last later latest made march may me modified my n na new november october of old on our saved
-		september some something suite tbc tbd test test's tested tester testing tests that the this to todo untitled updated v version we with work workflow workflows`)
+	emptyInFlows = setOf(`
+		a an and april at august author automated automatically auto by changed copy created date december
+		default demo description draft edited february final flow flow's flows for from i in is it january july
+		june last later latest made march may me modified my n na new november october of old on our saved
+		september some something suite tbc tbd test test's tested tester testing tests that the this to todo
+		untitled updated v version we with work workflow workflows`)
 )
 
 // namesAction reports whether a flow is named after an action that it uses.

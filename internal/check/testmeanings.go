@@ -254,4 +254,8 @@ var (
 var skippable = phrases(`maybe later | not now | optional | skip`)
 
 // whereInApp matches instructions that name a place in the app, or what to do there.
-var whereInApp = newPattern(`[>→»›"“]|->|\b(add|approve|assign|authori[sz]e|button|change|choose|click|connect|copy|create|deactivate|delete|enter|fill|go to|import|menu|navigate|open|pages?|panel|paste|press|remove|request|resend|run|screen|search|select|settings|shows|start|switch|sync|tab|take|tap|trigger|type|under|upload)\b|https?://`)
+var whereInApp = newPattern(`[>→»›"“]|->|` +
+	`\b(add|approve|assign|authori[sz]e|button|change|choose|click|connect|copy|create|deactivate|delete|enter|fill|` +
+	`go to|import|menu|navigate|open|pages?|panel|paste|press|remove|request|resend|run|screen|search|select|settings|` +
+	`shows|start|switch|sync|tab|take|tap|trigger|type|under|upload)\b|` +
+	`https?://`)

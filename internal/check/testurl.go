@@ -318,7 +318,11 @@ var (
 	// testDomain matches domains that a company has for its test systems.
 	testDomain = newPattern(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
-	onlyOnce = newPattern(`(?i)^(?:(?:\w+[-_]?)?(?:token|challenge|signature|nonce)|(?:activation|confirm(?:ation)?|invit(?:e|ation)|reset|verification|verify|login|magic)[-_]?(?:key|code|id|hash)|expires?|exp|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|ticket|invite\w*|otp|hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
+	// onlyOnce matches the names of parameters of links that are good for one visit.
+	onlyOnce = newPattern(`(?i)^(?:(?:\w+[-_]?)?(?:token|challenge|signature|nonce)|` +
+		`(?:activation|confirm(?:ation)?|invit(?:e|ation)|reset|verification|verify|login|magic)[-_]?(?:key|code|id|hash)|` +
+		`expires?|exp|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|ticket|invite\w*|otp|` +
+		`hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
 		`session[-_]?state|code_challenge|one[-_]?time\w*|invitation(?:[-_]?id)?|verification(?:[-_]?code)?|` +
 		`activation(?:[-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
 	placeholderInLink = newPattern(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
