@@ -39,7 +39,7 @@ var emptyToo = setOf(`
 
 // neededBySome says that a scope isn't needed by all customers, or not now.
 var neededBySome = phrases(`
-	(?:only|just) (?:<few?>)?(?:(?:<whichCustomers>|a_few) )*<manyCustomers> (?:\w+ ){0,2}?<useOrWhich>
+	(?:only|just) (?:<few?>)?(?:(?:<whichCustomers>|a few) )*<manyCustomers> (?:\w+ ){0,2}?<useOrWhich>
 	(?:for|by|to) <customersOrPeople> (?:who|that|which|with|on) (?:have |has |also )?<bought>
 	(?:for|by|to) <customersOrPeople> (?:who|that|which|with|on) (?:have |has |also )?(?:the|an?) (?:\w+ )?<planOrModule>
 	(?:some|few|a few|a handful|certain|one|a couple|most|about \d+ ?%?|around \d+ ?%|\d+ ?%|a minority|half|a third|a quarter)(?: of)? (?:our |the |your |all )?(?:\w+ )?(?:customers|clients|tenants)
