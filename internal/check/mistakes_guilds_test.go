@@ -43,7 +43,7 @@ var guildMistakes = []mistake{
 	{"unusual sign-ins sound like risk", "Lanternfish", "usecases.risk", uses("Centralized Logging", "Risk Signal Sharing")},
 	{"searching is taken for detection", "Parallax Log Vault", "usecases.fraud", uses("Centralized Logging", "Bot or Fraud Detection")},
 	{"groups are restored, so it's a directory", "Ridgeline Policy History", "usecases.directory", uses("Automation", "Directory and HR Sync")},
-	{"laptops as a factor", "Bluegum Device Health", "usecases.description", uses("Zero Trust", "Multifactor Authentication (MFA)")},
+	{"laptops as a factor", "Bluegum Device Health", "usecases.mfa", uses("Zero Trust", "Multifactor Authentication (MFA)")},
 	{"an audit page of expenses", "Ledgerline Expense", "usecases.logging-type", uses("Automation", "Lifecycle Management", "Centralized Logging")},
 	{"number plates as verification", "Merlion Parking", "usecases.description", uses("Automation", "Identity Verification")},
 
