@@ -44,6 +44,7 @@ func allInTexts() (mistakes, innocent []paraphrase) {
 
 func TestMistakesInTextsAreFound(t *testing.T) {
 	mistakes, innocent := allInTexts()
+	const least = 0.95 // as a slip can be in one word, and be right in another sentence
 	found, all, seen := map[string]int{}, map[string]int{}, 0
 	for _, p := range mistakes {
 		all[p.want]++
@@ -54,7 +55,7 @@ func TestMistakesInTextsAreFound(t *testing.T) {
 			t.Logf("%q has %v, want %s", p.text, ids(run(s)), p.want)
 		}
 	}
-	if float64(seen) < minFound*float64(len(mistakes)) {
+	if float64(seen) < least*float64(len(mistakes)) {
 		t.Errorf("%d of %d mistakes are found", seen, len(mistakes))
 	}
 	for _, p := range innocent {
