@@ -31,9 +31,9 @@ var bridgePeopleMistakes = []mistake{
 	{"the second person's password", "Zuraw Access Audit", "test.password-written", bridgeMore("test_instructions", "For the view of a manager please log in as kierownik@zuraw-audit.pl with password Wisla-7731-most.")},
 	{"admin, thank you", "Hanmaru Cloud Posture", "test.instructions", text("test_instructions", "Please log in with the account. It has the Security Manager role, and the OTP screen is skipped. Thank you for your cooperation.")},
 	{"it is in Jira", "Kobzar Threat Desk", "test.instructions-elsewhere", text("test_instructions", "All steps for the check of Okta integration are described in our Jira, task KTD-1184, with screenshots.")},
-	{"the code goes to Mr. Park", "Haetae Log Insight", "test.second-factor", bridgeSwap("test_instructions", "- Permission", "- After the password, a 6-digit code is sent by SMS to the mobile phone of our manager Mr. Park\n- Permission")},
-	{"a button of Google", "Tianguis Orders", "test.password-works", bridgeSwap("test_instructions", "Sales manager of", "Please enter with the button \"Continue with Google\", because the password form is only for wholesalers. Sales manager of")},
-	{"we open it when you tell us", "Lotus Quay Keys", "test.ready", bridgeSwap("test_instructions", "Role: key manager", "The account is locked now. Please inform us by email two days before your test, and we will unlock it. Role: key manager")},
+	{"the code goes to Mr. Park", "Haetae Log Insight", "test.second-factor", swapped("test_instructions", "- Permission", "- After the password, a 6-digit code is sent by SMS to the mobile phone of our manager Mr. Park\n- Permission")},
+	{"a button of Google", "Tianguis Orders", "test.password-works", swapped("test_instructions", "Sales manager of", "Please enter with the button \"Continue with Google\", because the password form is only for wholesalers. Sales manager of")},
+	{"we open it when you tell us", "Lotus Quay Keys", "test.ready", swapped("test_instructions", "Role: key manager", "The account is locked now. Please inform us by email two days before your test, and we will unlock it. Role: key manager")},
 	{"the account may only look", "Mvule Device Trust", "test.rights", text("test_instructions", "You are logged in as a viewer with 15 demo devices. Sources > Okta can be opened but not saved, only the organization admin can save there. Match now starts the request, and findings are under Reports > Not compliant.")},
 	{"until Christmas", "Cenote Identidad", "test.lasting", bridgeMore("test_instructions", "The account expires on December 20, 2026.")},
 	{"instructions for a Polish reader", "Bocian Clinic Rota", "test.language", text("test_instructions", "To jest konto koordynatora grafiku, wszyscy lekarze są zmyśleni. Wynik każdego testu widać w Oddziały > Dziennik. Opis przepływu zawiera dane do wpisania i oczekiwany wynik.")},
@@ -52,8 +52,8 @@ var bridgeServiceMistakes = []mistake{
 	{"governance without a reason", "Kadamba Certify", "scopes.other-api", scoped("okta.users.read Users and reporting managers\nokta.groups.read Group memberships for certification\nokta.apps.manage Revokes assignments that are not certified\nokta.governance.entitlements.read")},
 
 	// API service
-	{"an SSWS token, as before", "Seatsweep", "api.token", bridgeSwap("test_instructions", "Settings > Okta: paste three values.", "In Okta, make an API token (Security > API > Tokens) and paste it in Settings > Okta.")},
-	{"a public key is uploaded", "Kobzar Threat Desk", "api.private-key", bridgeSwap("test_instructions", "paste values and press Connect.", "press Generate key pair, upload the public key to the application in Okta, and press Connect.")},
+	{"an SSWS token, as before", "Seatsweep", "api.token", swapped("test_instructions", "Settings > Okta: paste three values.", "In Okta, make an API token (Security > API > Tokens) and paste it in Settings > Okta.")},
+	{"a public key is uploaded", "Kobzar Threat Desk", "api.private-key", swapped("test_instructions", "paste values and press Connect.", "press Generate key pair, upload the public key to the application in Okta, and press Connect.")},
 
 	// Links
 	{"a link that the phone made short", "Ipe Chamados", "links.short", text("user_docs", "https://tinyurl.com/ipe-okta-docs")},
@@ -80,10 +80,10 @@ var bridgeServiceMistakes = []mistake{
 	// Leftovers
 	{"an address from the manual", "Jabuti Logs", "leftovers.example-domain", text("escalation_contact", "platform-duty@example.com")},
 	{"a note to the boss", "Hanko Flow", "leftovers.text", bridgeMore("test_instructions", "TODO: Sato-san, please check this paragraph before submit")},
-	{"the text for Microsoft", "Kobzar Threat Desk", "leftovers.other-platform", bridgeSwap("app_description", "Your policies then decide", "Your Conditional Access policies in Microsoft Entra ID then decide")},
+	{"the text for Microsoft", "Kobzar Threat Desk", "leftovers.other-platform", swapped("app_description", "Your policies then decide", "Your Conditional Access policies in Microsoft Entra ID then decide")},
 
 	// Updates
-	{"a new brand", "Haetae Log Insight", "update.name-changed", and(text("app_name", "Haetae SIEM"), bridgeSwap("app_description", "Haetae Log Insight is", "Haetae SIEM is"))},
+	{"a new brand", "Haetae Log Insight", "update.name-changed", and(text("app_name", "Haetae SIEM"), swapped("app_description", "Haetae Log Insight is", "Haetae SIEM is"))},
 	{"badges need groups", "Galata Yoklama", "update.scopes-added", and(scoped("okta.users.read Names, departments and badge numbers of staff\nokta.groups.read Groups which have the same shift"), text("existing_changes", "Shift groups are imported from Okta. The description mentions night shifts, and the phone number is new."))},
 	{"the import is abandoned", "Nilometer Assets", "update.type-removed", renewed("The nightly import ends because few customers use it. The connector is the same as before.", func(s Subject) Subject {
 		for _, k := range []oin.Key{oin.APISupport, oin.APIScopes, oin.ConfigGuide} {

@@ -9,28 +9,6 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// bridgeVendor returns the vendor of [bridgeVendors] with the name.
-func bridgeVendor(name string) vendor {
-	for _, v := range bridgeVendors {
-		if v.name == name {
-			return v
-		}
-	}
-	panic("there is no vendor " + name)
-}
-
-// bridgeSwap returns a change of a part of a text.
-func bridgeSwap(k oin.Key, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		was := s.Answers.Text(k)
-		if !strings.Contains(was, old) {
-			panic(string(k) + " doesn't have " + old)
-		}
-		s.Answers.Set(k, oin.Value{Text: strings.Replace(was, old, now, 1)})
-		return s
-	}
-}
-
 // bridgeMore returns a change that adds to the end of a text.
 func bridgeMore(k oin.Key, more string) func(Subject) Subject {
 	return func(s Subject) Subject {
@@ -41,7 +19,7 @@ func bridgeMore(k oin.Key, more string) func(Subject) Subject {
 
 // bridgePage returns a change of a part of what is on a vendor's guide or documentation.
 func bridgePage(k oin.Key, of, old, now string) func(Subject) Subject {
-	v := bridgeVendor(of)
+	v := vendorOf(of)
 	was := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
 	if !strings.Contains(was, old) {
 		panic(of + "'s page doesn't have " + old)
@@ -51,7 +29,7 @@ func bridgePage(k oin.Key, of, old, now string) func(Subject) Subject {
 
 // bridgeFlows returns a flow for each action of a vendor, except for some methods.
 func bridgeFlows(of string, except ...string) []flow {
-	return slices.DeleteFunc(flowsFor(bridgeVendor(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
+	return slices.DeleteFunc(flowsFor(vendorOf(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
 }
 
 // bridgeTest returns a change of the suite that adds a flow.
@@ -68,16 +46,8 @@ func bridgeInput(name, description, method, field string, value any) flow {
 // documentation of the same version.
 func bridgeRelease(of, version string) func(Subject) Subject {
 	return func(s Subject) Subject {
-		return and(text("connector_version", version), exports(bridgeFlows(of)...), bridgePage(oin.UserDocs, of, bridgeVendor(of).version, version),
+		return and(text("connector_version", version), exports(bridgeFlows(of)...), bridgePage(oin.UserDocs, of, vendorOf(of).version, version),
 			facts(func(f *Facts) { f.Connectors[0].Version = version }))(s)
-	}
-}
-
-// bridgeNote returns a change of the release notes to a single one.
-func bridgeNote(kind, note string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		s.Answers[oin.ReleaseNotes] = oin.Value{Items: []oin.Item{{Type: kind, Value: note}}}
-		return s
 	}
 }
 
@@ -162,9 +132,9 @@ var bridgeTextMistakes = []mistake{
 	{"the monthly fee", "Bocian Clinic Rota", "description.price", bridgeMore("app_description", "The cost is 9 EUR per doctor monthly, and the first two months are free of charge.")},
 	{"asterisks from the README", "Wharfinger Backup", "description.markup", text("app_description", "**Wharfinger Backup** takes a copy of your Okta org twice a day:\n\n* `groups` and group rules\n* sign-on policies\n\nWhen somebody deletes a group before the long weekend, an admin can **put it back**, members included.")},
 	{"capitals for what matters", "Palmline POS", "description.shouting", text("app_description", "Palmline POS runs the tills of supermarkets and pharmacies in Lagos, Accra and Abidjan. NO MORE GHOST CASHIERS IN YOUR STORES!!! When Okta Workflows gets to know that a cashier was hired, moved or dismissed, it opens, moves or locks the till login with our cards.")},
-	{"the number one of the country", "Hanmaru Cloud Posture", "description.praise", bridgeSwap("app_description", "Hanmaru Cloud Posture inspects", "Hanmaru Cloud Posture is Korea's No.1 security solution with the world's best accuracy. It inspects")},
+	{"the number one of the country", "Hanmaru Cloud Posture", "description.praise", swapped("app_description", "Hanmaru Cloud Posture inspects", "Hanmaru Cloud Posture is Korea's No.1 security solution with the world's best accuracy. It inspects")},
 	{"sign-in is promised as well", "Sarangbang Wiki", "description.protocol", bridgeMore("app_description", "Members log in to the wiki with SAML single sign-on from the Okta dashboard.")},
-	{"a coffee cup", "Phin Rooms", "description.marks", bridgeSwap("app_description", "Hanoi, Da Nang and Singapore.", "Hanoi, Da Nang and Singapore ☕🏢.")},
+	{"a coffee cup", "Phin Rooms", "description.marks", swapped("app_description", "Hanoi, Da Nang and Singapore.", "Hanoi, Da Nang and Singapore ☕🏢.")},
 	{"goodbye, boring registers", "Ghat Visitor Book", "description.tone", text("app_description", "Say goodbye to the boring old register, folks! With Ghat Visitor Book your reception becomes super cool and your guests will just love it. Hosts are synced from Okta every hour, and Okta Workflows can pre-register a guest. Awesome, isn't it?")},
 	{"the history of the house", "Hanmaru Cloud Posture", "description.company", text("app_description", "Hanmaru was established in 1997 in Seoul and has been listed on KOSDAQ since 2004. With 620 employees, branches in Tokyo and Hanoi, and 11 patents, we received the Presidential Citation for information security in 2019. Our product Hanmaru Cloud Posture inspects settings of Okta.")},
 	{"what the second quarter brings", "Bocian Clinic Rota", "description.today", bridgeMore("app_description", "In the second quarter of 2027 we will also add cards for swapping duties between hospitals.")},
@@ -173,10 +143,10 @@ var bridgeTextMistakes = []mistake{
 	{"the architecture", "Mvule Device Trust", "description.technical", text("app_description", "Mvule Device Trust checks phones and laptops of field officers. It obtains a JWT bearer token from /oauth2/v1/token by the client credentials grant with okta.devices.read, calls GET /api/v1/devices with cursor pagination from a Kubernetes CronJob, and upserts the JSON of Okta into PostgreSQL.")},
 
 	// Descriptions: how they are written
-	{"immediately with one m", "Lotus Quay Keys", "description.spelling", bridgeSwap("app_description", "deleted from Okta immediately", "deleted from Okta imediately")},
-	{"a letter of municipalities", "Suyolu Field Permits", "description.spelling", bridgeSwap("app_description", "used by 14 municipalities", "used by 14 municipalites")},
-	{"department as it is heard", "Tsubame Directory", "description.spelling", bridgeSwap("app_description", "without work by the general affairs department", "without work by the general affairs departement")},
-	{"as it is said in Portuguese", "Girassol Folha", "description.grammar", bridgeSwap("app_description", "later changes of position and manager are sent to the profile", "permits to the HR sends the changes of position for the profile")},
+	{"immediately with one m", "Lotus Quay Keys", "description.spelling", swapped("app_description", "deleted from Okta immediately", "deleted from Okta imediately")},
+	{"a letter of municipalities", "Suyolu Field Permits", "description.spelling", swapped("app_description", "used by 14 municipalities", "used by 14 municipalites")},
+	{"department as it is heard", "Tsubame Directory", "description.spelling", swapped("app_description", "without work by the general affairs department", "without work by the general affairs departement")},
+	{"as it is said in Portuguese", "Girassol Folha", "description.grammar", swapped("app_description", "later changes of position and manager are sent to the profile", "permits to the HR sends the changes of position for the profile")},
 	{"can able to", "Kadamba Certify", "description.grammar", bridgeMore("app_description", "Managers can able to decides from mobile also, and auditors is getting the report same day.")},
 	{"no articles, no plural", "Haetae Log Insight", "description.grammar", text("app_description", "Haetae Log Insight is log management platform which is operate at 900 government agency, hospital and manufacturer in Korea. It collect Okta System Log together with firewall log, so operator can traces one user from sign-in to data access.")},
 	{"columns of an email", "Sarangbang Wiki", "description.line-breaks", text("app_description", "Sarangbang Wiki is a knowledge base that game studios\nand publishers in Korea use for design documents. Okta\nWorkflows can invite a member to a space, find the\npages of a member, and transfer them to another member\nat resignation. Documents do not remain without an\nowner.")},
@@ -195,7 +165,7 @@ var bridgeConnectorMistakes = []mistake{
 		s.Facts.Suite = exported(s.Answers.Text(oin.Connector), "2.3.5", bridgeFlows("Bocian Clinic Rota")...)
 		return s
 	}},
-	{"flows with numbers only", "Ghat Visitor Book", "suite.tests-listed", and(exports(flow{name: "Flow 1", methods: []string{"preRegisterGuest"}}, flow{name: "Flow 2", methods: []string{"reassignGuests"}}, flow{name: "Flow 3", methods: []string{"customAPIAction"}}), bridgeSwap("test_instructions", " Kindly refer to the description of each flow for the expected result.", ""))},
+	{"flows with numbers only", "Ghat Visitor Book", "suite.tests-listed", and(exports(flow{name: "Flow 1", methods: []string{"preRegisterGuest"}}, flow{name: "Flow 2", methods: []string{"reassignGuests"}}, flow{name: "Flow 3", methods: []string{"customAPIAction"}}), swapped("test_instructions", " Kindly refer to the description of each flow for the expected result.", ""))},
 	{"a GitHub token of the tester", "Hanko Flow", "suite.secrets", bridgeTest("Hanko Flow", bridgeInput("Submit from repository", "Submits the form that is kept in the repository, expects a number.", "submitApplication", "headers", `{"Authorization":"token `+"gh"+`p_`+`Xk29sLqT7vBnR4mYc8WdZ1fHj6UoPa3EgC5i"}`))},
 	{"a password typed in a card", "Dnipro Dispatch", "suite.possible-secrets", bridgeTest("Dnipro Dispatch", bridgeInput("Give shift as chief", "Gives a shift with the rights of the chief, expects the shift.", "giveShift", "password", "Zhytomyr!4821kv"))},
 	{"a real signer", "Lale Contracts", "suite.personal-data", bridgeTest("Lale Contracts", bridgeInput("Send to one signer", "Sends the template NDA, expects a contract ID.", "sendContract", "signerEmail", "mehmet.yildirim1987@hotmail.com"))},
@@ -205,6 +175,6 @@ var bridgeConnectorMistakes = []mistake{
 	{"the API is only praised", "Tianguis Orders", "docs.api-reference", shows(oin.APIDocs, "# Tianguis for developers\nGrow together with us. More than 60 partners sell their solutions to wholesalers with Tianguis. Fill in the form, and a partner manager will send you the technical folder in two working days.")},
 	{"back to the past", "Lale Contracts", "update.version-back", bridgeRelease("Lale Contracts", "1.3.2")},
 	{"the number stayed", "Lale Contracts", "update.version-same", bridgeRelease("Lale Contracts", "1.4.0")},
-	{"bugs corrected", "Lale Contracts", "notes.empty", bridgeNote("fixed", "Some bugs were corrected.")},
-	{"a hole that isn't named", "Lale Contracts", "notes.security", bridgeNote("security", "Security vulnerability was fixed.")},
+	{"bugs corrected", "Lale Contracts", "notes.empty", soleNote("fixed", "Some bugs were corrected.")},
+	{"a hole that isn't named", "Lale Contracts", "notes.security", soleNote("security", "Security vulnerability was fixed.")},
 }

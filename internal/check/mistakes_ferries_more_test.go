@@ -53,12 +53,12 @@ var ferryReviewMistakes = []mistake{
 	{"a code on a handphone", "Tabung Gaji", "test.second-factor", ferryMore(oin.TestInstructions, " After the password an OTP is sent to Encik Rahman's handphone.")},
 	{"the national app", "Keskus Access Register", "test.second-factor", ferryMore(oin.TestInstructions, " As the law requires it, each sign-in is then confirmed with Smart-ID on an Estonian phone.")},
 	{"addresses from the Emirates only", "Mizan Evidence", "test.second-factor", ferryMore(oin.TestInstructions, " Note that the portal only accepts connections from UAE IP addresses.")},
-	{"your own university", "Certifac", "test.password-works", ferrySwap(oin.TestInstructions, "You hold the role", "There is no local login: pick your university in the list and use your institutional account there. You hold the role")},
-	{"with your Google account", "Zdravko Practice", "test.password-works", ferrySwap(oin.TestInstructions, "Practice owner with full rights", "Please use the button \"Continue with Google\" with your own work account, as username and password do not work here. Practice owner with full rights")},
-	{"first a name", "Afya Rota", "test.ready", ferrySwap(oin.TestInstructions, "You're a County HR Administrator", "We shall create the account once you share the name of the tester. You'll be a County HR Administrator")},
+	{"your own university", "Certifac", "test.password-works", swapped(oin.TestInstructions, "You hold the role", "There is no local login: pick your university in the list and use your institutional account there. You hold the role")},
+	{"with your Google account", "Zdravko Practice", "test.password-works", swapped(oin.TestInstructions, "Practice owner with full rights", "Please use the button \"Continue with Google\" with your own work account, as username and password do not work here. Practice owner with full rights")},
+	{"first a name", "Afya Rota", "test.ready", swapped(oin.TestInstructions, "You're a County HR Administrator", "We shall create the account once you share the name of the tester. You'll be a County HR Administrator")},
 	{"the machine sleeps", "BotSieve", "test.ready", ferryMore(oin.TestInstructions, " Email us two hours before you start so we can switch the instance on.")},
-	{"a teacher's account", "Klassenbuch Plus", "test.rights", ferrySwap(oin.TestInstructions, "Role: school administrator of the sample school.", "This is the account of a teacher of the sample school, and the menu Administration is not visible for teachers.")},
-	{"look, but don't touch", "Mlimi Members", "test.rights", ferrySwap(oin.TestInstructions, "This is a head office administrator;", "For safety this user can only view and not save anything;")},
+	{"a teacher's account", "Klassenbuch Plus", "test.rights", swapped(oin.TestInstructions, "Role: school administrator of the sample school.", "This is the account of a teacher of the sample school, and the menu Administration is not visible for teachers.")},
+	{"look, but don't touch", "Mlimi Members", "test.rights", swapped(oin.TestInstructions, "This is a head office administrator;", "For safety this user can only view and not save anything;")},
 	{"until the middle of the month", "Phao Device Check", "test.lasting", ferryMore(oin.TestInstructions, " The account is valid until 15 December 2026.")},
 	{"two weeks of trial", "Saathi Volunteers", "test.lasting", ferryMore(oin.TestInstructions, " Please note that it is a trial account and will be closed after 14 days.")},
 	{"in Spanish", "Oficina Clara", "test.language", text("test_instructions", "El usuario es jefe de oficina. En la pantalla \"Ventanillas\" se ve cómo cambian los puestos mientras corre un flujo. El resultado esperado está en la descripción de cada flujo.")},
@@ -66,11 +66,11 @@ var ferryReviewMistakes = []mistake{
 	// Connector and suite
 	{"the key of a first attempt is registered", "Kitab Shelf", "connector.registered", facts(func(f *Facts) { f.Connectors[0].Key = "kitabshelf_11d8c0e7a4f94b6db2c5e73f08a96d1b" })},
 	{"the suite of the version before", "Labtrail", "suite.version", func(s Subject) Subject {
-		s.Facts.Suite = exported(ferryOf("Labtrail").connector, "3.9.2", flowsFor(ferryOf("Labtrail").actions)...)
+		s.Facts.Suite = exported(vendorOf("Labtrail").connector, "3.9.2", flowsFor(vendorOf("Labtrail").actions)...)
 		return s
 	}},
 	{"the suite of the developer's copy", "Hanok Rooms", "suite.uses-connector", func(s Subject) Subject {
-		s.Facts.Suite = exported("hanokroomsdev_20c6a9e1f5b84d7788e3f1c0b95d4a76", "1.5.3", flowsFor(ferryOf("Hanok Rooms").actions)...)
+		s.Facts.Suite = exported("hanokroomsdev_20c6a9e1f5b84d7788e3f1c0b95d4a76", "1.5.3", flowsFor(vendorOf("Hanok Rooms").actions)...)
 		return s
 	}},
 	{"flows with Okta cards alone", "Oficina Clara", "suite.own-connector", func(s Subject) Subject {
@@ -78,7 +78,7 @@ var ferryReviewMistakes = []mistake{
 		return s
 	}},
 	{"a card was kept from 1.3.1", "Larder Loop", "suite.other-versions", inSuite(func(s *flopack.Suite) {
-		s.Connectors = append(s.Connectors, flopack.Connector{Key: ferryOf("Larder Loop").connector, Version: "1.3.1", Methods: []string{"addDriver"}})
+		s.Connectors = append(s.Connectors, flopack.Connector{Key: vendorOf("Larder Loop").connector, Version: "1.3.1", Methods: []string{"addDriver"}})
 	})},
 	{"the last card has no flow", "Quadlock Residences", "suite.actions", func(s Subject) Subject {
 		return exports(flowsFor(ferryCards("Quadlock Residences", "readFob"))...)(s)
@@ -111,6 +111,6 @@ var ferryReviewMistakes = []mistake{
 
 	// API service
 	{"a token from the default server", "BotSieve", "api.custom-server", ferryMore(oin.TestInstructions, " Token endpoint field: https://yourorg.okta.com/oauth2/default/v1/token.")},
-	{"a token of an admin", "Klassenbuch Plus", "api.token", ferrySwap(oin.TestInstructions, "where you enter the three values.", "where you paste an API token which a super admin makes in Okta under Security > API > Tokens.")},
-	{"a public key is uploaded", "Nordkapp Threat Desk", "api.private-key", ferrySwap(oin.TestInstructions, "asks for Okta domain, client ID, client secret.", "asks for the Okta domain and client ID and shows our public key (JWK), which you register in Okta so that we sign with private_key_jwt.")},
+	{"a token of an admin", "Klassenbuch Plus", "api.token", swapped(oin.TestInstructions, "where you enter the three values.", "where you paste an API token which a super admin makes in Okta under Security > API > Tokens.")},
+	{"a public key is uploaded", "Nordkapp Threat Desk", "api.private-key", swapped(oin.TestInstructions, "asks for Okta domain, client ID, client secret.", "asks for the Okta domain and client ID and shows our public key (JWK), which you register in Okta so that we sign with private_key_jwt.")},
 }

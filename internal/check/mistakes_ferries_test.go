@@ -7,52 +7,19 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ferryOf returns the vendor of [ferryVendors] with the name.
-func ferryOf(name string) vendor {
-	for _, v := range ferryVendors {
-		if v.name == name {
-			return v
-		}
-	}
-	panic("no vendor " + name)
-}
-
-// ferrySwap returns a change of words in the answer to a field.
-func ferrySwap(k oin.Key, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		was := s.Answers.Text(k)
-		if !strings.Contains(was, old) {
-			panic(string(k) + " doesn't have “" + old + "”")
-		}
-		return text(string(k), strings.Replace(was, old, now, 1))(s)
-	}
-}
-
 // ferryMore returns a change of the answer to a field to one with more at its end.
 func ferryMore(k oin.Key, more string) func(Subject) Subject {
 	return func(s Subject) Subject { return text(string(k), s.Answers.Text(k)+more)(s) }
 }
 
-// ferryPage returns a change of words on the page that a vendor has written for a field.
-func ferryPage(k oin.Key, of, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		v := ferryOf(of)
-		page := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
-		if !strings.Contains(page, old) {
-			panic("the page of " + of + " doesn't have “" + old + "”")
-		}
-		return shows(k, strings.ReplaceAll(page, old, now))(s)
-	}
-}
-
 // ferryFlow returns a change of a vendor's suite to one with a flow more.
 func ferryFlow(of string, more flow) func(Subject) Subject {
-	return func(s Subject) Subject { return exports(append(flowsFor(ferryOf(of).actions), more)...)(s) }
+	return func(s Subject) Subject { return exports(append(flowsFor(vendorOf(of).actions), more)...)(s) }
 }
 
 // ferryCards are a vendor's actions without some of them.
 func ferryCards(of string, except ...string) []string {
-	return slices.DeleteFunc(slices.Clone(ferryOf(of).actions), func(action string) bool {
+	return slices.DeleteFunc(slices.Clone(vendorOf(of).actions), func(action string) bool {
 		method, _, _ := strings.Cut(action, " ")
 		return slices.Contains(except, method)
 	})
@@ -61,7 +28,7 @@ func ferryCards(of string, except ...string) []string {
 // ferryRelease returns a change of a connector to another version, with all that belongs to it.
 func ferryRelease(of, version string) func(Subject) Subject {
 	return func(s Subject) Subject {
-		v := ferryOf(of)
+		v := vendorOf(of)
 		s = text("connector_version", version)(s)
 		s = shows(oin.UserDocs, strings.ReplaceAll(v.docsText, v.version, version))(s)
 		s.Facts.Suite = exported(v.connector, version, flowsFor(v.actions)...)
@@ -131,8 +98,8 @@ var ferryCatalogMistakes = []mistake{
 	{"between two meetings", "Bantay ID", "description.short", text("app_description", "Bantay ID checks IDs. Works with Okta.")},
 	{"all in one breath", "Mlimi Members", "description.one-sentence", text("app_description", "Mlimi Members keeps member rolls, dues and harvest advances of farmers' associations and takes its field officers from Okta with their phone number and district.")},
 	{"the communication department is asked", "Certifac", "description.placeholder", text("app_description", "Certifac runs yearly access reviews for universities with the lists that Okta has. (Final wording to be provided by the communication department)")},
-	{"the box was too small", "Larder Loop", "description.unfinished", ferrySwap(oin.AppDescription, ", swap drivers, or remove one who has stopped volunteering.", ", swap drivers, or remove one who")},
-	{"the end fell off", "Gemeindekompass", "description.last-sentence", ferrySwap(oin.AppDescription, "closes those of the old one.", "closes those of the.")},
+	{"the box was too small", "Larder Loop", "description.unfinished", swapped(oin.AppDescription, ", swap drivers, or remove one who has stopped volunteering.", ", swap drivers, or remove one who")},
+	{"the end fell off", "Gemeindekompass", "description.last-sentence", swapped(oin.AppDescription, "closes those of the old one.", "closes those of the.")},
 	{"the sister product's text", "Oficina Clara", "description.names-app", text("app_description", "Sala Nova shows announcements on the screens of waiting rooms. With Okta Workflows, an editor of Sala Nova gets the screens of a building when joining its team, and loses them after leaving it.")},
 	{"a sentence came along twice", "Chombo Dispatch", "description.twice", ferryMore(oin.AppDescription, " Boat ambulances on Lake Victoria are sent out with Chombo Dispatch.")},
 	{"in Malay", "Tabung Gaji", "description.language", text("app_description", "Tabung Gaji membayar gaji guru dan kakitangan klinik di Malaysia dan Indonesia. Pengguna Okta dicipta apabila kontrak bermula dan dinyahaktifkan apabila kontrak tamat. Okta Workflows boleh menahan atau melepaskan bayaran.")},
@@ -141,25 +108,25 @@ var ferryCatalogMistakes = []mistake{
 	{"the manual in short", "Mlimi Members", "description.instructions", ferryMore(oin.AppDescription, " To start, open Office > Field officers > From Okta, type in your Okta domain, client ID and client secret, and press Take over.")},
 	{"shillings and a gift", "Tuma SMS", "description.price", ferryMore(oin.AppDescription, " Messages cost 25 shillings each, and the first 500 are free.")},
 	{"a list from the readme", "Gemeindekompass", "description.markup", text("app_description", "## Gemeindekompass\nThe case file of Austrian and Swiss municipalities. With **Okta Workflows** you can:\n* `Pass Cases` to a colleague\n* `Open Office` for a clerk\n* `Close Office` after a change")},
-	{"the radio is loud", "Chombo Dispatch", "description.shouting", ferrySwap(oin.AppDescription, "Boat ambulances", "EVERY MINUTE COUNTS WHEN A MOTHER IS ON AN ISLAND!!! Boat ambulances")},
-	{"trusted more than anyone", "Phao Device Check", "description.praise", ferrySwap(oin.AppDescription, "Phao Device Check looks after", "The most trusted and most advanced security product in Vietnam, Phao Device Check looks after")},
-	{"second to none", "Zdravko Practice", "description.praise", ferrySwap(oin.AppDescription, "is the appointment book and record", "is the best appointment book and record, with a security that is second to none,")},
+	{"the radio is loud", "Chombo Dispatch", "description.shouting", swapped(oin.AppDescription, "Boat ambulances", "EVERY MINUTE COUNTS WHEN A MOTHER IS ON AN ISLAND!!! Boat ambulances")},
+	{"trusted more than anyone", "Phao Device Check", "description.praise", swapped(oin.AppDescription, "Phao Device Check looks after", "The most trusted and most advanced security product in Vietnam, Phao Device Check looks after")},
+	{"second to none", "Zdravko Practice", "description.praise", swapped(oin.AppDescription, "is the appointment book and record", "is the best appointment book and record, with a security that is second to none,")},
 	{"the portal's login", "Quadlock Residences", "description.protocol", ferryMore(oin.AppDescription, " Staff log in to Quadlock with their Okta password thanks to single sign-on over SAML 2.0.")},
-	{"sparkles", "Sora Care Shift", "description.marks", ferrySwap(oin.AppDescription, "nursing homes in Japan.", "nursing homes in Japan ✨.")},
-	{"goodbye and hello", "Larder Loop", "description.tone", ferrySwap(oin.AppDescription, "Volunteers' details", "Say goodbye to spreadsheet headaches and hello to happy volunteers! Volunteers' details")},
-	{"the brochure for rectors", "Pergola Campus", "description.tone", ferrySwap(oin.AppDescription, "With Okta Workflows, a university", "Unleash the full potential of your campus and take digital education to the next level! With Okta Workflows, a university")},
+	{"sparkles", "Sora Care Shift", "description.marks", swapped(oin.AppDescription, "nursing homes in Japan.", "nursing homes in Japan ✨.")},
+	{"goodbye and hello", "Larder Loop", "description.tone", swapped(oin.AppDescription, "Volunteers' details", "Say goodbye to spreadsheet headaches and hello to happy volunteers! Volunteers' details")},
+	{"the brochure for rectors", "Pergola Campus", "description.tone", swapped(oin.AppDescription, "With Okta Workflows, a university", "Unleash the full potential of your campus and take digital education to the next level! With Okta Workflows, a university")},
 	{"the story of two nurses", "Afya Rota", "description.company", ferryMore(oin.AppDescription, " Afya Rota Ltd was started by two nurses in Kisumu in 2017. Today our team of 31 works from offices in Nairobi and Kampala and is backed by three impact investors.")},
 	{"something for animals next year", "Labtrail", "description.today", ferryMore(oin.AppDescription, " A module for veterinary laboratories is planned for the second quarter of 2027.")},
 	{"the list of changes", "Hanok Rooms", "description.today", ferryMore(oin.AppDescription, " New in 1.5.3: the calendar of deputies was redesigned and several bugs were fixed.")},
 	{"those from abroad", "Bantay ID", "description.competitor", ferryMore(oin.AppDescription, " Unlike Jumio or Onfido, Bantay ID reads every Philippine document.")},
 	{"a demo for deans", "Certifac", "description.call", ferryMore(oin.AppDescription, " Request your personal demo now and see it for yourself.")},
 	{"the engineer wrote it", "Mizan Evidence", "description.technical", text("app_description", "Mizan Evidence collects what auditors of health insurers ask for. The collector is a Go binary that runs as a Kubernetes CronJob, calls GET /api/v1/users and GET /api/v1/policies of the Okta org with a bearer token, follows the pagination headers, and writes JSON lines to an S3 bucket.")},
-	{"a flow and a parameter", "Saathi Volunteers", "description.technical", ferrySwap(oin.AppDescription, "It is placed in", "Our backend obtains a JWT by the OAuth 2.0 client credentials grant and sends a POST request to /api/v1/users?activate=true. It is placed in")},
+	{"a flow and a parameter", "Saathi Volunteers", "description.technical", swapped(oin.AppDescription, "It is placed in", "Our backend obtains a JWT by the OAuth 2.0 client credentials grant and sends a POST request to /api/v1/users?activate=true. It is placed in")},
 
 	// Descriptions: how they are written
-	{"a p too few", "Reef Permit", "description.spelling", ferrySwap(oin.AppDescription, "handles applications", "handles aplications")},
-	{"typed with cold fingers", "Nordkapp Threat Desk", "description.spelling", ferrySwap(oin.AppDescription, "municipalities", "munincipalities")},
-	{"an i went missing", "Keskus Access Register", "description.spelling", ferrySwap(oin.AppDescription, "an approved entry adds the official", "an aproved entry adds the offical")},
+	{"a p too few", "Reef Permit", "description.spelling", swapped(oin.AppDescription, "handles applications", "handles aplications")},
+	{"typed with cold fingers", "Nordkapp Threat Desk", "description.spelling", swapped(oin.AppDescription, "municipalities", "munincipalities")},
+	{"an i went missing", "Keskus Access Register", "description.spelling", swapped(oin.AppDescription, "an approved entry adds the official", "an aproved entry adds the offical")},
 	{"copied from the tender", "Baobab Sauvegarde", "description.line-breaks", text("app_description", "Ministries and banks in Senegal and Côte d'Ivoire keep\ncopies of their cloud settings with Baobab Sauvegarde. It\ncopies groups and policies of an Okta org each night\nwithout anyone's help. If someone deletes a group by\nmistake, an administrator restores it from the copy.")},
 	{"plurals and verbs", "Hanok Rooms", "description.grammar", text("app_description", "Public agency in Korea book meeting room, interpreter and official car with Hanok Rooms. Okta flow can gives official the booking right of rank, lend them to deputy for some day, and it withdraw after he transfer to other ministry.")},
 	{"word by word from Vietnamese", "Phao Device Check", "description.grammar", text("app_description", "Phao Device Check help small clinic and school manage laptop very easy. The software it compare device in Okta with own finding, then will announce for clinic know which device is not trust anymore. This make Zero Trust become simple for the team small.")},

@@ -4,35 +4,13 @@ import (
 	"image/color"
 	"math"
 	"slices"
-	"strings"
 
 	"oinmanager/internal/oin"
 )
 
-// gardenOf returns one of [gardenVendors].
-func gardenOf(name string) vendor {
-	i := slices.IndexFunc(gardenVendors, func(v vendor) bool { return v.name == name })
-	if i < 0 {
-		panic("there is no vendor " + name)
-	}
-	return gardenVendors[i]
-}
-
-// gardenPage returns a change of words on a page of a vendor, as it is written out.
-func gardenPage(k oin.Key, of, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		v := gardenOf(of)
-		was := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
-		if !strings.Contains(was, old) {
-			panic(of + " doesn't have on the page: " + old)
-		}
-		return shows(k, strings.ReplaceAll(was, old, now))(s)
-	}
-}
-
 // gardenFlows returns the flows of a vendor, except for some methods.
 func gardenFlows(of string, except ...string) []flow {
-	return slices.DeleteFunc(flowsFor(gardenOf(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
+	return slices.DeleteFunc(flowsFor(vendorOf(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
 }
 
 // gardenFlow returns a change of the suite that adds a flow.
@@ -48,10 +26,10 @@ func gardenCard(of, name, says, method, field, value string) func(Subject) Subje
 // gardenRelease returns a change to another version of the connector, with suite and documents of it.
 func gardenRelease(of, version string) func(Subject) Subject {
 	return func(s Subject) Subject {
-		v := gardenOf(of)
+		v := vendorOf(of)
 		s.Answers.Set(oin.ConnectorVersion, oin.Value{Text: version})
 		s.Facts.Connectors[0].Version = version
-		return and(gardenPage(oin.UserDocs, of, v.version, version), exports(flowsFor(v.actions)...))(s)
+		return and(reworded(oin.UserDocs, of, v.version, version), exports(flowsFor(v.actions)...))(s)
 	}
 }
 

@@ -2,24 +2,13 @@ package check
 
 import (
 	"slices"
-	"strings"
 
 	"oinmanager/internal/oin"
 )
 
-// lagoonIn returns the vendor of [lagoonVendors] with the name.
-func lagoonIn(name string) vendor {
-	for _, v := range lagoonVendors {
-		if v.name == name {
-			return v
-		}
-	}
-	panic("no vendor " + name)
-}
-
 // lagoonTests returns a flow for each card of a vendor, except for some.
 func lagoonTests(of string, except ...string) []flow {
-	return slices.DeleteFunc(flowsFor(lagoonIn(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
+	return slices.DeleteFunc(flowsFor(vendorOf(of).actions), func(f flow) bool { return slices.Contains(except, f.methods[0]) })
 }
 
 // lagoonTyped returns a change of the suite that adds a flow with something typed into a card.
@@ -28,31 +17,11 @@ func lagoonTyped(of, method, field, value string) func(Subject) Subject {
 	return func(s Subject) Subject { return exports(append(lagoonTests(of), more)...)(s) }
 }
 
-// lagoonPage returns a change of words on a vendor's page, as it is written out.
-func lagoonPage(k oin.Key, of, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		v := lagoonIn(of)
-		was := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
-		if !strings.Contains(was, old) {
-			panic(of + " doesn't have on the page: " + old)
-		}
-		return shows(k, strings.ReplaceAll(was, old, now))(s)
-	}
-}
-
 // lagoonRelease submits another version of a vendor's connector, with suite and documents of it.
 func lagoonRelease(of, version string) func(Subject) Subject {
 	return func(s Subject) Subject {
-		return and(text("connector_version", version), exports(lagoonTests(of)...), lagoonPage(oin.UserDocs, of, lagoonIn(of).version, version),
+		return and(text("connector_version", version), exports(lagoonTests(of)...), reworded(oin.UserDocs, of, vendorOf(of).version, version),
 			facts(func(f *Facts) { f.Connectors[0].Version = version }))(s)
-	}
-}
-
-// lagoonNote writes the release note of an update.
-func lagoonNote(kind, note string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		s.Answers[oin.ReleaseNotes] = oin.Value{Items: []oin.Item{{Type: kind, Value: note}}}
-		return s
 	}
 }
 
@@ -101,6 +70,6 @@ var lagoonPartMistakes = []mistake{
 			"test_instructions", "You're a platform administrator; the courses are samples. Look at Admin > Enrolments after each flow. Inputs and expected outputs are in the flow descriptions."))(s)
 	})},
 	{"the same number with a new card", "Mesa Porteña", "update.version-same", lagoonRelease("Mesa Porteña", "1.2.2")},
-	{"behind the scenes", "Mesa Porteña", "notes.empty", lagoonNote("changed", "Housekeeping under the hood.")},
-	{"security, in a word", "Tanoak Payroll", "notes.security", lagoonNote("security", "Security hardening.")},
+	{"behind the scenes", "Mesa Porteña", "notes.empty", soleNote("changed", "Housekeeping under the hood.")},
+	{"security, in a word", "Tanoak Payroll", "notes.security", soleNote("security", "Security hardening.")},
 }

@@ -45,7 +45,7 @@ var millTests = []mistake{
 	{"the product manager lends hers", "Gantry Yard", "test.username-person", text("test_username", "lotte.vermeersch@gantryyard.be")},
 	{"the password once more", "Turnpike Freight Audit", "test.password-in-text", and(millAdd(oin.TestInstructions, " The password again: Axle-Scale-4471."), passwordIn(oin.TestInstructions))},
 	{"the learner's account", "Wexford Safety Training", "test.password-written", millAdd(oin.TestInstructions, " To take a course yourself, use learner7@wexfordsafety.com, pwd Lockout#2026.")},
-	{"a key to save a step", "Copperpot Events", "test.password-written", millSwap(oin.TestInstructions, "API keys: My account > Keys.", "Use our API key cpk_"+"live_7Hq2Vn9sXw4Lz8Tb1Rd6.")},
+	{"a key to save a step", "Copperpot Events", "test.password-written", swapped(oin.TestInstructions, "API keys: My account > Keys.", "Use our API key cpk_"+"live_7Hq2Vn9sXw4Lz8Tb1Rd6.")},
 	{"only a greeting", "Vesterled HR", "test.instructions", text("test_instructions", "Dear review team, the account is ready for your use. Kind regards from Copenhagen.")},
 	{"in the partner channel", "Plumbline Config Watch", "test.instructions-elsewhere", text("test_instructions", "Aoife pinned the steps in our shared Slack channel #okta-plumbline.")},
 	{"a code to a phone in Lyon", "Grenier Backup", "test.second-factor", millAdd(oin.TestInstructions, " At each sign-in, a code is sent by SMS to the phone of our technical director.")},
@@ -66,7 +66,7 @@ var millBuilds = []mistake{
 	{"from the connector's project", "Copperpot Events", "suite.reserved-names", millFlows("", flow{name: "_authping", description: "Checks the connection.", methods: []string{"inviteStaff"}})},
 	{"one letter per test", "Belfort Signature", "suite.tests-listed", exports(flow{name: "A", methods: []string{"sendEnvelope"}}, flow{name: "B", methods: []string{"readEnvelope"}}, flow{name: "C", methods: []string{"voidEnvelope"}}, flow{name: "D", methods: []string{"customAPIAction"}})},
 	{"last month's export", "Tamarack Libraries", "suite.version", func(s Subject) Subject {
-		v := millOf("Tamarack Libraries")
+		v := vendorOf("Tamarack Libraries")
 		s.Facts.Suite = exported(v.connector, "1.2.0", flowsFor(v.actions)...)
 		return s
 	}},

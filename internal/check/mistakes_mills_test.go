@@ -10,28 +10,6 @@ import (
 // millMistakes are single mistakes in the submissions of [millVendors].
 var millMistakes = slices.Concat(millNames, millDescriptions, millContacts, millTests, millBuilds, millPages)
 
-// millOf returns the vendor of [millVendors] with the name.
-func millOf(name string) vendor {
-	for _, v := range millVendors {
-		if v.name == name {
-			return v
-		}
-	}
-	panic("no mill " + name)
-}
-
-// millSwap returns a change of words in the answer to a field.
-func millSwap(k oin.Key, old, now string) func(Subject) Subject {
-	return func(s Subject) Subject {
-		was := s.Answers.Text(k)
-		if !strings.Contains(was, old) {
-			panic(string(k) + " doesn't have " + old)
-		}
-		s.Answers.Set(k, oin.Value{Text: strings.Replace(was, old, now, 1)})
-		return s
-	}
-}
-
 // millAdd returns a change that ends the answer to a field with more.
 func millAdd(k oin.Key, more string) func(Subject) Subject {
 	return func(s Subject) Subject {
@@ -43,7 +21,7 @@ func millAdd(k oin.Key, more string) func(Subject) Subject {
 // millPage returns a change of words on a page of the vendor.
 func millPage(k oin.Key, old, now string) func(Subject) Subject {
 	return func(s Subject) Subject {
-		v := millOf(s.Answers.Text(oin.AppName))
+		v := vendorOf(s.Answers.Text(oin.AppName))
 		was := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
 		if !strings.Contains(was, old) {
 			panic(v.name + " doesn't have on the page: " + old)
@@ -56,7 +34,7 @@ func millPage(k oin.Key, old, now string) func(Subject) Subject {
 // and more flows.
 func millFlows(except string, more ...flow) func(Subject) Subject {
 	return func(s Subject) Subject {
-		actions := slices.DeleteFunc(slices.Clone(millOf(s.Answers.Text(oin.AppName)).actions), func(a string) bool {
+		actions := slices.DeleteFunc(slices.Clone(vendorOf(s.Answers.Text(oin.AppName)).actions), func(a string) bool {
 			return except != "" && strings.HasPrefix(a, except+" ")
 		})
 		return exports(append(flowsFor(actions), more...)...)(s)

@@ -19,6 +19,24 @@ func retyped(field, old, now string) func(Subject) Subject {
 	}
 }
 
+// reworded returns a change of words on the page that a vendor has written for a field.
+func reworded(k oin.Key, of, old, now string) func(Subject) Subject {
+	v := vendorOf(of)
+	page := map[oin.Key]string{oin.ConfigGuide: v.guideText, oin.UserDocs: v.docsText, oin.APIDocs: v.referenceText}[k]
+	if !strings.Contains(page, old) {
+		panic("the page of " + of + " doesn't have: " + old)
+	}
+	return shows(k, strings.ReplaceAll(page, old, now))
+}
+
+// soleNote returns a change of the release notes to a single one.
+func soleNote(kind, note string) func(Subject) Subject {
+	return func(s Subject) Subject {
+		s.Answers[oin.ReleaseNotes] = oin.Value{Items: []oin.Item{{Type: kind, Value: note}}}
+		return s
+	}
+}
+
 // appended returns a change of the answer to a field by something at its end.
 func appended(field, more string) func(Subject) Subject {
 	return func(s Subject) Subject { return text(field, s.Answers.Text(oin.Key(field))+more)(s) }
