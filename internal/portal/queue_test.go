@@ -65,7 +65,7 @@ func (w *world) crowd(n int) {
 		`insert into people (org_id, sub, name, email) select id, 'sub', name, '' from orgs where okta_id like 'crowd-%'`,
 		`create table seeds as
 		 select n, gen_random_uuid() integration, p.org_id, p.id person, (array['DRAFT', 'REVIEW', 'CHANGES', 'QA', 'BUGS', 'FINAL', 'PUBLISHED', 'SUPERSEDED', 'REMOVED'])[1 + n % 9] status
-		 from generate_series(1, $1::int) n join (select *, row_number() over (order by id) i from people where sub = 'sub') p on p.i = 1 + n % 200`,
+		 from generate_series(1, $1::int) n join (select *, row_number() over (order by length(name), name) i from people where sub = 'sub') p on p.i = 1 + n % 200`,
 		`insert into integrations (id, org_id, slug) select integration, org_id, case when status = 'PUBLISHED' then 'app-' || n end from seeds`,
 		`insert into submissions (org_id, integration_id, version, status, submitted, created_at, changed_at, changed_by, submitted_at, published_at, due_at, queue_at, claimed_by, claimed_at)
 		 select org_id, integration, 1, status,
@@ -254,7 +254,7 @@ func (w *world) goesThroughAndBack(name string, ask oin.QueueAsk, want []oin.Sub
 		}
 		return all
 	}
-	most := 2000.0 // some of the plans depend on which rows were sampled
+	most := 2000.0
 	if ask.Filter.Text != "" {
 		most = 11_000
 	}
