@@ -1,6 +1,6 @@
 import { test, expect, unlogged, signIn, type Product } from './product';
 import { faults } from './axe';
-import { add, draft, ready } from './walk';
+import { add, draft, ready, saved } from './walk';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -222,7 +222,7 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(abe.locator('#colleagues')).toContainText(/Ada .* has this form open too/);
   expect(await faults(abe)).toEqual([]);
   await abe.getByLabel('App description').fill('What Abe really insists on.');
-  const sent = abe.waitForResponse((r) => r.url().endsWith('/fields'));
+  const sent = saved(abe, 'https://three.acme.example');
   await abe.getByLabel('App website').fill('https://three.acme.example');
   await sent;
   const plain = await stored(browser, product, abe);
@@ -311,7 +311,7 @@ test('a text is not exchanged under the caret of someone who is about to type', 
     const focused = new Promise<void>((r) => (there = r));
     const hold = async (r: Route) => { if (!judges(r)) await focused; await r.fallback(); };
     await ada.route('**/fields', hold);
-    const answered = ada.waitForResponse((r) => r.url().endsWith('/fields'));
+    const answered = saved(ada, website);
     await ada.getByLabel('App website').fill(website);
     await description.focus();
     there();
@@ -430,10 +430,10 @@ test('the saving state is not read aloud with every word', async ({ browser, pro
     Object.assign(window, { said });
   });
   for (const word of ['Globex ', 'Kiosk ', 'for ', 'visitors']) {
-    const saved = gus.waitForResponse('**/fields');
+    const answered = saved(gus, word.trim());
     await gus.getByLabel('App name', { exact: true }).pressSequentially(word);
     await gus.clock.runFor(1_000);
-    await (await saved).finished();
+    await (await answered).finished();
     await expect(gus.locator('#submission-head h1')).toContainText(word.trim());
   }
   await gus.clock.runFor(1_000);

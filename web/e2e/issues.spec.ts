@@ -1,6 +1,6 @@
 import { test, expect, signIn, type Product } from './product';
 import { faults } from './axe';
-import { ready } from './walk';
+import { ready, saved } from './walk';
 import type { Browser, Page } from '@playwright/test';
 
 // The second round of a submission with many issues.
@@ -139,11 +139,23 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
   for (const save of ['first', 'second']) {
     const refused = rob.waitForResponse((answer) => answer.request().method() === 'POST' && answer.status() === 422);
     await robs.press('Control+Enter');
-    await refused;
+    await (await refused).finished();
     await expect(row(rob, 1).locator('[data-theirs]'), save).toContainText('make it wider.');
     await expect(robs).toHaveValue('Crop it, please.');
   }
+  // A refusal that arrives once theirs is used is about a text that's gone.
+  let arrive = () => {};
+  await rob.route('**/change', async (route) => {
+    const answer = await route.fetch();
+    await new Promise<void>((resolve) => (arrive = resolve));
+    await route.fulfill({ response: answer });
+  });
+  const late = rob.waitForRequest('**/change');
+  await robs.press('Control+Enter');
+  await late;
   await row(rob, 1).getByRole('link', { name: 'Use theirs' }).click();
+  await expect.poll(() => { arrive(); return row(rob, 1).locator('form[aria-busy]').count(); }).toBe(0);
+  await rob.unroute('**/change');
   await expect(robs).toHaveValue('Crop it, and make it wider.');
   await expect(row(rob, 1).locator('[data-theirs]')).toHaveCount(0);
   await robs.fill('Crop it, and make it larger.');
@@ -195,7 +207,7 @@ test('an issue with a published version is in its update, for the ISV and then f
   await field.getByRole('button', { name: 'Mark as resolved' }).click();
   await expect(field.getByText('Marked as resolved', { exact: true })).toBeVisible();
   const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
-  const savedNote = ada.waitForResponse((r) => r.url().endsWith('/general/fields') && r.ok());
+  const savedNote = saved(ada, 'The website is open to everyone again.');
   await ada.getByLabel('Release notes 1').fill('The website is open to everyone again.');
   await ada.getByLabel('Kind of change 1').focus();
   await savedNote;

@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { test, expect } from './product';
-import { draft, ready } from './walk';
+import { draft, ready, saved } from './walk';
 
 test('a pasted list of scopes becomes rows', async ({ browser, product }) => {
   const page = await draft(browser, product);
@@ -31,36 +32,38 @@ test('a pasted list of scopes becomes rows', async ({ browser, product }) => {
 test('what was pasted into a list is shown as it is kept, once the list is left', async ({ browser, product }) => {
   const page = await draft(browser, product);
   const values = (key: string) => page.locator(`[name="${key}.value"]`).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
-  const saved = async (act: () => Promise<void>) => {
-    const answered = page.waitForResponse((r) => r.url().endsWith('/fields'));
-    await act();
+  const fill = async (box: Locator, text: string) => {
+    const answered = saved(page, text);
+    await box.fill(text);
     await (await answered).finished();
     await expect(page.locator('#saving')).toHaveText('Saved.');
   };
   const heading = page.getByRole('heading', { level: 1 });
 
-  await saved(() => page.getByLabel('App name', { exact: true }).fill('Pasted contacts'));
+  await fill(page.getByLabel('App name', { exact: true }), 'Pasted contacts');
   const contacts = page.locator('#f-support_contacts');
   await contacts.getByRole('button', { name: '+ Add Another' }).click();
   await contacts.getByLabel('Type of contact 1').selectOption('email');
-  await saved(() => contacts.getByLabel('Support contacts 1').fill('Bob <bob@acme.example>'));
+  await fill(contacts.getByLabel('Support contacts 1'), 'Bob <bob@acme.example>');
   const before = await values('support_contacts');
   expect(before[0]).toBe('Bob <bob@acme.example>'); // the caret is in it
   await heading.click();
   await expect.poll(() => values('support_contacts')).toEqual(['bob@acme.example', ...before.slice(1)]);
   await contacts.getByLabel('Type of contact 2').selectOption('phone');
-  await saved(() => contacts.getByLabel('Support contacts 2').fill('\u202a+1\u00a0415\u2011555\u20110100'));
+  await fill(contacts.getByLabel('Support contacts 2'), '\u202a+1\u00a0415\u2011555\u20110100');
   await heading.click();
   await expect(contacts.getByLabel('Support contacts 2')).toHaveValue('+1 415-555-0100');
   await expect(contacts.locator('[aria-invalid]')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'API Service' }).first().click();
-  await saved(() => page.getByLabel('API Service Support').check());
+  const checked = saved(page, 'api_support');
+  await page.getByLabel('API Service Support').check();
+  await (await checked).finished();
   const scopes = page.locator('[name="api_scopes.value"]');
-  await saved(() => scopes.nth(1).fill('OKTA.LOGS.READ'));
-  await saved(() => scopes.nth(0).fill('• okta.users.read, okta.groups.read'));
+  await fill(scopes.nth(1), 'OKTA.LOGS.READ');
+  await fill(scopes.nth(0), '• okta.users.read, okta.groups.read');
   expect(await values('api_scopes')).toContain('• okta.users.read, okta.groups.read');
-  await saved(() => scopes.nth(0).fill('• okta.users.read, okta.groups.read, okta.apps.read'));
+  await fill(scopes.nth(0), '• okta.users.read, okta.groups.read, okta.apps.read');
   await heading.click();
   const kept = ['okta.users.read', 'okta.groups.read', 'okta.apps.read', 'okta.logs.read'];
   await expect.poll(async () => (await values('api_scopes')).filter(Boolean)).toEqual(kept);

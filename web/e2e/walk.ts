@@ -75,6 +75,10 @@ export async function ready(page: Page) {
   await page.waitForFunction(() => document.readyState === 'complete');
 }
 
+/** The response to the request that saves text in the form of a submission: the page asks for news in between, too. */
+export const saved = (page: Page, text: string) =>
+  page.waitForResponse((r) => r.url().endsWith('/fields') && r.ok() && !!r.request().postData()?.includes(text));
+
 /**
  * Waits until dialog is modal. A dialog comes open with its page and is modal
  * only once the script of the page has run; before that, Escape doesn't close it.

@@ -62,6 +62,9 @@ function keep(place) {
   const composes = (/** @type {HTMLFormElement} */ form) => 'composer' in form.dataset;
   const hidden = (/** @type {HTMLFormElement} */ form, /** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (form.querySelector(`input[name="${name}"]`))?.value ?? '';
 
+  // “Use theirs” has put in what a teammate saved, and with it which version that is.
+  const outdated = (/** @type {HTMLFormElement} */ form, /** @type {string} */ sent) => hidden(form, 'read') !== sent;
+
   const write = () => (kept = stored.write(typed));
 
   /** @param {HTMLFormElement} form */
@@ -144,12 +147,14 @@ function keep(place) {
   const sendComposer = async (form, save) => {
     if (!form.isConnected || save && !touched(form)) return;
     const before = JSON.stringify(entries(form));
+    let version = '';
     const sent = texts(form).map((box) => box.value);
     let answer;
     try {
       const lost = unsure.get(form);
       if (lost && await tell(form, await post(form, form.action, lost), true)) unsure.delete(form);
       const body = bodyOf(form);
+      version = body.get('read') ?? '';
       const saving = new URLSearchParams(body);
       saving.set('then', 'keep');
       unsure.set(form, saving);
@@ -170,6 +175,7 @@ function keep(place) {
       say(form, other);
       return;
     }
+    if (!answer.ok && outdated(form, version)) return later(form);
     const same = JSON.stringify(entries(form)) === before;
     const name = nameOf(form);
     await tell(form, answer, save || !same);
@@ -211,6 +217,7 @@ function keep(place) {
     if (form.ariaBusy) return;
     form.ariaBusy = 'true';
     const before = JSON.stringify(entries(form));
+    const version = hidden(form, 'read');
     const action = submitter?.getAttribute('formaction') ?? form.action;
     let answer;
     try {
@@ -239,6 +246,8 @@ function keep(place) {
     } else if (other) {
       if (answer.status === 401) waiting = decides ? null : () => void send(form, submitter);
       say(form, other);
+    } else if (answer.status === 422 && outdated(form, version)) {
+      // What it refuses is no longer in the form.
     } else if (!await showRefusal(answer, form)) {
       say(form, [not('sent', wrong, 'Try again in a moment.')]);
     }
