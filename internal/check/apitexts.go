@@ -1,6 +1,7 @@
 package check
 
 import (
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -43,7 +44,7 @@ var apiTexts = []*Check{
 
 // apiText returns findings about texts that have a sentence with the pattern, unless the
 // sentence says not to. The reasons of scopes count as texts.
-func (s Subject) apiText(p *pattern, asks func() []meaning) []Finding {
+func (s Subject) apiText(p *pattern.Pattern, asks func() []meaning) []Finding {
 	if !s.on(oin.APISupport) {
 		return nil
 	}
@@ -87,7 +88,7 @@ var (
 		(?:rsa|ec|signing|public/private|asymmetric) key ?-?pairs? | key ?-?pair
 		(?:upload|register|paste|add) (?:your|the|a|our) public key | signed jwt | client assertion | fetch keys dynamically`)
 	// credentialWords match texts that could match one of the others.
-	credentialWords = newPattern(`(?i)auth|assertion|audience|certificate|claim|credential|default|jw|key|pem|pkcs|scope|signature|ssws|token|\.pub`)
+	credentialWords = pattern.New(`(?i)auth|assertion|audience|certificate|claim|credential|default|jw|key|pem|pkcs|scope|signature|ssws|token|\.pub`)
 	saysNot         = phrases(`
 		not | no | never | don't | doesn't | isn't | aren't | instead of | rather than | without | no longer
 		replac\w* | remov\w* | drop\w* | deprecat\w* | migrat\w* | previous\w* | formerly | former | old

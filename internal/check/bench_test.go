@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 import "testing"
 
 // BenchmarkRun judges one submission, as each save of the form does.
@@ -16,12 +18,12 @@ func BenchmarkRun(b *testing.B) {
 // judgment after a start does.
 func BenchmarkReadingPatterns(b *testing.B) {
 	var all []string
-	for _, p := range patterns {
-		all = append(all, p.whole().String())
+	for _, p := range pattern.All() {
+		all = append(all, p.String())
 	}
 	for b.Loop() {
 		for _, expr := range all {
-			partsOf(expr)
+			pattern.New(expr).MatchString("")
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -320,9 +321,9 @@ var (
 		datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media
 		media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers
 		promo quote get-a-quote download downloads`)
-	notDigits = newPattern(`[^0-9]`)
+	notDigits = pattern.New(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.
-	american555 = newPattern(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
-	fictional   = newPattern(`^(44|0)(2079460|1632960|7700900)\d+$|^610?491570\d+$|^4930(23125)\d+$|^4969(90009)\d+$|^330?(19900|26191|35301|46571|53649|63998)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
+	american555 = pattern.New(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
+	fictional   = pattern.New(`^(44|0)(2079460|1632960|7700900)\d+$|^610?491570\d+$|^4930(23125)\d+$|^4969(90009)\d+$|^330?(19900|26191|35301|46571|53649|63998)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
 	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
 )

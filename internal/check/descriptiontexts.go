@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -64,7 +65,7 @@ var (
 		the \w+est (?:\w+ ){1,3}(?:there is|available|around|out there|you can (?:buy|find|get))
 		recogni[sz]ed as (?:an? |the )?leader`)
 	// appsWithSignOn matches what is said of other apps.
-	appsWithSignOn = newPattern(`\b(which|what|that|apps?|applications|whether|who|how) (\w+ )?(still )?` +
+	appsWithSignOn = pattern.New(`\b(which|what|that|apps?|applications|whether|who|how) (\w+ )?(still )?` +
 		`(use|uses|used|using|support|supports|have|has|lack|lacks|with|without) ` +
 		`(saml|scim|oidc|sso|single sign-on|passwords?)\b`)
 	// costsNothing matches more offers.
@@ -91,7 +92,7 @@ var (
 		in (?:the )?(?:near )?future,? | under construction | until (?:the|this|that) (?:feature|function|release|card|import|integration|version) (?:is|gets|has been|was)
 		~(?:^|[.!?] )(?:eventually|one day|someday|at a later stage|later on|in time),?\b[^.!?]{0,40}\bwill\b | will follow`)
 	// notPlanned matches what ends or happens soon, as data of an app.
-	notPlanned = newPattern(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|` +
+	notPlanned = pattern.New(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|` +
 		`retires?|changes?|needed|renews?) (?:very )?soon\b|` +
 		`\bsoon (?:after|before|enough|as)\b`)
 	// remarks matches what an author has to do yet.
@@ -102,7 +103,7 @@ var (
 		check with \w+ (?:whether|if|that|before) | will (?:finish|complete|write|add|fill) (?:this |it |more )?(?:in )?(?:tomorrow|later|soon|on monday|next week)
 		~\<{3,}|>{3,}|={4,} | (?:final|next|new) version (?:follows|comes|will follow)`)
 	// inSquareBrackets matches words in brackets that stand for other words.
-	inSquareBrackets = newPattern(`\[[^\]]*\b[a-z]{3,}\b[^\]]*\](?:[^(]|$)`)
+	inSquareBrackets = pattern.New(`\[[^\]]*\b[a-z]{3,}\b[^\]]*\](?:[^(]|$)`)
 	// surelyStep matches a step of a setup that nothing else is.
 	surelyStep = phrases(`
 		install & authori[sz]e
@@ -111,7 +112,7 @@ var (
 		(?:must|have to|should|need to) first \w+ | scan the qr code
 		(?:make sure|ensure|check) (?:that )?(?:the|all) scopes (?:are|have)`)
 	// byOthers matches what isn't said to the reader.
-	byOthers = newPattern(`\b(?:they|admins|administrators|users|people|owners|teams|employees|managers|customers) (?:can |may |should |always )?(?:feel free|look forward) to\b`)
+	byOthers = pattern.New(`\b(?:they|admins|administrators|users|people|owners|teams|employees|managers|customers) (?:can |may |should |always )?(?:feel free|look forward) to\b`)
 	// notesToAuthors matches what the author of the text was told, or says.
 	notesToAuthors = phrases(`
 		~\(<colleagues> to (?:approve|confirm|check|review|verify|decide|add|complete|provide|sign off|rewrite|supply)\b[^)]{0,40}\)
@@ -124,12 +125,12 @@ var (
 
 var (
 	// wantsObject matches ends of texts with a preposition that rarely ends a sentence.
-	wantsObject = newPattern(`\b(?:access\w* to|belong\w* to|assigned to|entitled to|` +
+	wantsObject = pattern.New(`\b(?:access\w* to|belong\w* to|assigned to|entitled to|` +
 		`(?:work|deal|share|interact|start|connect)\w* with|` +
 		`(?:look|ask|wait|pay|search)\w* for|take care of|` +
 		`(?:work|rel[iy]|depend|insist|build|agree)\w* on)$`)
 	// hasObject matches what such a preposition can belong to.
-	hasObject = newPattern(`\b(?:` +
+	hasObject = pattern.New(`\b(?:` +
 		`(?:what|which|who|whom|where|whatever|that|than|as)\b|` +
 		`to (?:work|deal|share|interact|start|connect) with|` +
 		`(?:is|are|be|was|were) (?:\w+ )?(?:assigned|entitled|connected|waited|asked|paid) \w+$|` +
@@ -143,8 +144,8 @@ var (
 var (
 	// halfOnly are words with which half a sentence begins.
 	halfOnly  = setOf(`although because if unless when whereas which while`)
-	asksWhere = newPattern(`\b(where|what|who|whom|whose|how|which|that|than)\b`)
-	knownAs   = newPattern(`\b(known|used|such|same|serves?|saved|listed|count\w*|signed in) (\w+ )?as\.`)
+	asksWhere = pattern.New(`\b(where|what|who|whom|whose|how|which|that|than)\b`)
+	knownAs   = pattern.New(`\b(known|used|such|same|serves?|saved|listed|count\w*|signed in) (\w+ )?as\.`)
 	theNounOf = regexp.MustCompile(`\b(the|a|an|their|its) [a-z]+ of\.$`)
 	// openEnds are words that no text ends with, if it has no period.
 	openEnds = setOf(`
@@ -187,21 +188,21 @@ func plainQuestion(question string) bool {
 }
 
 var (
-	leadingWh = newPattern(`^["“(]?(which|who|whose|how many|how much|where|what|when)\b`)
-	toReader  = newPattern(`\b(you|your|yours|you're|if|doesn't|wouldn't)\b`)
+	leadingWh = pattern.New(`^["“(]?(which|who|whose|how many|how much|where|what|when)\b`)
+	toReader  = pattern.New(`\b(you|your|yours|you're|if|doesn't|wouldn't)\b`)
 	// isVacant matches what is free as a seat is, and bestUsed what is best as a number tells.
-	isVacant = newPattern(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
+	isVacant = pattern.New(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
 	// countedMore are numbers and limits, and no claims: “more seats than the contract allows”.
-	countedMore = newPattern(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|` +
+	countedMore = pattern.New(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|` +
 		`\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}` +
 		`(?:allows?|allowed|covers?|gives?|grants?|has|have|includes?|intended|necessary|needed|needs?|permits?|` +
 		`require[sd]?|should|used|uses)\b`)
-	bestUsed = newPattern(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
+	bestUsed = pattern.New(`\bbest-(used|selling|known|rated|before|effort|fit|match\w*|paid)\b`)
 )
 
 // Patterns that are weighed with what else a description says.
 var (
-	oktaWord  = newPattern(`\bokta`)
+	oktaWord  = pattern.New(`\bokta`)
 	brokenOff = phrases(`
 		~(?:[,:;&\-–—(]|\.\.\.|\x{2026})$ | <cutOff>$
 		(?:and|or|then|also|which|that|it|they|can|will|to) <takesObject>$`)
@@ -222,12 +223,12 @@ var (
 		(?:could|should|would|must|might|either|whether|e\.g|i\.e)$`)
 	// stopsShort matches a period after a word that another one has to follow.
 	stopsShort  = phrases(`<hanging>\.$~`)
-	endsInOf    = newPattern(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
-	twoCapitals = newPattern(`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
+	endsInOf    = pattern.New(`\b(owners?|managers?|list|number|rest|end|start|names?|day|month|case|help|because|instead|each|one|most|some|any|none|behalf|approval|status) of\.$`)
+	twoCapitals = pattern.New(`\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
 	// listing matches a sentence that has room for several things.
-	listing    = newPattern(`:|, and |, or `)
-	listItem   = newPattern(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
-	endsInLink = newPattern(`\S[./@]\S+$`)
+	listing    = pattern.New(`:|, and |, or `)
+	listItem   = pattern.New(`^([-–—•*·▪✓✔]|\d+[.)]) ?`)
+	endsInLink = pattern.New(`\S[./@]\S+$`)
 	// legalNotice matches what lawyers add about the names of others.
 	legalNotice = phrases(`
 		okta\b.{0,60}\b(?:trademarks?|trade marks?) | (?:trademarks?|trade marks?)\b.{0,60}\bokta
@@ -281,11 +282,11 @@ var (
 	subject = phrases(`
 		~^((?:[A-Z0-9][\p{L}\d.&'’-]*)(?: (?:&|[A-Z0-9][\p{L}\d.&-]*)){0,3})(?:,| by [A-Z]\S*( [A-Z]\S*)*)? (?:<does>|<phrasal> (?:out|over|up|off|in|back)|<doesWith> <object>)\b`)
 	// nameAndVerb matches a name of several words that a sentence begins with, and what may be a verb.
-	nameAndVerb = newPattern(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
+	nameAndVerb = pattern.New(`^((?:[A-Z][\p{L}\d.&-]*)(?: [A-Z][\p{L}\d.&-]*){1,3}) ([a-z]+s)\b`)
 	// withName matches a name that a sentence begins with by what is done with it.
-	withName = newPattern(`^(?:With|Using|Thanks to|By using|The) ([A-Z]\p{Ll}+(?:[A-Z]\p{Ll}+)*)(?:,| (?:platform|app|application|software|system|solution|suite|tool|portal)\b)`)
+	withName = pattern.New(`^(?:With|Using|Thanks to|By using|The) ([A-Z]\p{Ll}+(?:[A-Z]\p{Ll}+)*)(?:,| (?:platform|app|application|software|system|solution|suite|tool|portal)\b)`)
 	// innerCapital matches names such as AccessIQ.
-	innerCapital = newPattern(`\p{Ll}\p{Lu}|\p{L}\d`)
+	innerCapital = pattern.New(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
 	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone
 		everything nobody nothing okta workflows with in on for from by to and of as when if anyone someone who what

@@ -1,7 +1,9 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 var (
-	stepWords = newPattern(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
+	stepWords = pattern.New(`\bstep (1|one)\b|\bfirst,? [^.]+\. (then|next|finally)\b|(^|\s)1[.)] .*\s2[.)] `)
 	// templateLeft matches names to fill in. Those of a customer, such as {company}, are for
 	// readers to replace.
 	templateLeft = phrases(`
@@ -50,13 +52,13 @@ var (
 		nameid | name id format | identity provider (?:metadata|issuer|single sign-on url) | metadata url
 		x\.509 certificate | scim (?:base |connector |endpoint )?url | scim 2\.0 | enable scim
 		provisioning to app | sign-?in redirect uris?`)
-	authorizing = newPattern(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
+	authorizing = pattern.New(`authori[sz]|authenticat|connection|oauth|api[ -](key|token)|credential|sign in|log in|client id`)
 	threeValues = []struct {
 		name string
-		says *pattern
+		says *pattern.Pattern
 	}{
-		{"the Okta domain", newPattern(`\bdomain\b|\borg(anization)? url\b|okta url\b|\btenant( url)?\b|\bsubdomain\b|\.okta\.com|\bissuer\b|okta (org|instance|base) ?(name|url|address)?`)},
-		{"the client ID", newPattern(`client[ _-]?id\b`)},
-		{"the client secret", newPattern(`client[ _-]?secret\b|client credentials\b|client id (and|&) secret`)},
+		{"the Okta domain", pattern.New(`\bdomain\b|\borg(anization)? url\b|okta url\b|\btenant( url)?\b|\bsubdomain\b|\.okta\.com|\bissuer\b|okta (org|instance|base) ?(name|url|address)?`)},
+		{"the client ID", pattern.New(`client[ _-]?id\b`)},
+		{"the client secret", pattern.New(`client[ _-]?secret\b|client credentials\b|client id (and|&) secret`)},
 	}
 )

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -206,7 +207,7 @@ var (
 		~^\d+$`)
 
 	toldElsewhere = phrases(`~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b`)
-	seeElsewhere  = newPattern(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
+	seeElsewhere  = pattern.New(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
 	emptyWords = setOf(`
 		pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry catalog store

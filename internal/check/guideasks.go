@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
 // inSentences returns the first match of one of the patterns in a sentence of a page that also has
 // a match of with. None of unless can be near it, but in a warning about what readers do enter, if
 // such are to be read over.
-func inSentences(text string, with, unless *pattern, readOver bool, patterns ...*pattern) string {
+func inSentences(text string, with, unless *pattern.Pattern, readOver bool, patterns ...*pattern.Pattern) string {
 	const before, after = 55, 80 // bytes: lists and headings have no ends of sentences
 	from := 0
 	ends := append(endOfSentence.FindAllStringIndex(text, -1), []int{len(text), len(text)})
@@ -98,14 +99,14 @@ func hasTopicInText(text, action string) bool {
 
 var (
 	// plainOrders are no refusals.
-	plainOrders = newPattern(`\bif [^,.]{3,50},|\binstead of (?:a|an|the|your) (?:\w+ )?secret\b|` +
+	plainOrders = pattern.New(`\bif [^,.]{3,50},|\binstead of (?:a|an|the|your) (?:\w+ )?secret\b|` +
 		`\b(?:don't|do not|don’t|never) (?:forget|hesitate|close|lose|leave|refresh|navigate)\b|` +
 		`\bno later than\b|\bnot (?:be )?(?:shown|visible|displayed) again\b`)
-	secretThings = newPattern(`\b(?:secrets?|credentials|client ids?|passwords?|log-?ins?|` +
+	secretThings = pattern.New(`\b(?:secrets?|credentials|client ids?|passwords?|log-?ins?|` +
 		`(?:three|four|all|these|those|the|okta|both|copied) (?:three |four )?values|` +
 		`them|both|all three|keys|(?:these|all|three) details)\b`)
 	// keepsSecret says that a secret stays with the customer, or who else sees it.
-	keepsSecret = newPattern(`\b(?:not|no|never|don't|don’t|doesn't|isn't|aren't|can't|cannot|neither|nor|without|` +
+	keepsSecret = pattern.New(`\b(?:not|no|never|don't|don’t|doesn't|isn't|aren't|can't|cannot|neither|nor|without|` +
 		`yourself|yourselves|instead of|rather than|nobody|` +
 		`token endpoint|to okta|forgot|(?:where|how) to|you (?:enter|type))\b`)
 	vendorGets = phrases(`
@@ -125,23 +126,23 @@ var (
 		(?:asks?|ask|need|needs|want|wants|requires?|request|requests?) (?:you )?(?:for )?(?:your |the |an? )?(?:okta )?(?:admin\w*|super admin\w*)(?:'s)? (?:\w+ )*?(?:password|login|credentials)`)
 
 	// ownSafes are where customers keep their secrets.
-	ownSafes = newPattern(`\b(?:in|into|to|through|via|with|from|of|by|at|using) (?:[\w'’-]+ ){0,3}?(?:` +
+	ownSafes = pattern.New(`\b(?:in|into|to|through|via|with|from|of|by|at|using) (?:[\w'’-]+ ){0,3}?(?:` +
 		`(?:password|passwords|secret|secrets|credential|credentials|key)[ -](?:manager|vault|store|safe|keeper)s?|` +
 		`(?:vault|safe|keychain|bitwarden|keepass|lastpass)\b)|` +
 		`\b(?:in|into|to) 1password\b`)
 	// ownTeams are the customer's own people.
-	ownTeams = newPattern(`\byour (?:company's |own |internal )?` +
+	ownTeams = pattern.New(`\byour (?:company's |own |internal )?` +
 		`(?:okta|it|security|identity|iam|infrastructure|own|internal) ` +
 		`(?:team|administrators?|admins?|engineers?|help ?desk|support|colleagues?)\b`)
-	orgServer   = newPattern(`\b(?:org|organi[sz]ation|org level|org-level)(?:'s|’s)? authori[sz]ation server\b`)
-	serverWords = newPattern(`\bauthori[sz]ation servers?\b|\b(?:custom|default|own) auth server\b|\bapi://default\b|\bapi access management\b|/oauth2/(?:default|aus)`)
+	orgServer   = pattern.New(`\b(?:org|organi[sz]ation|org level|org-level)(?:'s|’s)? authori[sz]ation server\b`)
+	serverWords = pattern.New(`\bauthori[sz]ation servers?\b|\b(?:custom|default|own) auth server\b|\bapi://default\b|\bapi access management\b|/oauth2/(?:default|aus)`)
 	privateKeys = phrases(`
 		private[_ -]key[_ -]jwt | private (?:key|half|part)s? | public key / private key | jwks? | jwks?[_ ](?:url|uri|endpoint) | [\w-]*\.pem | pem (?:file|key|format)
 		(?:upload|register|paste|add|save|store|install|import|put|copy|enter|download|generate|create)…(?:public|rsa|signing|jwk|key) (?:key|certificate|pair|file)s?
 		(?:rsa|ec|signing|asymmetric|public/private)? ?key[ -]?pairs? | rsa (?:key|pair)s? | key files? | signed jwt | client assertion | add key and`)
-	ownKeys = newPattern(`\bprivate keys? (?:\w+ )?(?:never|do not|don't|does not|doesn't) (?:\w+ )?(?:leaves?|left)\b`)
+	ownKeys = pattern.New(`\bprivate keys? (?:\w+ )?(?:never|do not|don't|does not|doesn't) (?:\w+ )?(?:leaves?|left)\b`)
 	// keepsKey says that no key is asked for, or speaks of the vendor's own.
-	keepsKey = newPattern(`\b(?:encrypt\w*|vault|hsm|kms|at rest|never leaves?|` +
+	keepsKey = pattern.New(`\b(?:encrypt\w*|vault|hsm|kms|at rest|never leaves?|` +
 		`neither|nor|not|no|don't|doesn't|isn't|without|no longer|instead of|` +
 		`replac\w+|previous\w*|old|formerly|legacy|rather than)\b`)
 	oktaTokens = phrases(`
@@ -156,17 +157,17 @@ var (
 		api services | (?:need|require|have) an? (?:oauth|oidc|service|m2m) (?:client|app|application) | wizard for an? (?:new )?(?:app|integration)
 		grant type (?:of )?(?:client credentials|\w+) | client credentials as (?:its|the|their) grant
 		(?:make|build|set up|create|add) (?:an? )?(?:app|application|client)[^.]{0,40}(?:by hand|manually)`)
-	notInCatalog = newPattern(`\b(?:isn't|is not|not yet|not) (?:\w+ )?in the (?:catalog|oin|okta integration network)\b`)
+	notInCatalog = pattern.New(`\b(?:isn't|is not|not yet|not) (?:\w+ )?in the (?:catalog|oin|okta integration network)\b`)
 )
 
 // signsOfOtherType are what guides of sign-in and of provisioning have, and one that names them to
 // tell them apart has not: three of them.
-var signsOfOtherType = []*pattern{
-	newPattern(`\bsign[- ]on tab\b|\bsign on >`), newPattern(`\bsso\b|\bsingle sign-?on\b`), newPattern(`\bsaml\b`), newPattern(`\boidc\b|\bopenid connect\b`),
-	newPattern(`\bredirect uris?\b`), newPattern(`\bmetadata\b`), newPattern(`\bcertificate\b`), newPattern(`\b(?:okta (?:password|account|dashboard)|their dashboard)\b`),
-	newPattern(`\bscim\b`), newPattern(`\bprovisioning\b`), newPattern(`\bpush groups\b|\bto app\b`),
-	newPattern(`\bcreate(?: users)?,? (?:and |update(?: users)?,? (?:and )?)?deactivate\b`),
-	newPattern(`\bbase url\b`), newPattern(`\bbearer token\b|\bscim token\b`), newPattern(`\bapi integration\b`),
+var signsOfOtherType = []*pattern.Pattern{
+	pattern.New(`\bsign[- ]on tab\b|\bsign on >`), pattern.New(`\bsso\b|\bsingle sign-?on\b`), pattern.New(`\bsaml\b`), pattern.New(`\boidc\b|\bopenid connect\b`),
+	pattern.New(`\bredirect uris?\b`), pattern.New(`\bmetadata\b`), pattern.New(`\bcertificate\b`), pattern.New(`\b(?:okta (?:password|account|dashboard)|their dashboard)\b`),
+	pattern.New(`\bscim\b`), pattern.New(`\bprovisioning\b`), pattern.New(`\bpush groups\b|\bto app\b`),
+	pattern.New(`\bcreate(?: users)?,? (?:and |update(?: users)?,? (?:and )?)?deactivate\b`),
+	pattern.New(`\bbase url\b`), pattern.New(`\bbearer token\b|\bscim token\b`), pattern.New(`\bapi integration\b`),
 }
 
 // hasSignsOfOtherType returns what a page has of them, if it is enough, or "".

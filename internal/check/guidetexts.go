@@ -4,12 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
 // told returns the first match of a pattern in a page whose sentence doesn't say not to do
 // it, or "". A page without any of the words can't match.
-func told(page *Page, p *pattern, words ...string) string {
+func told(page *Page, p *pattern.Pattern, words ...string) string {
 	if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(page.Text, w) }) {
 		return ""
 	}
@@ -41,7 +42,7 @@ func (s Subject) orgTokenOf(page *Page) string {
 	if !strings.Contains(page.Text, "token") && !strings.Contains(page.Text, "ssws") && !strings.Contains(page.Text, "key") {
 		return ""
 	}
-	for _, p := range []*pattern{orgToken, makeToken} {
+	for _, p := range []*pattern.Pattern{orgToken, makeToken} {
 		for _, at := range p.FindAllStringIndex(page.Text, 20) {
 			words := page.Text[at[0]:at[1]]
 			sure := p == orgToken && !strings.Contains(words, " for ") // a token for Okta can be the app's
@@ -83,8 +84,8 @@ func isReference(text string) bool {
 }
 
 var (
-	addresses     = newPattern(`\S+@\S+|\bhttps?://\S+|\b[\w-]+(\.[\w-]+)+\b`)
-	endOfSentence = newPattern(`[.!?]["”)]?\s`)
+	addresses     = pattern.New(`\S+@\S+|\bhttps?://\S+|\b[\w-]+(\.[\w-]+)+\b`)
+	endOfSentence = pattern.New(`[.!?]["”)]?\s`)
 	makeToken     = phrases(`
 		tokens? tab | create (?:new )?token
 		(?:create|generate|issue|add|make) (?:an |a |the |your |another )?(?:new |dedicated )?(?:api |security |admin |okta )?tokens?`)
@@ -105,8 +106,8 @@ var (
 		api (?:reference|documentation|docs|explorer|specification) | reference (?:documentation|docs)
 		curl ~ | base url | http (?:request|method|status)~ | status codes? | query parameters? | path parameters?
 		request body | wsdl | grpc`)
-	weakReference = []*pattern{
-		newPattern(`\bendpoints?\b`), newPattern(`\bjson\b`), newPattern(`\brest(ful)?\b ?apis?|\brestful\b`), newPattern(`\bgraphql\b`),
-		newPattern(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), newPattern(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), newPattern(`\b(requests?|responses?|parameters?|methods?)\b`),
+	weakReference = []*pattern.Pattern{
+		pattern.New(`\bendpoints?\b`), pattern.New(`\bjson\b`), pattern.New(`\brest(ful)?\b ?apis?|\brestful\b`), pattern.New(`\bgraphql\b`),
+		pattern.New(`\bapi keys?\b|\baccess tokens?\b|\bbearer\b`), pattern.New(`\brate limits?\b|\bpagination\b|\bwebhooks?\b|\bsdks?\b`), pattern.New(`\b(requests?|responses?|parameters?|methods?)\b`),
 	}
 )

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -80,7 +81,7 @@ var leftovers = []*Check{
 			var all []Finding
 			for _, k := range []oin.Key{oin.ExistingChanges, oin.TestInstructions} {
 				text := bracketedButton.ReplaceAllString(ownPlaceholder.ReplaceAllString(fold(s.text(k)), ""), "")
-				notes := []*pattern{leftoverText, moreToCome}
+				notes := []*pattern.Pattern{leftoverText, moreToCome}
 				if k == oin.ExistingChanges {
 					notes = append(notes, internalNote, bracketNote, notesToAuthors, remarks)
 				}
@@ -120,14 +121,14 @@ var (
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
 	// ownPlaceholder matches placeholders that an app has.
-	ownPlaceholder = newPattern(`\bplaceholders? (text )?(in|of|for) (the|a|an|each)\b`)
+	ownPlaceholder = pattern.New(`\bplaceholders? (text )?(in|of|for) (the|a|an|each)\b`)
 	// bracketedButton matches buttons in brackets, as some manuals have them.
-	bracketedButton = newPattern(`\b(?:press|click|choose|tap|hit|select|push|button|the) (?:on )?(?:the )?\[(?:add|enter|explain|list|write|version|describe)(?: [a-z]+)?\]|[>→»] ?\[[a-z]+(?: [a-z]+)?\]`)
+	bracketedButton = pattern.New(`\b(?:press|click|choose|tap|hit|select|push|button|the) (?:on )?(?:the )?\[(?:add|enter|explain|list|write|version|describe)(?: [a-z]+)?\]|[>→»] ?\[[a-z]+(?: [a-z]+)?\]`)
 	moreToCome      = phrases(`
 		~\?{3,} | (?:more |further |other )?(?:details|steps|information|infos?) (?:to|will|shall) (?:follow|come)
 		fill in (?:the|your) \w+(?: \w+)? here
 		~[(\[{]\w+, (?:please|pls|can you|could you)\b[^)\]}]{0,60}[)\]}]`)
-	acmeInName   = newPattern(`\bAcme\p{Lu}[\p{L}]*`)
-	exampleLink  = newPattern(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
-	oktasExample = newPattern(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
+	acmeInName   = pattern.New(`\bAcme\p{Lu}[\p{L}]*`)
+	exampleLink  = pattern.New(`\bhttps?://([a-z0-9-]+\.)*(example\.(com|org|net)|your-?(company|domain|app)\.com)\b`)
+	oktasExample = pattern.New(`\bacme\b|\bcmr platform\b|\bhelps modern businesses thrive\b`)
 )

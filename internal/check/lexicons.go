@@ -1,24 +1,12 @@
 package check
 
-import "maps"
+import "oinmanager/internal/check/pattern"
 
-// lexicon has lists of words for [phrases], which can have other lists in them. An underscore
-// is a space, and an asterisk after a letter stands for more letters.
-var lexicon = lexiconOf(sharedLists, marketingLists, descriptionLists, accountLists, reviewerLists, guideLists)
+// lexicon has the lists of words that the checks tell texts by.
+var lexicon = pattern.LexiconOf(sharedLists, marketingLists, descriptionLists, accountLists, reviewerLists, guideLists)
 
-// lexiconOf returns the lists of all lexicons. A list has a name of its own.
-func lexiconOf(lexicons ...map[string]string) map[string]string {
-	all := map[string]string{}
-	for _, lists := range lexicons {
-		for name := range lists {
-			if _, twice := all[name]; twice {
-				panic("two lists of words are named " + name)
-			}
-		}
-		maps.Copy(all, lists)
-	}
-	return all
-}
+// phrases returns a pattern of phrases with the words of the lexicon.
+func phrases(lines string) *pattern.Pattern { return lexicon.Phrases(lines) }
 
 // sharedLists are the lists that texts of several kinds are told by.
 var sharedLists = map[string]string{

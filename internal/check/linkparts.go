@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"oinmanager/internal/check/pattern"
 )
 
 // secretKey returns the name of a parameter of the link that holds a secret, or "".
@@ -53,15 +55,15 @@ func withoutKeys(query string, drop func(string) bool) string {
 func isTracking(key string) bool { return trackingKeys.MatchString(key) }
 
 var (
-	trackingKeys = newPattern(`(?i)^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm)_\w+|\w{0,4}cl[ki]?id|[gw]braid|li_fat_id|igsh(?:id)?|` +
+	trackingKeys = pattern.New(`(?i)^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|ns|itm)_\w+|\w{0,4}cl[ki]?id|[gw]braid|li_fat_id|igsh(?:id)?|` +
 		`mc_[ce]id|__?hs\w+|hsctatracking|_g[al]|mkt_tok|trk\w*|pli|ref_src|vero_\w+|s_kwcid|wt\.\w+|oly_\w+|rb_clickid|` +
 		`_bta_tid|sc_c\w*id|cmp(?:id)?|campaign(?:[-_]?(?:id|name))?|aff(?:iliate)?(?:[-_]?id)?|icid|mibextid|ranmid|epik|ef_id)$`)
-	secretKeys = newPattern(`(?i)^(?:(?:access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|` +
+	secretKeys = pattern.New(`(?i)^(?:(?:access|auth|id|refresh|client|api|session|user|security|reset|invite|magic|login|` +
 		`share|oauth|bearer|preview|draft|view|viewer|public|private|guest|embed|signed|link|secure|download)?` +
 		`[-_]?(?:token|jwt)|` +
 		`api[-_]?key|apikey|subscription-key|x-api-key|key|secret|client[-_]?secret|pass(?:word|wd)?|pwd|` +
 		`sig|signature|hmac|x-amz-(?:signature|credential|security-token)|x-goog-signature|awsaccesskeyid|` +
 		`(?:access|auth|download|guest|invite|share|view)[-_]?(?:key|code)|passcode|pin|credential|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|auth|authorization|ticket|otp|samlresponse|magic)$`)
-	jsonToken     = newPattern(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
-	sessionInPath = newPattern(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
+	jsonToken     = pattern.New(`^eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.`)
+	sessionInPath = pattern.New(`(?i);(jsessionid|sid|sessionid)=[^/;]*`)
 )

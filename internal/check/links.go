@@ -1,6 +1,7 @@
 package check
 
 import (
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -236,11 +237,11 @@ func (s site) opensFront() bool {
 }
 
 var (
-	frontPath      = newPattern(`^(?:/[a-z]{2}(?:[-_][a-z]{2})?)?/(?:index|home|homepage|default|main|welcome|start|startseite|accueil|inicio)(?:\.(?:html?|php|aspx?|jsp))?$`)
+	frontPath      = pattern.New(`^(?:/[a-z]{2}(?:[-_][a-z]{2})?)?/(?:index|home|homepage|default|main|welcome|start|startseite|accueil|inicio)(?:\.(?:html?|php|aspx?|jsp))?$`)
 	frontFragments = setOf("home main start top")
 	languageCodes  = setOf("ar at au be bg br ca ch cn cs da de ee el en es et fi fr gb ga he hi hk hr hu id ie il in is it ja jp ko kr lt lv ms mx nb nl no nz pl pt ro ru se sg sk sl sv th tr tw uk us vi vn za zh")
-	languagePath   = newPattern(`^/[a-z]{2}([-_][a-z]{2})?$`)
-	signInTitle    = newPattern(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
+	languagePath   = pattern.New(`^/[a-z]{2}([-_][a-z]{2})?$`)
+	signInTitle    = pattern.New(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
 	unfinished     = phrases(`
 		coming soon~
 		(?:still )?(?:writing|working on|preparing|finishing|completing) (?:this|these|our|the) <pageOrSteps>
@@ -255,7 +256,7 @@ var (
 		apache2? [a-z ]{0,20}default page~ | test page for the [a-z ]{0,30}server~
 		internet information services~ | default web site page~ | hello world~ | index of /~ | it works! ~`)
 	// waysToSignIn match pages with a way to sign in, in several languages.
-	waysToSignIn = newPattern(`(?i)\b(?:sign|log)[ -]?(?:in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|` +
+	waysToSignIn = pattern.New(`(?i)\b(?:sign|log)[ -]?(?:in|on)|\blogin|user ?name|user id|e-?mail|password|passcode|` +
 		`continue with|single sign|\bsso\b|account|\bnext\b|anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|` +
 		`acced|entrar|accesso|inlogg|logga|zaloguj|přihl|bejelent|giriş|вой|вход|` +
 		`ログイン|サインイン|登录|登入|登錄|로그인`)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -185,8 +186,8 @@ func (m mailbox) isFree() bool {
 }
 
 var (
-	nameLike = newPattern(`^\p{L}+\d{0,2}$`)
-	teamLike = newPattern(`support|help|service|care|team|desk|info|contact|admin|alert|notif|escal|okta|integr|partner|` +
+	nameLike = pattern.New(`^\p{L}+\d{0,2}$`)
+	teamLike = pattern.New(`support|help|service|care|team|desk|info|contact|admin|alert|notif|escal|okta|integr|partner|` +
 		`secur|ops|engineer|product|customer|client|success|tech|platform|system|office|sales|market|group|list|` +
 		`oncall|incident|emerg|urgent|identity|access|cloud|data|web|mail|user|account|trust|status|api|dev`)
 	noReply = phrases(`

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -238,7 +239,7 @@ func (s Subject) saying(text string, all func() []meaning) []string {
 
 // mentioned returns the sentences of a text in which one of some patterns matches, without
 // those that tell what the app lists, or have one of some other meanings.
-func (s Subject) mentioned(text string, innocent func() []meaning, all ...*pattern) []string {
+func (s Subject) mentioned(text string, innocent func() []meaning, all ...*pattern.Pattern) []string {
 	var found []string
 	for _, p := range all {
 		for _, sentence := range mentions(text, p) {
@@ -264,4 +265,4 @@ const (
 )
 
 // pathOrName matches the names of places, each in the one before it.
-var pathOrName = newPattern(nameOfPlace + `(?: ?(?:>|→|») ?` + nameOfPlace + `)+`)
+var pathOrName = pattern.New(nameOfPlace + `(?: ?(?:>|→|») ?` + nameOfPlace + `)+`)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -92,7 +93,7 @@ func or(all ...func() []Finding) []Finding {
 // isSlogan reports whether what a name has besides what the app is called says what it does.
 func (p namePart) isSlogan(name string) bool {
 	const short, long = 3, 4 // words
-	for _, other := range []*pattern{oktaInName, versionInName, trialInName, typeInName, marksInName} {
+	for _, other := range []*pattern.Pattern{oktaInName, versionInName, trialInName, typeInName, marksInName} {
 		if other.MatchString(name) {
 			return false // which is said
 		}

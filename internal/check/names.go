@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -290,7 +291,7 @@ func (s Subject) inCatalog() string {
 }
 
 // nameWithout finds what does not belong into a name, and proposes the name without it.
-func (s Subject) nameWithout(p *pattern, text string) []Finding {
+func (s Subject) nameWithout(p *pattern.Pattern, text string) []Finding {
 	name := s.text(oin.AppName)
 	m := p.FindStringIndex(name)
 	if m == nil || isNoName(name) {
@@ -314,7 +315,7 @@ func tidyName(name string) string {
 }
 
 var (
-	oktaInName    = newPattern(`(?i:(?:\b(?:for|with|by|and) )?\bokta\b(?:'s)?)|\bO[Kk][Tt][Aa](?:[0-9]|\p{Lu}\p{Ll})|(?:\p{Ll}|[0-9])Okta\b`)
+	oktaInName    = pattern.New(`(?i:(?:\b(?:for|with|by|and) )?\bokta\b(?:'s)?)|\bO[Kk][Tt][Aa](?:[0-9]|\p{Lu}\p{Ll})|(?:\p{Ll}|[0-9])Okta\b`)
 	versionInName = phrases(`
 		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$ | ~(?i) \d+\.x$
 		~(?i)[ (\[]+(?:<season>|q[1-4]) ?(?:20[2-4]\d|[’']\d\d)(?: (?:release|edition|update))?[)\]]?$
@@ -338,7 +339,7 @@ var (
 		~(?:株式会社|有限会社|合同会社|有限公司|股份|주식회사|ООО|АО) ?
 		~[™®©℠\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]+ | ~(?i),? <legalForm>\.?$
 		~(?-i:,? (?:AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
-	identifier       = newPattern(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
+	identifier       = pattern.New(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = phrases(`
 		~^(?:<formWord> ?){2,}$
 		~^(?:the |a )?(?:(?:my|our|your|new|sample|example|demo|test|some) )+<anApp>?(?: name)?(?: ?\d+)?$
@@ -347,7 +348,7 @@ var (
 		~^(?:untitled|unnamed)\b.*$ | ~^(?:unknown|none|name|default|standard|app|xyz|abc|x+)(?: (?:name|app|yet))?$
 		~^(?:(?:name|title|brand)[ :]+)?(?:is |still )?(?:tbd|to be (?:decided|defined|announced|confirmed|determined|added|chosen)|not (?:yet )?(?:decided|known|final)|undecided|pending)$
 		~^(?:\w+ )?<anApp> (?:[a-z]|\d+|xy|xyz|abc)$ | ~^(?:saas|cloud|web|software|internal|b2b|new|main|test) <anApp>$`)
-	slogan        = newPattern(`, (the|your|our|an?) \S+( \S+){2,}|, [a-z]+ing (\S+ )*\S+$|\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
-	emptyBrackets = newPattern(`\(\s*\)|\[\s*\]`)
-	danglingWord  = newPattern(`(?i)\s+(for|with|by|and|the|of|to)$`)
+	slogan        = pattern.New(`, (the|your|our|an?) \S+( \S+){2,}|, [a-z]+ing (\S+ )*\S+$|\S+ ?([|:]|[-–—]) \S+(\s+\S+){3,}`)
+	emptyBrackets = pattern.New(`\(\s*\)|\[\s*\]`)
+	danglingWord  = pattern.New(`(?i)\s+(for|with|by|and|the|of|to)$`)
 )

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -122,4 +123,4 @@ func (s site) firstLabel() string {
 	return labels[0]
 }
 
-var pageEnding = newPattern(`\.(html?|php|aspx?|jsp)$`)
+var pageEnding = pattern.New(`\.(html?|php|aspx?|jsp)$`)

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 import "strings"
 
 // hasOnlyHeadings reports whether nothing stands below the headings of a page.
@@ -67,12 +69,12 @@ var (
 		not (?:public|published|written|ready|available) yet | (?:not|n't) (?:\w+ )?(?:finished|complete|completed)
 		(?:relaunch|rebuild|redesign|work) (?:is )?in progress | draft<end> | ^draft | article under review`)
 	// surelySignsIn matches pages with a way to sign in, also with many words.
-	surelySignsIn = newPattern(`(?i)\b(?:sign|log)[ -]?(?:in|on)\b|\blogin|user ?name|user id|continue with|single sign|\bsso\b|` +
+	surelySignsIn = pattern.New(`(?i)\b(?:sign|log)[ -]?(?:in|on)\b|\blogin|user ?name|user id|continue with|single sign|\bsso\b|` +
 		`forgot(?:ten)? (?:your )?password|(?:your|work|business|company) e-?mail|e-?mail (?:address )?(?:and )?password|passcode|` +
 		`anmeld|einlogg|connexion|connecter|identifi|sesi[oó]n|acced|entrar|accesso|accedi|inlogg|logga|logg inn|log ind|zaloguj|přihl|bejelent|giriş|kirjaudu|masuk|вой|вход|увійти|` +
 		`đăng nhập|تسجيل الدخول|התחבר|เข้าสู่ระบบ|σύνδεση|ログイン|サインイン|登录|登入|登錄|로그인`)
 	// asksWho matches short pages that ask for the company before the user.
-	asksWho      = newPattern(`(?i)\b(?:organi[sz]ation|workspace|tenant|company (?:id|code)|subdomain|domain)\b.*\b(?:continue|next|go|submit)\b|\benter\b`)
+	asksWho      = pattern.New(`(?i)\b(?:organi[sz]ation|workspace|tenant|company (?:id|code)|subdomain|domain)\b.*\b(?:continue|next|go|submit)\b|\benter\b`)
 	formToSignIn = phrases(`
 		who are you\? e-?mail | e-?mail\. (?:next|continue)
 		(?:enter|type|use) your (?:work |business |company )?(?:e-?mail|username|user id|workspace) (?:address )?to continue
@@ -82,5 +84,5 @@ var (
 		(?:user ?name|user id|e-?mail) and (?:password|passcode|pin)
 		(?:log|sign) in to your (?:workspace|account) | we'll (?:send|mail|e-?mail) you a (?:code|link) | continue with (?:google|microsoft|okta|sso)`)
 	// partsOfSites are what home pages have beside a form.
-	partsOfSites = newPattern(`\b(?:features|pricing|customers|products?|solutions?|about us|careers|blog|contact|newsletter|book a demo|demo|learn more)\b`)
+	partsOfSites = pattern.New(`\b(?:features|pricing|customers|products?|solutions?|about us|careers|blog|contact|newsletter|book a demo|demo|learn more)\b`)
 )

@@ -3,10 +3,12 @@ package check
 import (
 	"strings"
 	"unicode"
+
+	"oinmanager/internal/check/pattern"
 )
 
 // firstIn returns the first match of the first pattern that a text has, or "".
-func firstIn(text string, patterns ...*pattern) string {
+func firstIn(text string, patterns ...*pattern.Pattern) string {
 	for _, p := range patterns {
 		if m := strings.TrimSpace(p.FindString(text)); m != "" {
 			return m
@@ -31,9 +33,9 @@ var (
 		buddies | peeps | bad guys | baddies | since forever | like a (?:boss|pro|charm)
 		in a (?:jiffy|snap|flash|blink) | at the speed of`)
 	// askedReader matches a question to the reader, before the answer.
-	askedReader = newPattern(`[^.!?]{2,}\? \S`)
+	askedReader = pattern.New(`[^.!?]{2,}\? \S`)
 	// asksForQuestions matches those that lead to a contact.
-	asksForQuestions = newPattern(`\b(questions?|need (more|help)|interested|curious|problems?|trouble)\b[^.!?]*\?`)
+	asksForQuestions = pattern.New(`\b(questions?|need (more|help)|interested|curious|problems?|trouble)\b[^.!?]*\?`)
 
 	// hype matches praise by classes of words.
 	hype = phrases(`
@@ -89,7 +91,7 @@ var (
 		not (?:yet|there yet) (?:supported|available|possible|included|implemented|covered|in)
 		now (?:also (?:supports?|includes?|offers?|covers?|with)|supports?|includes?|available|comes with|offers)
 		new: | new this (?:year|month|quarter|season|<season>)`)
-	asSoonAs = newPattern(`\b(as|how|too) soon( as)?\b`)
+	asSoonAs = pattern.New(`\b(as|how|too) soon( as)?\b`)
 
 	// against matches how a product is held against others.
 	against = phrases(`
@@ -124,7 +126,7 @@ var (
 		cron\w* | batch(?:es)? of \d+~
 		\d+ (?:records|users|items|entries) (?:per|at a) (?:page|time|request|call)~`)
 	infrastructure = phrases(`~^<infrastructure>$`)
-	camelName      = newPattern(`\b[a-z]{2,}[A-Z][A-Za-z]{2,}\b`)
+	camelName      = pattern.New(`\b[a-z]{2,}[A-Z][A-Za-z]{2,}\b`)
 
 	// ofCompany matches facts of the company.
 	ofCompany = phrases(`
@@ -194,7 +196,7 @@ var (
 		~[\[{(\<]?\bdraft: | ~[\[{(\<]?\bdo not publish | ~[\[{(\<]?\bnot final | ~[\[{(\<]?\bwork in progress
 		~[\[{(\<]?\bwip\b
 		~[\[{(\<]?\bstill (?:being )?(?:written|drafted|edited|working on this)`)
-	bareXs = newPattern(`\b(XX+|YY+|ZZ+|NN+|X{1,3}%|N%)\b`)
+	bareXs = pattern.New(`\b(XX+|YY+|ZZ+|NN+|X{1,3}%|N%)\b`)
 
 	// stopsBefore matches the end of a text that stops before its object, with a period.
 	stopsBefore = phrases(`

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -45,7 +46,7 @@ var otherPlatforms = []*Check{
 
 // otherNamed returns the platform that a pattern finds in a sentence, or "". A sentence with
 // certain words is no slip.
-func otherNamed(p, but *pattern, folded string) string {
+func otherNamed(p, but *pattern.Pattern, folded string) string {
 	if m := p.FindStringSubmatch(folded); m != nil && !but.MatchString(folded) {
 		return strings.Join(m[1:], "") // one of them
 	}
@@ -87,7 +88,7 @@ var (
 		(?:in|from|on|for|at|the) (?:the )?(<marketplace>)
 		(?:in|of|from) (?:your|our|the|an?) (entra|azure|onelogin|google|jumpcloud|ping) (?:tenant|org|directory|portal|admin \w+)
 		(entra|azure|onelogin|duo|ping|google|jumpcloud) admin (?:center|console|portal|panel)`)
-	notThere = newPattern(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
+	notThere = pattern.New(`\b(no|not|don't|isn't|needn't|without|unlike|separate\w*|existing|migrat\w+|instead of|rather than|like in|as in)\b`)
 	// dataOfOthers matches what no scope of Okta reads or changes.
 	dataOfOthers = phrases(`<readsOrChanges> (?:the |all |your )?(<otherPlatform>) \w+~`)
 )

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 import "oinmanager/internal/oin"
 
 // releaseNotes are checks of what an update tells customers.
@@ -44,7 +46,7 @@ func (s Subject) emptyNotes(security bool) []Finding {
 }
 
 var (
-	aboutSecurity = newPattern(`securit|vulnerab|\bcve-\d|\bpen(etration)?[ -]?test`)
+	aboutSecurity = pattern.New(`securit|vulnerab|\bcve-\d|\bpen(etration)?[ -]?test`)
 	// saidOfNotes are words of release notes that say nothing.
 	saidOfNotes = setOf(`app connector integration none n performance security see changelog tbd todo test`)
 )

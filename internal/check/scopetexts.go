@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -134,13 +135,13 @@ func unrelated(s Subject) []Finding {
 
 var (
 	// saysReadOnly matches “read-only” with the next word.
-	saysReadOnly = newPattern(`\b(?:read|view)[ -]?only\b( [a-z]+)?`)
+	saysReadOnly = pattern.New(`\b(?:read|view)[ -]?only\b( [a-z]+)?`)
 	beginsToRead = phrases(`~^(?:it |we |to |used to |needed to |required to )?(?:only )?<reads>\b`)
 
 	// states matches what people or accounts are, and the service doesn't do to them.
 	states = phrases(`(?:is|are|was|were|been|being)(?: \w+)? (?:un)?<changed>`)
 	// nounsOfChange match what was changed or confirmed, which the service compares with.
-	nounsOfChange = newPattern(`\b(approvals?|approved|removals?|revocations?|deactivations?|restorations?|terminations?)\b`)
+	nounsOfChange = pattern.New(`\b(approvals?|approved|removals?|revocations?|deactivations?|restorations?|terminations?)\b`)
 	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
 	attributesOnly = phrases(`
 		~^(?:[\w ]{1,30}: ?)?(?:<kindOfName>?<attribute>(?:,? and |, ?|; ?| & |/)?)+(?: (?:of|for) (?:the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
@@ -150,7 +151,7 @@ var (
 		<comes>\b[^.]{0,25}\b(?:from|in|with) okta
 		(?:reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta`)
 
-	camel         = newPattern(`([a-z])([A-Z])`)
+	camel         = pattern.New(`([a-z])([A-Z])`)
 	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can
 		create delete edit for from full functionality get in information integration integrations is it
 		know list manage management managing modify must necessary need needed needs of okta on org our
@@ -214,8 +215,8 @@ var (
 	// changesThem matches the same of something that was named before.
 	changesThem = phrases(`<changesIt> (?:it|them|him|her|these|those) (?:\w+ )?(?:in|from|to) okta`)
 	// undoes matches what services do that keep the configuration of an org, which ofAnOrg names.
-	undoes  = newPattern(`\b(restores|rolls back|reverts|undoes|(can|to) (restore|revert|undo|roll back))\b`)
-	ofAnOrg = newPattern(`\b(for okta|(an?|your|the|each) okta (org|tenant)|okta (configurations?|settings|orgs?|tenants?))\b`)
+	undoes  = pattern.New(`\b(restores|rolls back|reverts|undoes|(can|to) (restore|revert|undo|roll back))\b`)
+	ofAnOrg = pattern.New(`\b(for okta|(an?|your|the|each) okta (org|tenant)|okta (configurations?|settings|orgs?|tenants?))\b`)
 
 	// changesMembers matches promises to change who is in a group, or what is in a zone.
 	changesMembers = phrases(`
@@ -228,14 +229,14 @@ var (
 	takesAway = phrases(`
 		(?:of|in|from) (?:your |the |each )?okta(?: org| tenant)?\b.{0,90}\b<takesOrAdds> <theirs>?(?:\w+ ){0,2}<membershipOrPeople>`)
 	// oktaThings and takesMemberships match the same in another order.
-	oktaThings       = newPattern(`\bokta (groups?|apps?|users?|roles?|memberships?|assignments?|access)\b`)
+	oktaThings       = pattern.New(`\bokta (groups?|apps?|users?|roles?|memberships?|assignments?|access)\b`)
 	takesMemberships = phrases(`
 		(?:<removes>|deletes?|strips?|takes? away|undoes) (?:<theirs>|every )*(?:\w+ ){0,2}(?:<membership>|assignments?)`)
 	// elsewhereToo matches systems other than an org, in which a service of governance works.
 	elsewhereToo = phrases(`(?:in|from|of) (?:the |your |all |each |other |connected |target )*<otherSystem>`)
 
 	// changedByOthers matches a change in an org that the service only follows.
-	changedByOthers = newPattern(`\b(when|if|after|once|whenever|as soon as|where|who)\b[^,]{0,80}\b(in|from|to) okta\b`)
+	changedByOthers = pattern.New(`\b(when|if|after|once|whenever|as soon as|where|who)\b[^,]{0,80}\b(in|from|to) okta\b`)
 
 	// everything matches services that have to do with the whole org.
 	everything = stems(`back(s|ed|ing)?[ -]?up|restor|disaster recover|posture|misconfigur|configuration|` +
@@ -244,7 +245,7 @@ var (
 
 	// areaWords match texts that have to do with an area of scopes. Areas that fit most
 	// services, such as users, groups, and apps, are left out.
-	areaWords = map[string]*pattern{
+	areaWords = map[string]*pattern.Pattern{
 		"logs": stems(`logs?\b|logg|log in|event|audit|activit|monitor|analy|detect|` +
 			`siem|usage|insight|report|secur|threat|track|login|sign[ -]?in|visib|risk|investigat|anomal|` +
 			`suspicious|signal|stream|histor|behavio|alert|trail|last|incident|license|inactive|unused|` +

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 // emptyToo are further words of reasons of scopes that change something, with which nothing is said
 // of what is changed: that it is necessary, who decided or knows it, where it is written, and what
 // every integration wants. Words of [words] have no apostrophes.
@@ -71,10 +73,10 @@ var neededBySome = phrases(`
 	probably (?:not|n't|un) | (?:i|we) (?:guess|think|believe|suppose|hope|assume) | not sure | might not | may not be (?:needed|used|required|necessary)`)
 
 // othersExplain matches reasons that name who knows the reason.
-var othersExplain = newPattern(`\b(?:can|could|will|would) (?:\w+ )?(?:explain|answer|clarify|elaborate)\b`)
+var othersExplain = pattern.New(`\b(?:can|could|will|would) (?:\w+ )?(?:explain|answer|clarify|elaborate)\b`)
 
 // ownWords match what a reason has of its scope, and the number of its line.
-var ownWords = newPattern(`\bokta\.[\w.]+|^ ?[\d#]+[.):]? |^(for |the )?[\w ]{3,20}:|[(\[][\w ]{3,20}[)\]] ?[.!]?$`)
+var ownWords = pattern.New(`\bokta\.[\w.]+|^ ?[\d#]+[.):]? |^(for |the )?[\w ]{3,20}:|[(\[][\w ]{3,20}[)\]] ?[.!]?$`)
 
 var (
 	// readsInReason matches reasons with what is only read, or with what a report is made of.
@@ -85,7 +87,7 @@ var (
 		report|chart|spreadsheet|dashboard|statistic|
 		look|search|find|check|quer|count|compar|match|collect|gather|fetch|load|pull|retriev|
 		read|import|export|cop(y|ies)|inspect|notes?\b|who\b|which\b|whether|resolv|data\b`)
-	deniesWriting = newPattern(`\b(no|never|without|not|doesn't|does not) (\w+ )?(writ\w+|chang\w+|updat\w+|modif\w+)\b`)
+	deniesWriting = pattern.New(`\b(no|never|without|not|doesn't|does not) (\w+ )?(writ\w+|chang\w+|updat\w+|modif\w+)\b`)
 	// arrivesInOkta matches what becomes of something in an org, without saying who does it.
 	arrivesInOkta = phrases(`
 		okta (?:account|user|login)s? (?:is|are) (?:then |automatically )?(?:born|made|opened|set up|waiting)

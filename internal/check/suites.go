@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
 )
@@ -152,7 +153,7 @@ var suiteConnectors = []*Check{
 }
 
 // customAPI matches the names that vendors give to the method of the Custom API Action.
-var customAPI = newPattern(`(?i)custom[_ ]?api|^(capia|(raw|http|api|custom)_?(request|call|action))(_\w+)?$`)
+var customAPI = pattern.New(`(?i)custom[_ ]?api|^(capia|(raw|http|api|custom)_?(request|call|action))(_\w+)?$`)
 
 // suite returns what is in the flow test suite, or nil if that is not known.
 func (s Subject) suite() *flopack.Suite {
@@ -208,7 +209,7 @@ func methodsIn(all []flopack.Connector) []string {
 	return methods
 }
 
-var methodSuffix = newPattern(`_[A-Za-z0-9_-]{8,12}$`)
+var methodSuffix = pattern.New(`_[A-Za-z0-9_-]{8,12}$`)
 
 // plainMethod returns a method's name without its suffix. A suffix has a capital letter or a
 // digit, unlike a word.
@@ -221,7 +222,7 @@ func plainMethod(m string) string {
 }
 
 // builderSuffix is what Connector Builder appends to the key of a connector.
-var builderSuffix = newPattern(`_[0-9a-f]{32}$`)
+var builderSuffix = pattern.New(`_[0-9a-f]{32}$`)
 
 // take proposes a connector of the suite as the answer, if the form accepts it.
 func (f *Finding) take(c flopack.Connector) {

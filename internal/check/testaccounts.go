@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -294,7 +295,7 @@ func withoutSecrets(text string) string {
 }
 
 // mentions returns the sentences of the instructions in which a pattern matches.
-func mentions(text string, p *pattern) []string {
+func mentions(text string, p *pattern.Pattern) []string {
 	if !p.MatchString(fold(text)) {
 		return nil
 	}
@@ -312,13 +313,13 @@ var (
 		~^(?:see|check|sent|shared|provided|available|will|please|contact|ask|on|upon) .*
 		~^[\<\[{(].*[>\]})]$
 		~^(?:test)?user ?(?:1|name)?$ | ~^name@.*$ | ~^(?:user|someone)@(?:example|domain)\..*$`)
-	severalNames = newPattern(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
+	severalNames = pattern.New(`(?i)\S+@\S+( ?[,;/|] ?| (and|or|und|et|y) |\s+)\S*[@\w]\S*$|^\S+( ?[,;|] ?| (and|or) )\S+$`)
 	// rangeOfNames matches the ends of a row of names: “tester1 to tester5”, “tester{1,2}”.
-	rangeOfNames  = newPattern(`(?i)\d(@\S+)?( (-|–|to|till|through|until|bis) |\s?(\.\.+|…)\s?)\S*\d|[{\[(]\d+ ?[,/|-] ?\d+|\d/\d+(/\d+)*(@|$)`)
-	addressInText = newPattern(`[\p{L}\d._%+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+`)
+	rangeOfNames  = pattern.New(`(?i)\d(@\S+)?( (-|–|to|till|through|until|bis) |\s?(\.\.+|…)\s?)\S*\d|[{\[(]\d+ ?[,/|-] ?\d+|\d/\d+(/\d+)*(@|$)`)
+	addressInText = pattern.New(`[\p{L}\d._%+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+`)
 	betweenNames  = regexp.MustCompile(`(?i) ?[,;|] ?| [&+/] | (and|or|und|oder|et|ou|y|then) `)
 	// oneName matches one of several names, with its number or role.
-	oneName    = newPattern(`(?i)^(any of |either |both )?(\(?\d\)?[.)] ?)?([\p{L}\d ]+: ?)?\S+( \([^)]*\)| as \w+)?$`)
+	oneName    = pattern.New(`(?i)^(any of |either |both )?(\(?\d\)?[.)] ?)?([\p{L}\d ]+: ?)?\S+( \([^)]*\)| as \w+)?$`)
 	noPassword = phrases(`
 		~^(?:the |my |your |test ?|temp ?|new ?)?<passWord>(?:\W?\d{0,4}|here| here| goes here)$
 		~^(?:secret|change ?me|welcome\d{0,3}|letmein|admin\d{0,3}|test\d{0,4}|qwerty\d{0,3})$
@@ -329,7 +330,7 @@ var (
 		~^(?:okta\d{0,4}|user|username|none|no ?password|not? (?:needed|required|applicable))$
 		~^(?:sso(?: only)?|magic ?link)$`)
 
-	secretAfter = newPattern(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|` +
+	secretAfter = pattern.New(`(?i)\b((?:passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|` +
 		`passord|psk|pre-?shared key|pass ?phrase|key ?phrase|salasana|hasło|heslo|jelszó|parola|şifre|pass ?word|passwd|passcode|passphrase|pwd|pw|pass|` +
 		`(?:backup|recovery|access|entry|login|sign-in|unlock|bypass|emergency) codes?|` +
 		`client[ _-]?secret|secret(?: key)?|shared secret|api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|` +
@@ -346,18 +347,18 @@ var (
 		~-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s]*`)
 	// secretBeside matches a username and a password beside each other, and a password without
 	// a sign.
-	secretBeside = newPattern(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
+	secretBeside = pattern.New(`(?i)\b(password|passwd|pwd|pw|passcode|pass ?phrase|secret|api key)\b(?:[^.:=\n]{0,60}?(?:\bis|:|=))?\s+["'“]?(\S{6,})|(\S+@\S+)\s*[/|]\s*(\S{6,})`)
 	// wordWithSign matches words that have a sign within, and no part of a link or formula.
-	wordWithSign = newPattern(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
+	wordWithSign = pattern.New(`[^\s"'“”‘’<>(){}\[\]|,;=:&]*[!#$%^*?~][^\s"'“”‘’<>(){}\[\]|,;=:&]*`)
 	// besideAccount matches what stands after an account: “as lea@example.com with …”.
-	besideAccount = newPattern(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\w+|\b(?i:take|use|with|as|try) (?:the )?[\w.-]*\w|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
+	besideAccount = pattern.New(`(\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\w+|\b(?i:take|use|with|as|try) (?:the )?[\w.-]*\w|\b(?i:user|username|login|account)(?: is|:)? [\w.-]*\w)[,;]? ?(?:/|and|with|:|–|\bpw\b) ?["“]?(\S{8,})`)
 	// longWord matches words that are longer than those of a language, and no part of a link.
-	longWord = newPattern(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
+	longWord = pattern.New(`(?:^|[\s"'“(=:])[A-Za-z0-9_+-]{18,}`)
 	// productWord matches words of products and standards with digits.
-	productWord = newPattern(`(?i)^(oauth2?(\.0)?|saml2?|okta\d*|v?\d+(\.\d+)*\w?|\d+[- ]?\w*|sha-?\d+|base64|s3|ec2|\w+@\S+)$`)
+	productWord = pattern.New(`(?i)^(oauth2?(\.0)?|saml2?|okta\d*|v?\d+(\.\d+)*\w?|\d+[- ]?\w*|sha-?\d+|base64|s3|ec2|\w+@\S+)$`)
 	// menuPath matches what follows the first part of a path: “Credentials: Setup > Keys”.
-	menuPath = newPattern(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
-	factor   = newPattern(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
+	menuPath = pattern.New(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
+	factor   = pattern.New(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
 	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
 		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -43,7 +44,7 @@ var testInstructions = []*Check{
 		find: func(s Subject) []Finding {
 			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
 			for _, told := range s.mentioned(s.text(oin.TestInstructions), ofSignals, elsewhere, toldBefore, saidElsewhere) {
-				for _, p := range []*pattern{elsewhere, toldBefore, saidElsewhere} {
+				for _, p := range []*pattern.Pattern{elsewhere, toldBefore, saidElsewhere} {
 					for _, words := range p.FindAllString(fold(told), -1) {
 						if !attached || !ofAttachment.MatchString(words) {
 							return found("Reviewers can't open this: "+quoted(words), words)

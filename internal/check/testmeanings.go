@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -172,16 +173,16 @@ var (
 // toldOfTests is what checks of the instructions find, by patterns and meanings.
 var toldOfTests = []struct {
 	means    func() []meaning
-	patterns []*pattern
+	patterns []*pattern.Pattern
 }{
-	{isElsewhere, []*pattern{elsewhere, toldBefore, saidElsewhere}},
-	{asksFactor, []*pattern{barrier, gate, asksMore}},
-	{signsInOtherwise, []*pattern{noPasswords, noUseOfPassword, noLocalPassword}},
-	{waits, []*pattern{notReady, notThereYet, comesLater, willFollow, signsUp, onRequest}},
-	{maySee, []*pattern{mayLittle, fewRights, mayHardly}},
-	{doesNotLast, []*pattern{expiring, ending, endsSoon}},
-	{isTestSystem, []*pattern{testSystem, ofTestSystem, notLive}},
-	{asksKey, []*pattern{customServer, orgToken, privateKey}},
+	{isElsewhere, []*pattern.Pattern{elsewhere, toldBefore, saidElsewhere}},
+	{asksFactor, []*pattern.Pattern{barrier, gate, asksMore}},
+	{signsInOtherwise, []*pattern.Pattern{noPasswords, noUseOfPassword, noLocalPassword}},
+	{waits, []*pattern.Pattern{notReady, notThereYet, comesLater, willFollow, signsUp, onRequest}},
+	{maySee, []*pattern.Pattern{mayLittle, fewRights, mayHardly}},
+	{doesNotLast, []*pattern.Pattern{expiring, ending, endsSoon}},
+	{isTestSystem, []*pattern.Pattern{testSystem, ofTestSystem, notLive}},
+	{asksKey, []*pattern.Pattern{customServer, orgToken, privateKey}},
 }
 
 // The places of checks in toldOfTests.
@@ -254,7 +255,7 @@ var (
 var skippable = phrases(`maybe later | not now | optional | skip`)
 
 // whereInApp matches instructions that name a place in the app, or what to do there.
-var whereInApp = newPattern(`[>→»›"“]|->|` +
+var whereInApp = pattern.New(`[>→»›"“]|->|` +
 	`\b(add|approve|assign|authori[sz]e|button|change|choose|click|connect|copy|create|deactivate|delete|enter|fill|` +
 	`go to|import|menu|navigate|open|pages?|panel|paste|press|remove|request|resend|run|screen|search|select|settings|` +
 	`shows|start|switch|sync|tab|take|tap|trigger|type|under|upload)\b|` +

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/pattern"
+
 var (
 	barrier = phrases(`
 		mfa | 2fa | two[ -]?factor | multi[ -]?factor | second factor | 2[ -]step | two[ -]step | otp | totp
@@ -23,7 +25,7 @@ var (
 		corporate network | company network | internal network
 		(?:hardware|security) (?:token|key) | yubikey | authenticator app | push notification | device trust`)
 	// menuItem matches what is named in a path through the app: “Simulations > MFA > Run”.
-	menuItem = newPattern(`["“][^"”]{1,40}["”] ?[>→»]|[>→»] ?["“][^"”]{1,40}["”]|[>→»][^>→».,;:]{1,40}[>→»]`)
+	menuItem = pattern.New(`["“][^"”]{1,40}["”] ?[>→»]|[>→»] ?["“][^"”]{1,40}["”]|[>→»][^>→».,;:]{1,40}[>→»]`)
 	// saysHow matches what short instructions consist of: a place in the app, or an action.
 	saysHow = phrases(`
 		~[>→»›|/] | ~->
@@ -32,7 +34,7 @@ var (
 		admin\w* | owner | manager | tenant | workspace | organi[sz]ation | project | connectors? | sources?
 		destinations? | pages? | button | simulate | replay | upload | refresh`)
 	// placeInApp matches a path through the app.
-	placeInApp = newPattern(`[>→»›"“/]|->`)
+	placeInApp = pattern.New(`[>→»›"“/]|->`)
 	// emptyInInstructions are words of what invites to test, or thanks for it.
 	emptyInInstructions = setOf(`a able about above access according account accounts additional admin
 		administrator after again all already also always an and any anything app application apply applies
@@ -103,7 +105,7 @@ var (
 		(?:see|in|check|as in|per|find) (?:the |our |my )?<attachment>
 		~https?://(?:\S+\.)?<ownLink>\S* | ~https?://\S+\.atlassian\.net/(?:browse|jira)\S*`)
 	// ofAttachment matches those of them that a file on the form answers.
-	ofAttachment = newPattern(`\b(attach\w*|enclos\w*)\b`)
+	ofAttachment = pattern.New(`\b(attach\w*|enclos\w*)\b`)
 	// asksAddress asks reviewers where they connect from.
 	asksAddress = phrases(`
 		(?:send|give|tell|share|let) (?:us|me)(?: know)? (?:from )?<whereFrom> (?:you|reviewers|the team|okta)
@@ -162,7 +164,7 @@ var (
 		admin\w* <rightsOrPages> (?:isn't|aren't)
 		(?:no|without|lacks) admin\w*(?: rights?| access| permissions?| privileges?)?
 		can(?:not|'t) (?:change|edit|open|see|access) (?:the )?(?:settings|integrations?|configuration)`)
-	mayMuch = newPattern(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
+	mayMuch = pattern.New(`\b(admin\w*|owner|manager|lead|full access|all rights|superuser|root)\b`)
 	mayNot  = phrases(`
 		no | not | isn't | aren't | without | lacks | can't | cannot | your | their | our | by (?:an?|the)
 		has to | must | needs to | unavailable | disabled | non`)

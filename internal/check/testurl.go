@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -296,7 +297,7 @@ var (
 		stg testing testumgebung tst uat`)
 	// weakPaths are first parts of paths of test systems, where others are about tests.
 	weakPaths   = setOf("beta dev sandbox test")
-	environment = newPattern(`(?i)^(?:env|environment|stage|umgebung|ambiente|entorno|realm)$`)
+	environment = pattern.New(`(?i)^(?:env|environment|stage|umgebung|ambiente|entorno|realm)$`)
 	// testStems are words for test systems in other languages.
 	testStems = stemsOf(`abnahme* acceptance acceptatie* akcept* akzept* demoserver desarrollo* desenvolv* devserver
 		entwicklung* hml homolog* integracao integracion* integrationstest* kakunin kensho* kenshou*
@@ -312,20 +313,20 @@ var (
 		~\.[a-z0-9-]+\.(?:elb|compute)\.amazonaws\.com$
 		~\.cloudapp\.azure\.com$ | ~\.bc\.googleusercontent\.com$`)
 	// previewHost matches what hosting providers call the preview of a branch or pull request.
-	previewHost = newPattern(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
+	previewHost = pattern.New(`-git-|--|(^|-)(pr|mr|pull|branch|preview|deploy)-?\d+|-[a-z0-9]{9}-[a-z0-9-]+\.vercel\.app$|^[0-9a-f]{8}\.`)
 
 	testSystem = phrases(`<stage> <deployment>`)
 	// testDomain matches domains that a company has for its test systems.
-	testDomain = newPattern(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
+	testDomain = pattern.New(`^[a-z0-9-]+-(staging|stage|stg|dev|test|qa|uat|sandbox|preprod|nonprod)\.`)
 
 	// onlyOnce matches the names of parameters of links that are good for one visit.
-	onlyOnce = newPattern(`(?i)^(?:(?:\w+[-_]?)?(?:token|challenge|signature|nonce)|` +
+	onlyOnce = pattern.New(`(?i)^(?:(?:\w+[-_]?)?(?:token|challenge|signature|nonce)|` +
 		`(?:activation|confirm(?:ation)?|invit(?:e|ation)|reset|verification|verify|login|magic)[-_]?(?:key|code|id|hash)|` +
 		`expires?|exp|sid|sess(?:ion)?(?:[-_]?id)?|jsessionid|phpsessid|ticket|invite\w*|otp|` +
 		`hash|sig|signature|state|code|nonce|samlrequest|relaystate|` +
 		`session[-_]?state|code_challenge|one[-_]?time\w*|invitation(?:[-_]?id)?|verification(?:[-_]?code)?|` +
 		`activation(?:[-_]?code)?|execution|login_challenge|flow|interaction|fromuri|request_id|transaction|tx)$`)
-	placeholderInLink = newPattern(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
+	placeholderInLink = pattern.New(`\*\.|/\*|:(tenant|org|company|customer|subdomain|account|id|domain|workspace)(_?id)?\b|xxx+|\.\.\.|…|%s|__\w+__`)
 	// onceWords are in links that were made for one person, and onceSteps what is done with them.
 	onceWords = stemsOf(`accept* accepter aceitar activar activat* aktivier* aktivieren aktivierung akzeptieren annehmen
 		autologin complete confirm* confirmar convidado convidar convite einladung* einmal* impersonat*

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -61,7 +62,7 @@ var tone = []*Check{
 				return found("The description says of the company: "+quoted(claim)+".", claim)
 			}
 			facts := aboutCompany.FindAllString(text, several)
-			for _, p := range []*pattern{ofCompany, ofMakers} {
+			for _, p := range []*pattern.Pattern{ofCompany, ofMakers} {
 				if more := p.FindAllString(text, several); len(more) > len(facts) {
 					facts = more
 				}
@@ -221,8 +222,8 @@ func slipsIn(text string) []string {
 }
 
 var (
-	marksInText    = newPattern(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
-	marksWithSpace = newPattern(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
+	marksInText    = pattern.New(`[™®©℠]|\((tm|TM|R|r|c|C)\)|[\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]\x{FE0F}?`)
+	marksWithSpace = pattern.New(`[ \t]?(?:[™®©℠\x{FE0F}\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}]|\((?:tm|TM|R|r|c|C)\))+([ \t]|$|)`)
 
 	news = phrases(`
 		(?:excited|thrilled|proud|pleased|delighted|happy|glad|honou?red) to (?:announce|introduce|present|launch|share|unveil|bring)
@@ -265,7 +266,7 @@ var (
 		microservices? | kubernetes cluster of ours | webhook url | http (?:get|post|requests?) | tls 1\.\d | cron`)
 
 	// brokenLine matches the end of a line within a sentence.
-	brokenLine = newPattern(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
+	brokenLine = pattern.New(`([\p{Ll}\d,])[ \t]*\n[ \t]*(\p{Ll}|[A-Z]\p{Ll}+ (?:and|or|to|in|of|for|with)\b|Okta\b)`)
 
 	slang = phrases(`
 		yikes | super[ -]?duper | go(?:es)? (?:bananas|nuts) | pinky (?:promise|swear) | easy[ -]peasy | hooray
@@ -333,8 +334,8 @@ var (
 		(?:of|for|to|in|from|with|by|on|at|between|about|or|and|than)(?: <determiner>)?(?: \w+)? $~
 		(?:do|does|did|needs?|wants?|step|thing|goal|job|task|here|there|if|that|whether|let|make|makes|help|helps) $~`)
 	// andAgain and byPronoun match a subject that begins another sentence: “and they changes”.
-	andAgain     = newPattern(`\band $`)
-	byPronoun    = newPattern(`^(they|we|he|she) `)
+	andAgain     = pattern.New(`\band $`)
+	byPronoun    = pattern.New(`^(they|we|he|she) `)
 	surelyBroken = phrases(`
 		is (?:system|tool|platform|software|service|application) for to
 		informations | softwares | datas | equipments | feedbacks | knowledges | advices

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -234,7 +235,7 @@ func plural(n int, one, many string) string {
 }
 
 var (
-	aboutConnector = newPattern(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
+	aboutConnector = pattern.New(`\b(connectors?|(action|event)s?( cards?)?|cards?|version|flows?|bug ?fix\w*|fix\w*|custom api action)\b`)
 	// changedCards matches what an update does to cards, and unchangedCards what it doesn't.
 	changedCards = phrases(`
 		(?:cards?|actions?|event cards?)(?: [\w-]+){0,5}? (?:is|are|was|were|has been|have been) (?:also |now |completely )?(?:new|added|renamed|removed|fixed|extended|corrected|rewritten|faster|changed)
@@ -247,5 +248,5 @@ var (
 		(?:description|icon|logo|website|page|documentation|guide|texts?) (?:mentions?|names?|explains?|lists?|describes?|shows?|tells?|of|for)`)
 	// catalogFields are those of Okta's shorter way of updating, “Catalog Info”.
 	catalogFields = map[oin.Key]bool{oin.AppName: true, oin.AppDescription: true, oin.AppIcon: true, oin.SupportContacts: true, oin.AppWebsite: true, oin.UseCases: true}
-	aboutCatalog  = newPattern(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)
+	aboutCatalog  = pattern.New(`\b(descriptions?|logos?|icons?|names?|renam\w*|rebrand\w*|contacts?|website|use cases?|catalog|wording|texts?|listing|support|branding|metadata)\b`)
 )

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -207,9 +208,9 @@ func (s Subject) ownsOkta() bool {
 }
 
 var (
-	googleDocument = newPattern(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
+	googleDocument = pattern.New(`^https?://docs\.google\.com/(document|presentation|spreadsheets)/(u/\d+/)?d/[A-Za-z0-9_-]+`)
 	// codeEditor matches the editor of a file at hosts of code, and editor others.
-	codeEditor = newPattern(`^/[^/]+/.+/(edit|new|_edit|ide)(/|$)`)
+	codeEditor = pattern.New(`^/[^/]+/.+/(edit|new|_edit|ide)(/|$)`)
 	editor     = phrases(`
 		~^docs\.google\.com/.*/edit\b | ~/(?:edit|editpage\.action|resumedraft\.action)(?:\?|$) | ~/edit-v2/
 		~/wp-admin\b | ~^(?:dash\.readme\.com|app\.gitbook\.com/(?:o|s)|app\.contentful\.com)/
@@ -229,7 +230,7 @@ var (
 		workdrive.zoho.com workdrive.zoho.eu workdrive.zoho.in yammer.com youtrack.cloud`)
 	innerLabels = setOf("sharepoint confluence corp extranet internal intra intranet jira lan local private vpn")
 	// workspace matches pages that are for members, unless someone has published them.
-	workspace = newPattern(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
+	workspace = pattern.New(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
 		`^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(?:sites|personal|teams)/|-my\.sharepoint\.com/|` +
 		`\.atlassian\.net/(?:browse|jira|secure|wiki/(?:spaces|display)/(?:~[^/]+|prod|product|eng|engineering|` +
 		`dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|` +

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -77,17 +78,17 @@ type needsScopes struct {
 	id, useCase string
 	certainty   Certainty
 	// scopes matches any scope that serves the use case.
-	scopes *pattern
+	scopes *pattern.Pattern
 	// unless matches descriptions of services that serve it in another way, with any scope
 	// that or matches.
-	unless, or         *pattern
+	unless, or         *pattern.Pattern
 	says, why, fix, do string
 }
 
 var scopedUses = []needsScopes{
 	{
 		id: "usecases.logging", useCase: "Centralized Logging", certainty: Certain,
-		scopes: newPattern(`^okta\.(logs\.|(logStreams|eventHooks)\.manage$)`),
+		scopes: pattern.New(`^okta\.(logs\.|(logStreams|eventHooks)\.manage$)`),
 		says:   "An API service for Centralized Logging reads the System Log.",
 		why:    "Okta defines the use case as polling the System Log.",
 		fix:    "Add okta.logs.read, or remove the use case.",
@@ -95,7 +96,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.lifecycle", useCase: "Lifecycle Management", certainty: Likely,
-		scopes: newPattern(`^okta\.((users|groups|apps|identitySources|roles|userTypes|realmAssignments|serviceAccounts)\.(\w+\.)?manage|governance\.\w+\.manage|accessRequests\.\w+\.manage)$`),
+		scopes: pattern.New(`^okta\.((users|groups|apps|identitySources|roles|userTypes|realmAssignments|serviceAccounts)\.(\w+\.)?manage|governance\.\w+\.manage|accessRequests\.\w+\.manage)$`),
 		says:   "An API service for Lifecycle Management can change users, groups, or apps.",
 		why:    "Onboarding and offboarding change people's accounts.",
 		fix:    "Add the scope that the service changes accounts with, or remove the use case.",
@@ -103,8 +104,8 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.risk", useCase: "Risk Signal Sharing", certainty: Likely,
-		scopes: newPattern(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
-		unless: newPattern(`\b(risk\w*|threats?|compromised|suspicious|signals?)\b`), or: newPattern(`^okta\.(sessions|users|policies|networkZones|devices|deviceIntegrations)\.manage$`),
+		scopes: pattern.New(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights)\.(manage)|okta\.(userRisk|securityEventsProviders)\.read|ssf\.(manage|read))$`),
+		unless: pattern.New(`\b(risk\w*|threats?|compromised|suspicious|signals?)\b`), or: pattern.New(`^okta\.(sessions|users|policies|networkZones|devices|deviceIntegrations)\.manage$`),
 		says: "An API service for Risk Signal Sharing sends signals to Okta.",
 		why:  "Okta defines the use case as signals that inform its decisions.",
 		fix:  "Add the scope that the service sends signals with, such as okta.securityEventsProviders.manage, or remove the use case.",
@@ -112,8 +113,8 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.fraud", useCase: "Bot or Fraud Detection", certainty: Likely,
-		scopes: newPattern(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
-		or:     newPattern(`^okta\.`),
+		scopes: pattern.New(`^(okta\.(securityEventsProviders|userRisk|botProtection|threatInsights|behaviors|networkZones|captchas|inlineHooks|eventHooks)\.(read|manage)|ssf\.(manage|read))$`),
+		or:     pattern.New(`^okta\.`),
 		unless: phrases(`
 			bots? | fraud\w* | fakes? | attack\w* | callers? | social engineering | phish\w* | takeovers?
 			credential[ -]stuffing | <abuseOf> abuse | abuse of | abus(?:ed|ive|ers?|ing) | impersonat\w* | deepfakes?
@@ -125,7 +126,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.directory", useCase: "Directory and HR Sync", certainty: Likely,
-		scopes: newPattern(`^okta\.(users|identitySources|userTypes|schemas|profileMappings|directories|linkedObjects)\.`),
+		scopes: pattern.New(`^okta\.(users|identitySources|userTypes|schemas|profileMappings|directories|linkedObjects)\.`),
 		says:   "An API service for Directory and HR Sync reads or changes profiles of users.",
 		why:    "Okta defines the use case as keeping profiles in sync.",
 		fix:    "Add the scope that the service syncs profiles with, such as okta.users.manage, or remove the use case.",
@@ -135,8 +136,8 @@ var scopedUses = []needsScopes{
 		id: "usecases.mfa", useCase: "Multifactor Authentication (MFA)", certainty: Likely,
 		// Factors are a part of users, and devices and policies have to do with them, if the
 		// service does.
-		unless: factorWords, or: newPattern(`^okta\.(users|policies|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
-		scopes: newPattern(`^okta\.(authenticators|customTelephonyProvider|pushProviders)\.`),
+		unless: factorWords, or: pattern.New(`^okta\.(users|policies|devices|deviceAssurance|behaviors|captchas|inlineHooks|templates)\.`),
+		scopes: pattern.New(`^okta\.(authenticators|customTelephonyProvider|pushProviders)\.`),
 		says:   "An API service for MFA has to do with factors or policies.",
 		why:    "Customers who choose the use case in the catalog want to add a factor.",
 		fix:    "Add the scope that the service needs, such as okta.authenticators.read, or remove the use case.",
@@ -144,7 +145,7 @@ var scopedUses = []needsScopes{
 	},
 	{
 		id: "usecases.iga", useCase: "Identity Governance and Administration (IGA)", certainty: Likely,
-		scopes: newPattern(`^okta\.(users|groups|apps|appGrants|roles|governance|accessRequests|policies|realms|realmAssignments|userTypes|identitySources|serviceAccounts)\.`),
+		scopes: pattern.New(`^okta\.(users|groups|apps|appGrants|roles|governance|accessRequests|policies|realms|realmAssignments|userTypes|identitySources|serviceAccounts)\.`),
 		says:   "An API service for IGA reads or changes who has access to what.",
 		why:    "Governance needs users, groups, apps, or roles.",
 		fix:    "Add the scope that the service needs, such as okta.groups.read, or remove the use case.",
@@ -217,7 +218,7 @@ var factorWords = stems(`
 
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
-var useCaseWords = map[string]*pattern{
+var useCaseWords = map[string]*pattern.Pattern{
 	"Automation": stems(`
 		automat|workflow|orchestrat|trigger|provision|sync|remediat|respon|without (?:manual|writing|code)|
 		no[ -]code|schedul|playbook|ticket|onboard|offboard|alert|notif|action|enforc|task|process|streamlin|
@@ -274,8 +275,8 @@ var useCaseWords = map[string]*pattern{
 }
 
 // stems returns a pattern that finds words by their beginnings in a folded text.
-func stems(lines string) *pattern {
-	return lazyPattern(func() string {
+func stems(lines string) *pattern.Pattern {
+	return pattern.Lazy(func() string {
 		var all strings.Builder
 		for line := range strings.Lines(lines) {
 			all.WriteString(strings.TrimSpace(line))

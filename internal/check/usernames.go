@@ -3,6 +3,8 @@ package check
 import (
 	"regexp"
 	"strings"
+
+	"oinmanager/internal/check/pattern"
 )
 
 // isStandInUser reports whether a username is none: it stands for another, or says where one is.
@@ -48,7 +50,7 @@ var (
 		usuario utente utilisateur uzytkownik vorname vorname.nachname xxx xxxx xyz xyz.com your-name
 		your.name yourname yyy zzz`)
 	// bareName matches a first and last name without a domain.
-	bareName = newPattern(`^\pL+[._]\pL+$`)
+	bareName = pattern.New(`^\pL+[._]\pL+$`)
 	// rowOfNames matches a row of usernames by its numbers, and userBreaks what is between two.
 	rowOfNames = phrases(`
 		~[\[({]\d+ ?(?:-|–|,|\.\.+|\x{2026}) ?\d+[\])}] | from \d+ (?:to|through) \d+

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -67,7 +68,7 @@ var formEndings = []struct{ cut, put string }{
 }
 
 // ticketNumber matches numbers under which makers and security teams look something up.
-var ticketNumber = newPattern(`\b((ticket|case|story|bug|issue|jira)s? (no\.? |number )?)?(#?[a-z]{2,8}-\d+(-\d+)?|#\d+)\b`)
+var ticketNumber = pattern.New(`\b((ticket|case|story|bug|issue|jira)s? (no\.? |number )?)?(#?[a-z]{2,8}-\d+(-\d+)?|#\d+)\b`)
 
 var (
 	// vagueWords fit any change of any product.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -240,11 +241,11 @@ func (s site) signInPage() string {
 var (
 	signInLabels = setOf(`account accounts admin app auth console dashboard id idp login my portal sign-in signin signon
 		sso`)
-	signInPath = newPattern(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
+	signInPath = pattern.New(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
 		`anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|` +
 		`inloggen|logga-in|logg-inn|log-ind|kirjaudu|zaloguj|logowanie|prihlaseni|prihlasit|giris|belepes|` +
 		`conectare|authenticate|oauth2?|session|wp-login)(?:\.(?:html?|php|aspx?|jsp|do))?$`)
-	fileEnding = newPattern(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|epub|key|pages|md|png|jpe?g|gif|mp4)$`)
+	fileEnding = pattern.New(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|epub|key|pages|md|png|jpe?g|gif|mp4)$`)
 	// companyLabels are first parts of hosts, and companyParts parts of paths, that are about
 	// the company and not about a product. productParts are about products.
 	fileLabels  = setOf("cloud dl drive files nextcloud owncloud share")

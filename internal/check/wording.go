@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -193,7 +194,7 @@ func shouting(text string) string {
 }
 
 var (
-	linkInText = newPattern(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
+	linkInText = pattern.New(`(?i)\b(https?://|www\.)[^\s<>"”)]+|\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|io|net|org|co|ai|app|dev|cloud)/[^\s<>"”)]*`)
 	setupStep  = phrases(`
 		(?:first|then),? open \w+ | fill in (?:the|your) \w+ | type in (?:the|your) \w+
 		(?:press|hit|tick|tap) (?:on )?(?:the|enter|save) \w+ | (?:and|then|,) (?:press|hit|tick|tap) \w+
@@ -237,10 +238,10 @@ var (
 		~(?i)\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\) | ~(?i)(?m:^#{1,6} \S) | ~(?:^| )#{2,6} \p{L} | ~(?i)(?m:^\s*\* \S.*)
 		~(?i)\x60[^\x60\n]{1,200}\x60 | ~(?i)\x60\x60\x60`)
 
-	smallLetters    = newPattern(`^\p{Ll}`)
-	sentenceInSmall = newPattern(`\p{L}\. \p{Ll}\p{Ll}`)
-	exclamations    = newPattern(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
-	bestPractice    = newPattern(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
+	smallLetters    = pattern.New(`^\p{Ll}`)
+	sentenceInSmall = pattern.New(`\p{L}\. \p{Ll}\p{Ll}`)
+	exclamations    = pattern.New(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
+	bestPractice    = pattern.New(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
 	superlatives    = phrases(`
 		(?:nothing else|no one else|none of (?:them|the others|our competitors)|no (?:other )?<otherProduct>)(?: \w+){0,4} comes? (?:even |anywhere )?(?:close|near)
 		nothing comes (?:even |anywhere )?close[,.!] | nothing (?:else )?(?:\w+ ){0,3}compares (?:to|with)
@@ -271,14 +272,14 @@ var (
 		incredible | awesome | fantastic | perfect | magical | like no other | one and only
 		the only (?:solution|platform|product|tool|app) (?:that|you) | 100% (?:secure|safe|guaranteed) | guaranteed`)
 
-	protocol = newPattern(`okta|single|sso|saml|oidc|openid|scim|just|jit|initiated`)
+	protocol = pattern.New(`okta|single|sso|saml|oidc|openid|scim|just|jit|initiated`)
 	promised = phrases(`
 		<people> (?:can )?(?:log|sign)s?[ -](?:in|on)(?:to)? .{0,40}\b<seamless>
 		<logging>[ -]?(?:in|on|into|onto)\b.{0,60}\b(?:with|using|through|via|from) (?:their )?<signOn>~
 		authenticat\w+\b.{0,50}\b(?:with|using|through|via|by) (?:their )?<signOn>~
 		<provide>\b.{0,50}\b(?:single sign[ -]?on|sso|saml(?: 2\.0)?|oidc|openid connect|scim(?: 2\.0)?|just[ -]in[ -]time provisioning)`)
 	// signOnData matches what Okta has about signing in, which integrations read.
-	signOnData = newPattern(`\b(sign|log)[ -]?(in|on)s?[ -](policy|policies|rules?|events?|logs?|activity|attempts?|history|data|records?|methods?|settings?|times?|dates?)\b`)
+	signOnData = pattern.New(`\b(sign|log)[ -]?(in|on)s?[ -](policy|policies|rules?|events?|logs?|activity|attempts?|history|data|records?|methods?|settings?|times?|dates?)\b`)
 	besides    = phrases(`
 		separate\w* | also available | in addition | alongside | complement\w* | beside | besides | existing
 		already | another | other | own | outside | without | beyond | behind | gaps? | coverage | bypass\w* | not

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
@@ -21,7 +22,7 @@ func fold(s string) string {
 
 // anyOf compiles a pattern that finds words and phrases in a folded text. They are
 // separated by |, and one that ends in * matches longer words too.
-func anyOf(phrases string) *pattern {
+func anyOf(phrases string) *pattern.Pattern {
 	all := strings.Split(phrases, "|")
 	for i, p := range all {
 		stem, longer := strings.CutSuffix(p, "*")
@@ -29,11 +30,11 @@ func anyOf(phrases string) *pattern {
 			all[i] += `[a-z]*`
 		}
 	}
-	return newPattern(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
+	return pattern.New(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
 }
 
 // wordIn returns the first match of a pattern of anyOf in a folded text, or "".
-func wordIn(folded string, p *pattern) string {
+func wordIn(folded string, p *pattern.Pattern) string {
 	if m := p.FindStringSubmatch(folded); m != nil {
 		return m[1]
 	}
@@ -78,8 +79,8 @@ func sentences(s string) []string {
 }
 
 var (
-	sentenceEnd  = newPattern(`([.!?]+["”)’']*)\s+["“(]?[\p{Lu}\d]`)
-	abbreviation = newPattern(`(?i)(^|\W)(inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|dr|mr|ms|st)\.$`)
+	sentenceEnd  = pattern.New(`([.!?]+["”)’']*)\s+["“(]?[\p{Lu}\d]`)
+	abbreviation = pattern.New(`(?i)(^|\W)(inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|dr|mr|ms|st)\.$`)
 )
 
 // quoted returns a word or text of an answer in quotation marks, short enough for a

@@ -1,19 +1,41 @@
-package check
+package pattern
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
-// phrases returns a pattern of phrases, which lines or “ | ” separate, of words in lists:
-// <month> stands for one of the words that lexicon has by that name, and <month?> for one that
-// can be missing. A phrase that begins with ^ is only for the beginning of a sentence, and one
-// that ends with <end> for its end. … is anything within a sentence. All else is a regular
-// expression. Phrases match whole words, but for those that begin with ~.
-func phrases(lines string) *pattern {
-	return lazyPattern(func() string {
+// A Lexicon has lists of words by name, for the phrases of patterns. A list can have other lists
+// in it: <month> stands for one of the words of the list of that name. An underscore in a list is
+// a space, and an asterisk after a letter stands for more letters.
+type Lexicon map[string]string
+
+// LexiconOf returns the lists of all lexicons. It panics if two lists have the same name.
+func LexiconOf(lexicons ...map[string]string) Lexicon {
+	all := Lexicon{}
+	for _, lists := range lexicons {
+		for name := range lists {
+			if _, twice := all[name]; twice {
+				panic("two lists of words are named " + name)
+			}
+		}
+		maps.Copy(all, lists)
+	}
+	return all
+}
+
+// Phrases returns a pattern of phrases, which lines or “ | ” separate. In them, too, <month>
+// stands for one of the words of a list, and <month?> for one that can be missing. A phrase that
+// begins with ^ is only for the beginning of a sentence, and one that ends with <end> for its
+// end. … is anything within a sentence. All else is a regular expression. Phrases match whole
+// words, but for those that begin or end with ~.
+func (l Lexicon) Phrases(lines string) *Pattern {
+	return Lazy(func() string {
 		var all []string
 		for line := range strings.Lines(lines) {
 			for text := range strings.SplitSeq(strings.TrimSpace(line), " | ") {
 				if text != "" {
-					all = append(all, phrase(text))
+					all = append(all, l.phrase(text))
 				}
 			}
 		}
@@ -28,7 +50,7 @@ const (
 )
 
 // phrase returns the regular expression of a phrase.
-func phrase(line string) string {
+func (l Lexicon) phrase(line string) string {
 	before, after := `\b`, `\b`
 	if rest, ok := strings.CutPrefix(line, "^"); ok {
 		before, line = sentenceBegins, rest
@@ -41,11 +63,11 @@ func phrase(line string) string {
 		after = "" // as the match ends with no letter
 	}
 	line = strings.NewReplacer("<end>", sentenceEnds, "…", withinSentence, `\<`, `\x3C`).Replace(line)
-	return before + "(?:" + withLists(line) + ")" + after
+	return before + "(?:" + l.withLists(line) + ")" + after
 }
 
 // withLists returns a regular expression in which lists of words stand for their names.
-func withLists(text string) string {
+func (l Lexicon) withLists(text string) string {
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(text, "<")
@@ -56,9 +78,9 @@ func withLists(text string) string {
 		name, rest, _ := strings.Cut(rest, ">")
 		if name, ok := strings.CutSuffix(name, "?"); ok {
 			rest = strings.TrimPrefix(rest, " ")
-			b.WriteString("(?:" + wordsNamed(name) + " )?")
+			b.WriteString("(?:" + l.wordsNamed(name) + " )?")
 		} else {
-			b.WriteString(wordsNamed(name))
+			b.WriteString(l.wordsNamed(name))
 		}
 		text = rest
 	}
@@ -69,14 +91,14 @@ func withLists(text string) string {
 var inLists = strings.NewReplacer(`\w*`, `\w*`, `\S*`, `\S*`, `]*`, `]*`, `)*`, `)*`, `*`, `[a-z]*`, `_`, ` `)
 
 // wordsNamed returns a regular expression that matches one of the words of a list.
-func wordsNamed(name string) string {
-	list, ok := lexicon[name]
+func (l Lexicon) wordsNamed(name string) string {
+	list, ok := l[name]
 	if !ok {
 		panic("no list of words is named " + name)
 	}
 	all := strings.Fields(list)
 	for i, w := range all {
-		all[i] = withLists(inLists.Replace(w))
+		all[i] = l.withLists(inLists.Replace(w))
 	}
 	return "(?:" + strings.Join(all, "|") + ")"
 }

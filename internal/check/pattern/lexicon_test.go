@@ -1,22 +1,18 @@
-package check
+package pattern
 
 import (
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 )
 
-func TestListsOfWordsAreSorted(t *testing.T) {
-	for name, list := range lexicon {
-		all := strings.Fields(list)
-		for i, w := range all {
-			if i > 0 && w <= all[i-1] {
-				t.Errorf("%s has %s after %s", name, w, all[i-1])
-			}
-		}
-	}
-}
+var someLists = LexiconOf(map[string]string{
+	"month":  `april august may`,
+	"season": `autumn fall spring summer winter`,
+}, map[string]string{
+	"newest":  `brand-new latest new`,
+	"release": `release releases version versions`,
+})
 
 func TestPhrasesAreOfLists(t *testing.T) {
 	for _, c := range []struct {
@@ -33,7 +29,7 @@ func TestPhrasesAreOfLists(t *testing.T) {
 		{"soon~ | late", []string{"sooner", "late"}, []string{"unsoon", "lately"}},
 		{"<newest> <release>\nlater", []string{"the brand-new version", "sooner or later"}, []string{"version latest"}},
 	} {
-		p := phrases(c.lines)
+		p := someLists.Phrases(c.lines)
 		for _, text := range c.is {
 			if !p.MatchString(text) {
 				t.Errorf("%q doesn't match %q", c.lines, text)
@@ -45,7 +41,7 @@ func TestPhrasesAreOfLists(t *testing.T) {
 			}
 		}
 	}
-	if re := regexp.MustCompile(phrase("<release> notes")); slices.Contains([]string{"", "release"}, re.FindString("the release notes")) {
+	if re := regexp.MustCompile(someLists.phrase("<release> notes")); slices.Contains([]string{"", "release"}, re.FindString("the release notes")) {
 		t.Errorf("%s has no words of the list", re)
 	}
 }
@@ -58,7 +54,7 @@ func TestListsAreRegularExpressions(t *testing.T) {
 		"(?:very_)*early": "(?:very )*early",
 		"in_<season>":     "in (?:autumn|fall|spring|summer|winter)",
 	} {
-		if got := withLists(inLists.Replace(word)); got != want {
+		if got := someLists.withLists(inLists.Replace(word)); got != want {
 			t.Errorf("%s stands for %s, want %s", word, got, want)
 		}
 	}

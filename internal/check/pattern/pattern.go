@@ -1,4 +1,9 @@
-package check
+// Package pattern finds words and phrases in texts.
+//
+// A [Pattern] is a regular expression that is tried only on texts that can match, so that
+// thousands of them can be tried on a text within a millisecond. A [Lexicon] has lists of words,
+// and phrases that are written with them. The package must not know what the texts are about.
+package pattern
 
 import (
 	"regexp"
@@ -7,11 +12,11 @@ import (
 	"sync"
 )
 
-// A pattern is a regular expression of which only those alternatives are tried on a text
+// A Pattern is a regular expression of which only those alternatives are tried on a text
 // that can match there: for which the text has the letters that each match has ([need]).
 // Most texts lack most of them, which is told in a hundredth of the time. What is not tried
 // is not compiled, either, as most programs judge few texts, or none.
-type pattern struct {
+type Pattern struct {
 	parts func() parts
 	whole func() *regexp.Regexp
 }
@@ -29,14 +34,20 @@ type part struct {
 	compiled func() *regexp.Regexp
 }
 
-// patterns are all patterns, for the tests to compile them.
-var patterns []*pattern
+// patterns are all patterns of the program.
+var patterns []*Pattern
 
-func newPattern(expr string) *pattern { return lazyPattern(func() string { return expr }) }
+// All returns the patterns of the program that were made so far, for tests that go through
+// those of a package.
+func All() []*Pattern { return patterns }
 
-// lazyPattern returns the pattern of a regular expression that is written when it is needed.
-func lazyPattern(expr func() string) *pattern {
-	p := &pattern{
+// New returns the pattern of a regular expression. What is no regular expression panics
+// when it is first tried.
+func New(expr string) *Pattern { return Lazy(func() string { return expr }) }
+
+// Lazy returns the pattern of a regular expression that is written when it is needed.
+func Lazy(expr func() string) *Pattern {
+	p := &Pattern{
 		parts: sync.OnceValue(func() parts { return partsOf(expr()) }),
 		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr()) }),
 	}
@@ -122,7 +133,7 @@ func alternatives(re *syntax.Regexp) []*syntax.Regexp {
 var lastTriples = sync.Pool{New: func() any { l := new(triples); l.read(""); return l }}
 
 // each calls do with the parts that can match in a text, until it returns false.
-func (p *pattern) each(text string, do func(*part) bool) {
+func (p *Pattern) each(text string, do func(*part) bool) {
 	l := lastTriples.Get().(*triples)
 	defer lastTriples.Put(l)
 	if l.text != text {
@@ -137,7 +148,7 @@ func (p *pattern) each(text string, do func(*part) bool) {
 }
 
 // on returns what to look for in the whole text, or nil if there is nothing to find.
-func (p *pattern) on(text string) *regexp.Regexp {
+func (p *Pattern) on(text string) *regexp.Regexp {
 	var only *part
 	several := false
 	p.each(text, func(part *part) bool {
@@ -153,7 +164,7 @@ func (p *pattern) on(text string) *regexp.Regexp {
 	return nil
 }
 
-func (p *pattern) canMatch(text string) bool {
+func (p *Pattern) canMatch(text string) bool {
 	can := false
 	p.each(text, func(*part) bool {
 		can = true
@@ -162,7 +173,11 @@ func (p *pattern) canMatch(text string) bool {
 	return can
 }
 
-func (p *pattern) MatchString(text string) bool {
+// String returns the regular expression.
+func (p *Pattern) String() string { return p.whole().String() }
+
+// MatchString reports whether a text has a match.
+func (p *Pattern) MatchString(text string) bool {
 	matches := false
 	p.each(text, func(part *part) bool {
 		matches = part.compiled().MatchString(text)
@@ -171,7 +186,8 @@ func (p *pattern) MatchString(text string) bool {
 	return matches
 }
 
-func (p *pattern) FindStringIndex(text string) []int {
+// FindStringIndex returns where the first match in a text begins and ends, or nil.
+func (p *Pattern) FindStringIndex(text string) []int {
 	var first []int
 	p.each(text, func(part *part) bool {
 		if at := part.compiled().FindStringIndex(text); at != nil && (first == nil || at[0] < first[0]) {
@@ -182,49 +198,57 @@ func (p *pattern) FindStringIndex(text string) []int {
 	return first
 }
 
-func (p *pattern) FindString(text string) string {
+// FindString returns the first match in a text, or "".
+func (p *Pattern) FindString(text string) string {
 	if at := p.FindStringIndex(text); at != nil {
 		return text[at[0]:at[1]]
 	}
 	return ""
 }
 
-func (p *pattern) FindStringSubmatch(text string) []string {
+// FindStringSubmatch returns the first match and its groups, or nil.
+func (p *Pattern) FindStringSubmatch(text string) []string {
 	if !p.canMatch(text) {
 		return nil
 	}
 	return p.whole().FindStringSubmatch(text)
 }
 
-func (p *pattern) FindAllString(text string, n int) []string {
+// FindAllString returns the first n matches in a text, or all if n is negative.
+func (p *Pattern) FindAllString(text string, n int) []string {
 	if re := p.on(text); re != nil {
 		return re.FindAllString(text, n)
 	}
 	return nil
 }
 
-func (p *pattern) FindAllStringIndex(text string, n int) [][]int {
+// FindAllStringIndex returns where the first n matches begin and end, or all if n is negative.
+func (p *Pattern) FindAllStringIndex(text string, n int) [][]int {
 	if re := p.on(text); re != nil {
 		return re.FindAllStringIndex(text, n)
 	}
 	return nil
 }
 
-func (p *pattern) FindAllStringSubmatchIndex(text string, n int) [][]int {
+// FindAllStringSubmatchIndex returns where the first n matches and their groups begin and end, or
+// all if n is negative.
+func (p *Pattern) FindAllStringSubmatchIndex(text string, n int) [][]int {
 	if !p.canMatch(text) {
 		return nil
 	}
 	return p.whole().FindAllStringSubmatchIndex(text, n)
 }
 
-func (p *pattern) ReplaceAllString(text, with string) string {
+// ReplaceAllString returns a text with each match replaced, as in [regexp.Regexp.ReplaceAllString].
+func (p *Pattern) ReplaceAllString(text, with string) string {
 	if !p.canMatch(text) {
 		return text
 	}
 	return p.whole().ReplaceAllString(text, with)
 }
 
-func (p *pattern) ReplaceAllStringFunc(text string, with func(string) string) string {
+// ReplaceAllStringFunc returns a text in which each match is what a function makes of it.
+func (p *Pattern) ReplaceAllStringFunc(text string, with func(string) string) string {
 	if re := p.on(text); re != nil {
 		return re.ReplaceAllStringFunc(text, with)
 	}

@@ -1,4 +1,4 @@
-package check
+package pattern
 
 import (
 	"regexp/syntax"
