@@ -51,7 +51,7 @@ check: go ## Check formatting, vet, and that generated files are current
 # the race detector, with which they take three to five times as long. Of the tests of the portal and
 # of the whole product, it watches those that start some or go through every route, and of every other
 # package all.
-PURE := /(cmd/(bench|docs|licences|scopes)|internal/(api/(client|wire)|app|check|config|flopack|folder|ical|icon|local/demo|oin|okta|origin|paths|portal|secret)|migrations|web(/.*)?)$$
+PURE := /(cmd/(bench|docs|licences|scopes)|internal/(api/(client|wire)|app|check(/.*)?|config|flopack|folder|ical|icon|local/demo|oin|okta|origin|paths|portal|secret)|migrations|web(/.*)?)$$
 
 .PHONY: test-go
 test-go: go ## Run the Go tests, with the race detector where goroutines meet

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "slices"
 
 // onlyOfAccount reports whether each of the sentences is about the account, how one signs in
@@ -7,7 +9,7 @@ import "slices"
 // mistake is found for that. A single sentence can be a note beside an attached file.
 func (s Subject) onlyOfAccount(told []string) bool {
 	return len(told) > 1 && !slices.ContainsFunc(told, func(sentence string) bool {
-		folded := fold(sentence)
+		folded := english.Fold(sentence)
 		return placeInApp.MatchString(sentence) || doesSomething.MatchString(folded) || !factorOff.MatchString(folded) && (!aboutAccount.MatchString(folded) && !smallTalk.MatchString(folded) || s.tellsAMistake(sentence))
 	})
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -54,7 +55,7 @@ func (s Subject) apiText(p *pattern.Pattern, asks func() []meaning) []Finding {
 			return
 		}
 		for _, sentence := range s.mentioned(text, nil, p) {
-			if word := p.FindString(fold(sentence)); !saysNot.MatchString(fold(sentence)) {
+			if word := p.FindString(english.Fold(sentence)); !saysNot.MatchString(english.Fold(sentence)) {
 				all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(word) + ".", Evidence: []string{word}})
 				return
 			}
@@ -62,7 +63,7 @@ func (s Subject) apiText(p *pattern.Pattern, asks func() []meaning) []Finding {
 		if k != oin.TestInstructions {
 			return
 		}
-		if told := s.saying(text, asks); len(told) > 0 && !customServer.MatchString(fold(told[0])) {
+		if told := s.saying(text, asks); len(told) > 0 && !customServer.MatchString(english.Fold(told[0])) {
 			all = append(all, Finding{Field: k, Item: item, Text: "The text has " + quoted(told[0]) + ".", Evidence: told[:1]})
 		}
 	}

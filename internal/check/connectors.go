@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/oin"
 )
 
@@ -81,4 +82,4 @@ func (s Subject) onlyConnector() string {
 }
 
 // builtIn are keys of connectors that come with Workflows.
-var builtIn = setOf("okta http httpfunctions api_connector apiconnector oktadevices gmail googledrive googlesheets office365 office365mail smartsheet email")
+var builtIn = english.SetOf("okta http httpfunctions api_connector apiconnector oktadevices gmail googledrive googlesheets office365 office365mail smartsheet email")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -294,7 +295,7 @@ func (s Subject) isMaker(domain string) bool {
 
 // isNamed reports whether the app name has the name of a domain.
 func (s Subject) isNamed(domain string) bool {
-	name, own := brand(domain), words(s.text(oin.AppName))
+	name, own := brand(domain), english.Words(s.text(oin.AppName))
 	slip := slices.ContainsFunc(own, func(w string) bool { return len(w) == len(name)+1 && strings.HasPrefix(w, name) })
 	return len(name) > 2 && !slip && strings.Contains(strings.Join(own, ""), name)
 }
@@ -315,7 +316,7 @@ func brand(domain string) string {
 
 var (
 	// notForHelp are last parts of paths of pages that help no customer.
-	notForHelp = setOf(`features product products solutions newsletter newsletters events event webinar webinars podcast podcasts case-studies
+	notForHelp = english.SetOf(`features product products solutions newsletter newsletters events event webinar webinars podcast podcasts case-studies
 		case-study success-stories customers testimonials partners partner-program resellers referral
 		affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice
 		datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media
@@ -325,5 +326,5 @@ var (
 	// american555 matches the numbers of the North American Numbering Plan for films.
 	american555 = pattern.New(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)
 	fictional   = pattern.New(`^(44|0)(2079460|1632960|7700900)\d+$|^610?491570\d+$|^4930(23125)\d+$|^4969(90009)\d+$|^330?(19900|26191|35301|46571|53649|63998)\d+$|0000000$|^\+?1?1234567(89?0?)?$|^1?(\d{3})?1234567$|12345678`)
-	helpDesks   = setOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
+	helpDesks   = english.SetOf("zendesk.com freshdesk.com intercom.io intercom-mail.com helpscout.net zohodesk.com atlassian.net freshservice.com hubspot.com front.com frontapp.com groovehq.com kayako.com")
 )

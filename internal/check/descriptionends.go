@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"oinmanager/internal/check/english"
 )
 
 // mayEndEarly reports whether a text may end before its last sentence does. Without its period
@@ -12,7 +14,7 @@ func mayEndEarly(text string) bool {
 	if text == "" {
 		return false
 	}
-	folded := fold(text)
+	folded := english.Fold(text)
 	switch {
 	case breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit &&
 		(goesOn.MatchString(folded) || leavesOpen(text)):
@@ -47,12 +49,12 @@ func breaksOff(text string) bool {
 	}
 	// A paragraph of few words is a note, such as “Requires the Pro plan”.
 	const note = 10
-	return len(sentences(last)) > 1 || len(sentences(text)) > 1 && len(strings.Fields(last)) > note
+	return len(english.Sentences(last)) > 1 || len(english.Sentences(text)) > 1 && len(strings.Fields(last)) > note
 }
 
 // isBrokenOff reports whether a text ends with a word that no sentence ends with.
 func isBrokenOff(text string) bool {
-	folded := fold(text)
+	folded := english.Fold(text)
 	return brokenOff.MatchString(folded) && (!endsInParticle.MatchString(folded) || wantsObject.MatchString(folded) && !refersBack(text))
 }
 
@@ -72,25 +74,25 @@ func endsOpen(text string) bool {
 	if len(fields) < 10 {
 		return false
 	}
-	return openEnds[strings.ReplaceAll(strings.ToLower(fields[len(fields)-1]), "’", "'")] && !endsInParticle.MatchString(fold(text))
+	return openEnds[strings.ReplaceAll(strings.ToLower(fields[len(fields)-1]), "’", "'")] && !endsInParticle.MatchString(english.Fold(text))
 }
 
 // refersBack reports whether the last sentence of a text has what its last preposition belongs
 // to: “what people have access to”, “the apps they work with”.
 func refersBack(text string) bool {
-	all := sentences(text)
-	return len(all) > 0 && hasObject.MatchString(fold(all[len(all)-1]))
+	all := english.Sentences(text)
+	return len(all) > 0 && hasObject.MatchString(english.Fold(all[len(all)-1]))
 }
 
 // isFragment reports whether the last sentence of a text is only half of one: it begins as
 // the condition or the reason of what doesn't come.
 func isFragment(text string) bool {
 	const most = 14 // words
-	all := sentences(text)
+	all := english.Sentences(text)
 	if len(all) < 2 {
 		return false
 	}
-	last := fold(all[len(all)-1])
+	last := english.Fold(all[len(all)-1])
 	fields := strings.Fields(strings.TrimRight(last, ".!"))
 	if !strings.HasSuffix(last, ".") || len(fields) < 3 || len(fields) > most {
 		return false
@@ -106,7 +108,7 @@ func isFragment(text string) bool {
 	}
 	verbs := 0
 	for i, w := range fields[1:] {
-		if helpers[w] || isThird(w) && !determiners[fields[i]] {
+		if english.Auxiliaries[w] || english.IsThird(w) && !english.Determiners[fields[i]] {
 			verbs++
 		}
 	}

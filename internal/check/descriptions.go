@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/oin"
 )
 
@@ -33,19 +34,19 @@ var descriptions = []*Check{
 			if utf8.RuneCountInString(text) < shortDescription {
 				return nil
 			}
-			if !oktaWord.MatchString(fold(text)) {
+			if !oktaWord.MatchString(english.Fold(text)) {
 				return found("The description doesn't mention Okta.", text)
 			}
 			if linkInText.MatchString(text) {
 				return nil // which has to go first
 			}
-			all := sentences(text)
+			all := english.Sentences(text)
 			for i, sentence := range all {
 				// What follows “Works with Okta.” can say how.
 				if i == len(all)-1 && (s.saysOnlySupported(sentence) || s.listsNames(sentence)) {
 					continue
 				}
-				if folded := fold(sentence); oktaWord.MatchString(folded) && !isInPassing(folded) {
+				if folded := english.Fold(sentence); oktaWord.MatchString(folded) && !isInPassing(folded) {
 					return nil
 				}
 			}
@@ -93,7 +94,7 @@ var descriptions = []*Check{
 			n := utf8.RuneCountInString(text)
 			saysSeveral := n >= longSentence && listing.MatchString(text)
 			other := markup.MatchString(text) || linkInText.FindString(text) == text // which has to go first
-			if n >= shortDescription && len(sentences(text)) == 1 && !saysSeveral && !other {
+			if n >= shortDescription && len(english.Sentences(text)) == 1 && !saysSeveral && !other {
 				return found("The description is one sentence.", text)
 			}
 			return nil
@@ -108,10 +109,10 @@ var descriptions = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			text := s.text(oin.AppDescription)
-			if word := leftoverText.FindString(fold(text)); word != "" {
+			if word := leftoverText.FindString(english.Fold(text)); word != "" {
 				return found("The description has "+quoted(word)+".", word)
 			}
-			if note := firstIn(fold(text), internalNote, bracketNote, notesToAuthors, remarks, inSquareBrackets); note != "" {
+			if note := firstIn(english.Fold(text), internalNote, bracketNote, notesToAuthors, remarks, inSquareBrackets); note != "" {
 				return found("The description has a note to colleagues: "+quoted(note)+".", note)
 			}
 			if xs := bareXs.FindString(text); xs != "" {
@@ -159,7 +160,7 @@ var descriptions = []*Check{
 		Fix:  "Name the app in the description.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || leftoverText.MatchString(fold(text)) || oktasExample.MatchString(fold(text)) {
+			if utf8.RuneCountInString(text) < shortDescription || isNoName(s.text(oin.AppName)) || leftoverText.MatchString(english.Fold(text)) || oktasExample.MatchString(english.Fold(text)) {
 				return nil
 			}
 			// Many good descriptions name no product: the title is above them.
@@ -178,8 +179,8 @@ var descriptions = []*Check{
 		Fix:  "Remove the repetition.",
 		find: func(s Subject) []Finding {
 			seen := map[string]bool{}
-			for _, sentence := range sentences(s.text(oin.AppDescription)) {
-				key := strings.Join(words(sentence), " ")
+			for _, sentence := range english.Sentences(s.text(oin.AppDescription)) {
+				key := strings.Join(english.Words(sentence), " ")
 				if seen[key] && len(key) > 20 {
 					return found("The sentence "+quoted(sentence)+" is there twice.", key)
 				}
@@ -199,7 +200,7 @@ var descriptions = []*Check{
 			switch part, language := s.foreignPart(text); language {
 			case "":
 				return nil
-			case foreign(text):
+			case english.Foreign(text):
 				return found("The description looks like "+language+".", language)
 			default:
 				return found(quoted(part)+" looks like "+language+".", language, part)
@@ -213,7 +214,7 @@ var descriptions = []*Check{
 func (s Subject) description() string {
 	if s.known.description == nil {
 		text := s.text(oin.AppDescription)
-		if isPlaceholder(text) || s.repeatsName(text) || foreign(text) != "" {
+		if isPlaceholder(text) || s.repeatsName(text) || english.Foreign(text) != "" {
 			text = ""
 		}
 		s.known.description = &text
@@ -224,8 +225,8 @@ func (s Subject) description() string {
 // repeatsName reports whether a description has no words but those of the name, and some
 // that fit every integration.
 func (s Subject) repeatsName(text string) bool {
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
-	for _, w := range words(text) {
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
+	for _, w := range english.Words(text) {
 		if !own[w] && !emptyInDescription[w] {
 			return false
 		}
@@ -237,11 +238,11 @@ func (s Subject) repeatsName(text string) bool {
 // all the same: one that is written as no word is, or has several, beside none that tell the app
 // from others.
 func (s Subject) isAbout(text, other string) bool {
-	name := words(withoutMarks(s.text(oin.AppName)))
+	name := english.Words(withoutMarks(s.text(oin.AppName)))
 	if len(name) < 2 || len(name[0]) < 4 || genericNames[name[0]] || strings.Contains(squeeze(text), name[0]) {
 		return false
 	}
-	several := len(words(other)) >= 2 && !oktaWord.MatchString(fold(other))
+	several := len(english.Words(other)) >= 2 && !oktaWord.MatchString(english.Fold(other))
 	if !innerCapital.MatchString(other) && !several {
 		return false
 	}
@@ -255,8 +256,8 @@ func (s Subject) isAbout(text, other string) bool {
 
 // named reports whether a text has a word of the app name, or the name of the website.
 func (s Subject) named(text string) bool {
-	squeezed := strings.Join(words(text), "")
-	for _, w := range words(withoutMarks(s.text(oin.AppName))) {
+	squeezed := strings.Join(english.Words(text), "")
+	for _, w := range english.Words(withoutMarks(s.text(oin.AppName))) {
 		if len(w) > 1 && !genericNames[w] && strings.Contains(squeezed, w) {
 			return true
 		}
@@ -272,8 +273,8 @@ func (s Subject) named(text string) bool {
 // saysOnlySupported reports whether a sentence says no more than that the app works with
 // Okta.
 func (s Subject) saysOnlySupported(sentence string) bool {
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
-	for _, w := range words(sentence) {
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
+	for _, w := range english.Words(sentence) {
 		if !own[w] && !emptyInDescription[w] && !emptyAboutOkta[w] {
 			return false
 		}
@@ -297,17 +298,17 @@ func isOneOfSeveral(folded string) bool {
 
 // productNamed returns the name of a product that a description has something to say of, or "".
 func productNamed(text string) string {
-	for _, sentence := range sentences(text) {
+	for _, sentence := range english.Sentences(text) {
 		m := subject.FindStringSubmatch(sentence)
 		if m == nil {
 			m = withName.FindStringSubmatch(sentence)
 		}
 		if m == nil {
-			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !plainVerbs[bareOf(m[2])] && !isBareVerb(bareOf(m[2])) {
+			if m = nameAndVerb.FindStringSubmatch(sentence); m == nil || !english.IsBareVerb(english.BareOf(m[2])) {
 				continue
 			}
 		}
-		for _, w := range words(m[1]) {
+		for _, w := range english.Words(m[1]) {
 			if !noSubjects[w] {
 				return m[1]
 			}
@@ -320,7 +321,7 @@ func productNamed(text string) string {
 	seen := map[string]bool{}
 	for _, name := range twoCapitals.FindAllString(text, 20) {
 		first, second, _ := strings.Cut(name, " ")
-		if noSubjects[fold(first)] || noSubjects[fold(second)] {
+		if noSubjects[english.Fold(first)] || noSubjects[english.Fold(second)] {
 			continue
 		}
 		if seen[name] {
@@ -335,18 +336,18 @@ func productNamed(text string) string {
 // it what is planned.
 func withoutComing(text string) string {
 	if utf8.RuneCountInString(text) < shortDescription {
-		return fold(text)
+		return english.Fold(text)
 	}
-	return strings.ReplaceAll(fold(text), "coming soon", "")
+	return strings.ReplaceAll(english.Fold(text), "coming soon", "")
 }
 
 // repeatedName returns a word that is written as a name, is no word of English, and stands in a
 // text twice, or "".
 func repeatedName(text string) string {
 	seen := map[string]bool{}
-	for _, w := range plainWords(text) {
+	for _, w := range english.PlainWords(text) {
 		first := rune(w[0])
-		if len(w) < 4 || !unicode.IsUpper(first) || strings.ToUpper(w) == w || noSubjects[fold(w)] || english().knows(fold(w)) {
+		if len(w) < 4 || !unicode.IsUpper(first) || strings.ToUpper(w) == w || noSubjects[english.Fold(w)] || english.Knows(english.Fold(w)) {
 			continue
 		}
 		if seen[w] {
@@ -359,7 +360,7 @@ func repeatedName(text string) string {
 
 // isPlaceholder reports whether a text as a whole stands for one.
 func isPlaceholder(text string) bool {
-	if isFiller(text) || utf8.RuneCountInString(text) < shortDescription && leftoverText.MatchString(fold(text)) {
+	if isFiller(text) || utf8.RuneCountInString(text) < shortDescription && leftoverText.MatchString(english.Fold(text)) {
 		return true
 	}
 	letters := strings.Map(func(r rune) rune {
@@ -367,6 +368,6 @@ func isPlaceholder(text string) bool {
 			return r
 		}
 		return -1
-	}, fold(text))
+	}, english.Fold(text))
 	return strings.HasPrefix(letters, "loremipsum") || letters == ""
 }

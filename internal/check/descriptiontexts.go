@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -143,12 +144,12 @@ var (
 
 var (
 	// halfOnly are words with which half a sentence begins.
-	halfOnly  = setOf(`although because if unless when whereas which while`)
+	halfOnly  = english.SetOf(`although because if unless when whereas which while`)
 	asksWhere = pattern.New(`\b(where|what|who|whom|whose|how|which|that|than)\b`)
 	knownAs   = pattern.New(`\b(known|used|such|same|serves?|saved|listed|count\w*|signed in) (\w+ )?as\.`)
 	theNounOf = regexp.MustCompile(`\b(the|a|an|their|its) [a-z]+ of\.$`)
 	// openEnds are words that no text ends with, if it has no period.
-	openEnds = setOf(`
+	openEnds = english.SetOf(`
 		a about an and any are aren't as at because been being besides between both but by can can't could couldn't did didn't do does doesn't don't
 		during each either every for from had has hasn't have haven't he how however if into is isn't it its many may might more most
 		must my neither no not of onto or other our own per same several shall she should since some such than that the
@@ -159,10 +160,10 @@ var (
 // listsNames reports whether a sentence, apart from names, has only words that say that an
 // app works with something.
 func (s Subject) listsNames(sentence string) bool {
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
 	okta := false
 	for i, field := range strings.Fields(sentence) {
-		for _, w := range words(field) {
+		for _, w := range english.Words(field) {
 			okta = okta || w == "okta"
 			name := i > 0 && strings.IndexFunc(field, unicode.IsUpper) >= 0
 			if !name && !own[w] && !emptyInDescription[w] && !emptyAboutOkta[w] && !besideOkta[w] {
@@ -174,7 +175,7 @@ func (s Subject) listsNames(sentence string) bool {
 }
 
 // besideOkta are words that, beside Okta and other names, say only that an app works with them.
-var besideOkta = setOf(`
+var besideOkta = english.SetOf(`
 	account active addition any as available best better can certified customer both built businesses catalog classic companies compatible connect
 	connector current currently customer customers data directories edition engine enabled every everything existing
 	featured files here identity including its license listed many more most needed needs need no or org recommend recommended
@@ -288,7 +289,7 @@ var (
 	// innerCapital matches names such as AccessIQ.
 	innerCapital = pattern.New(`\p{Ll}\p{Lu}|\p{L}\d`)
 	// noSubjects are words with which sentences begin that name no product.
-	noSubjects = setOf(`a an the this that these our your their its it we you they each every everyone
+	noSubjects = english.SetOf(`a an the this that these our your their its it we you they each every everyone
 		everything nobody nothing okta workflows with in on for from by to and of as when if anyone someone who what
 		which some many most more less both either neither flows admins admins' managers employees users teams
 		customers people work support access identity security it hr automation provisioning onboarding offboarding
@@ -296,14 +297,14 @@ var (
 		tool product data compliance governance payroll single sign-on management support setup pricing data
 		deployment`)
 	// emptyAboutOkta are words that, of Okta, say only that an app works with it.
-	emptyAboutOkta = setOf(`also are available be built can compatibility compatible connected connecting
+	emptyAboutOkta = english.SetOf(`also are available be built can compatibility compatible connected connecting
 		easily full fully get has have identity cloud identities includes included including integrated integrating
 		it's its natively partner partners partnership partnered proud proudly member trusted technology ecosystem
 		all other every major leading identity providers provider idps idp directories directory now offer offers
 		out box provide provides ready seamless seamlessly simple simply support supported supporting supports too
 		together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
-	emptyInDescription = setOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
+	emptyInDescription = english.SetOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
 		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that
 		connect connects integrates integrate works catalog entry`)
 )

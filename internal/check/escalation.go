@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/oin"
 )
 
@@ -218,7 +219,7 @@ func (s Subject) isUnhelpful(m mailbox) bool {
 
 // isOfProduct reports whether a word of a local part is one of the product's or company's name.
 func (s Subject) isOfProduct(m mailbox, word string) bool {
-	name := strings.Join(words(s.text(oin.AppName)), "")
+	name := strings.Join(english.Words(s.text(oin.AppName)), "")
 	one := strings.TrimSuffix(word, "s") // trustees@ of a “Trustee Office”
 	return len(word) > 1 && strings.Contains(name, word) || len(one) > 3 && strings.Contains(name, one) || word == brand(m.domain)
 }

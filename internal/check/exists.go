@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -55,7 +56,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name == "" || isNoName(name) || isHint.MatchString(fold(name)) || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
+			if name == "" || isNoName(name) || isHint.MatchString(english.Fold(name)) || s.Facts.ExistingOf == "" || s.isPublishedName(name) {
 				return nil
 			}
 			near := ""
@@ -85,7 +86,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name != "" && !s.isPublishedName(name) && (isNoName(name) || isHint.MatchString(fold(name)) || onlyEntry(name) || isRemark(name)) {
+			if name != "" && !s.isPublishedName(name) && (isNoName(name) || isHint.MatchString(english.Fold(name)) || onlyEntry(name) || isRemark(name)) {
 				return found(quoted(name)+" isn't the name of an integration.", name)
 			}
 			return nil
@@ -104,7 +105,7 @@ var exists = []*Check{
 				return nil
 			}
 			told := 0
-			for _, sentence := range sentences(linkInText.ReplaceAllString(text, "")) {
+			for _, sentence := range english.Sentences(linkInText.ReplaceAllString(text, "")) {
 				if !pointsElsewhere(sentence) && !s.onlyPoints(sentence) {
 					told += s.tellsOfChange(sentence, emptyWords)
 				}
@@ -112,7 +113,7 @@ var exists = []*Check{
 			if about := squeeze(s.text(oin.AppDescription)); about != "" && squeeze(text) == about {
 				return found("This is the description, and doesn't say what changes.", text)
 			}
-			if utf8.RuneCountInString(text) < 30 || told < 2 || isFiller(text) || seeElsewhere.MatchString(fold(text)) {
+			if utf8.RuneCountInString(text) < 30 || told < 2 || isFiller(text) || seeElsewhere.MatchString(english.Fold(text)) {
 				return found(quoted(text)+" doesn't say what changes.", text)
 			}
 			return nil
@@ -130,7 +131,7 @@ func existing(text, name string) []Finding {
 
 // isNoName reports whether a text can't be the name of an integration.
 func isNoName(text string) bool {
-	folded := fold(text)
+	folded := english.Fold(text)
 	return isFiller(text) || strings.Contains(folded, "://") || strings.HasPrefix(folded, "www.") || placeholderNames.MatchString(folded)
 }
 
@@ -138,12 +139,12 @@ func isNoName(text string) bool {
 // in another place, which reviewers don't have.
 func pointsElsewhere(text string) bool {
 	const most = 14 // words
-	return len(strings.Fields(text)) <= most && toldElsewhere.MatchString(fold(text))
+	return len(strings.Fields(text)) <= most && toldElsewhere.MatchString(english.Fold(text))
 }
 
 // onlyEntry reports whether a text has only words that fit any entry of the catalog.
 func onlyEntry(text string) bool {
-	for _, w := range words(text) {
+	for _, w := range english.Words(text) {
 		if !emptyWords[w] && !typeWords[w] && !trialWords[w] && !besideEntry[w] && !isVersionOrCount(w) {
 			return false
 		}
@@ -162,16 +163,16 @@ func isRemark(text string) bool {
 		if i > 0 && strings.ToLower(field) != field && strings.ToUpper(field) != field {
 			return false
 		}
-		says = says || inRemarks[fold(strings.Trim(field, ".,;:()"))]
+		says = says || inRemarks[english.Fold(strings.Trim(field, ".,;:()"))]
 	}
 	return says
 }
 
 var (
 	// besideEntry are words that say nothing of an entry of the catalog.
-	besideEntry = setOf(`clue entry idea listing name one ones`)
+	besideEntry = english.SetOf(`clue entry idea listing name one ones`)
 	// inRemarks are words of sentences about entries.
-	inRemarks = setOf(`as at have has i in is it know look name no our see that this under was we which your`)
+	inRemarks = english.SetOf(`as at have has i in is it know look name no our see that this under was we which your`)
 )
 
 // isPublishedName reports whether the version in the catalog has a name.
@@ -209,7 +210,7 @@ var (
 	toldElsewhere = phrases(`~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b`)
 	seeElsewhere  = pattern.New(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
-	emptyWords = setOf(`
+	emptyWords = english.SetOf(`
 		pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry catalog store
 		marketplace regards cheers as before but better cleaner easier faster nicer same version's more less also
 		only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -84,13 +85,13 @@ func (s Subject) describesCards(p *Page) bool {
 // hasTopicInText reports whether a page has the words of an action in their order, with one more
 // between them: “read pay status” of readStatus.
 func hasTopicInText(text, action string) bool {
-	of := words(splitCamel(action))
+	of := english.Words(splitCamel(action))
 	if len(of) != 2 || !strings.Contains(text, of[0]) || !strings.Contains(text, of[1]) {
 		return false
 	}
-	all := words(text)
+	all := english.Words(text)
 	for i := 0; i+2 < len(all); i++ {
-		if all[i] == of[0] && all[i+2] == of[1] && !determiners[all[i+1]] && all[i+1] != "of" {
+		if all[i] == of[0] && all[i+2] == of[1] && !english.Determiners[all[i+1]] && all[i+1] != "of" {
 			return true
 		}
 	}

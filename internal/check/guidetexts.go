@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -60,7 +61,7 @@ func (s Subject) isAtOkta(before string) bool {
 	before = before[max(0, len(before)-most):]
 	name := s.text(oin.AppName)
 	own := strings.LastIndex(before, strings.ToLower(name))
-	for _, w := range words(name) {
+	for _, w := range english.Words(name) {
 		if len(w) >= 4 && !genericNames[w] {
 			own = max(own, strings.LastIndex(before, w))
 		}

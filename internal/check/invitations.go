@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 // isInvitation reports whether one joins a chat, a group, or a call by a link.
 func isInvitation(l linkIn) bool {
 	return l.within(callHosts) || l.within(chatHosts) || invitation.MatchString(l.host+l.path)
@@ -16,19 +18,19 @@ var (
 		~/(?:invite|shared_invite|join)/[a-z0-9~_-]{6,}
 		~/(?:arrange|book|plan|schedule|buchen|reserver|reservar)-?(?:an?-|your-|my-|un-|einen-)?<callOrSlot>(?:/|$)`)
 	// chatHosts are for chats, and callHosts for the time of a call.
-	chatHosts = setOf(`api.whatsapp.com app.element.io app.gather.town call.whatsapp.com chat.google.com
+	chatHosts = english.SetOf(`api.whatsapp.com app.element.io app.gather.town call.whatsapp.com chat.google.com
 		chat.whatsapp.com crisp.chat discord.gg element.io gather.town gitter.im groups.google.com
 		guilded.gg join.skype.com join.slack.com keybase.io kik.me lin.ee line.me m.me matrix.to
 		open.kakao.com pf.kakao.com rocket.chat signal.group signal.me skype.me tawk.to telegram.me
 		viber.com viber.me wa.link wa.me web.whatsapp.com weixin.qq.com work.weixin.qq.com zalo.me`)
-	callHosts = setOf(`acuityscheduling.com app.simplymeet.me appointlet.com bookings.cloud.microsoft cal.com
+	callHosts = english.SetOf(`acuityscheduling.com app.simplymeet.me appointlet.com bookings.cloud.microsoft cal.com
 		calendar.app.google calendly.com chilipiper.com doodle.com go.oncehub.com hubspot.com/meetings
 		jicoo.com koalendar.com lemcal.com meet.google.com meet.jit.si meetergo.com
 		meetings.hubspot.com motion.app oncehub.com picktime.com reclaim.ai savvycal.com setmore.com
 		simplybook.me spir.app tidycal.com timerex.net vyte.in whereby.com youcanbook.me zcal.co
 		zohobookings.com`)
-	wishLabels = setOf("feature-requests features feedback ideas roadmap wishlist")
+	wishLabels = english.SetOf("feature-requests features feedback ideas roadmap wishlist")
 	// wishes and wishLabels are where customers ask for features.
-	wishes = setOf(`canny.io featurebase.app frill.co hellonext.co nolt.io productboard.com rapidr.io savio.io
+	wishes = english.SetOf(`canny.io featurebase.app frill.co hellonext.co nolt.io productboard.com rapidr.io savio.io
 		sleekplan.com upvoty.com`)
 )

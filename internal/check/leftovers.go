@@ -4,13 +4,14 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
 
 // isFiller reports whether a short answer says nothing: “n/a”, “TBD”, “asdf”, “test”, dots.
 func isFiller(s string) bool {
-	s = strings.TrimFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	s = strings.TrimFunc(english.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return s == "" || fillers.MatchString(s) || oneLetter(s)
 }
 
@@ -64,7 +65,7 @@ var leftovers = []*Check{
 				}
 			}
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions} {
-				if link := exampleLink.FindString(fold(s.text(k))); link != "" {
+				if link := exampleLink.FindString(english.Fold(s.text(k))); link != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: quoted(link) + " is a link for examples.", Evidence: []string{link}})
 				}
 			}
@@ -80,7 +81,7 @@ var leftovers = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, k := range []oin.Key{oin.ExistingChanges, oin.TestInstructions} {
-				text := bracketedButton.ReplaceAllString(ownPlaceholder.ReplaceAllString(fold(s.text(k)), ""), "")
+				text := bracketedButton.ReplaceAllString(ownPlaceholder.ReplaceAllString(english.Fold(s.text(k)), ""), "")
 				notes := []*pattern.Pattern{leftoverText, moreToCome}
 				if k == oin.ExistingChanges {
 					notes = append(notes, internalNote, bracketNote, notesToAuthors, remarks)
@@ -100,14 +101,14 @@ var leftovers = []*Check{
 		Fix:   "Write the text for your product.",
 		Guide: requirements + "#app-description-guidelines",
 		find: func(s Subject) []Finding {
-			if own := fold(s.text(oin.AppName) + " " + s.Answers.Text(oin.AppWebsite) + " " + s.Answers.Text(oin.EscalationContact)); strings.Contains(own, "acme") {
+			if own := english.Fold(s.text(oin.AppName) + " " + s.Answers.Text(oin.AppWebsite) + " " + s.Answers.Text(oin.EscalationContact)); strings.Contains(own, "acme") {
 				return nil
 			}
 			var all []Finding
 			for _, k := range []oin.Key{oin.AppDescription, oin.ExistingChanges, oin.TestInstructions} {
 				if word := firstIn(s.text(k), acmeInName); word != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has " + quoted(word) + " of Okta's examples.", Evidence: []string{word}})
-				} else if word := oktasExample.FindString(fold(s.text(k))); word != "" {
+				} else if word := oktasExample.FindString(english.Fold(s.text(k))); word != "" {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has " + quoted(word) + " of Okta's examples.", Evidence: []string{word}})
 				}
 			}
@@ -117,7 +118,7 @@ var leftovers = []*Check{
 }
 
 var (
-	exampleDomains = setOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
+	exampleDomains = english.SetOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
 	// ownPlaceholder matches placeholders that an app has.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -136,7 +137,7 @@ var links = []*Check{
 		Fix:   "Enter the English page. If the page chooses the language of the browser, dismiss this.",
 		Guide: documentGuidelines,
 		find: onPages([]oin.Key{oin.UserDocs, oin.ConfigGuide, oin.AppWebsite}, func(_ Subject, p *Page) string {
-			if language := foreign(p.Text); language != "" {
+			if language := english.Foreign(p.Text); language != "" {
 				return "The page looks like " + language + "."
 			}
 			return ""
@@ -238,8 +239,8 @@ func (s site) opensFront() bool {
 
 var (
 	frontPath      = pattern.New(`^(?:/[a-z]{2}(?:[-_][a-z]{2})?)?/(?:index|home|homepage|default|main|welcome|start|startseite|accueil|inicio)(?:\.(?:html?|php|aspx?|jsp))?$`)
-	frontFragments = setOf("home main start top")
-	languageCodes  = setOf("ar at au be bg br ca ch cn cs da de ee el en es et fi fr gb ga he hi hk hr hu id ie il in is it ja jp ko kr lt lv ms mx nb nl no nz pl pt ro ru se sg sk sl sv th tr tw uk us vi vn za zh")
+	frontFragments = english.SetOf("home main start top")
+	languageCodes  = english.SetOf("ar at au be bg br ca ch cn cs da de ee el en es et fi fr gb ga he hi hk hr hu id ie il in is it ja jp ko kr lt lv ms mx nb nl no nz pl pt ro ru se sg sk sl sv th tr tw uk us vi vn za zh")
 	languagePath   = pattern.New(`^/[a-z]{2}([-_][a-z]{2})?$`)
 	signInTitle    = pattern.New(`(?i)^(please )?(sign|log)[ -]?(in|on)\b( (to|with|at|page)\b| ?[|·:–—-] |$)|[|·:–—-] ?(sign|log)[ -]?(in|on)( page)?$`)
 	unfinished     = phrases(`

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -113,7 +114,7 @@ func apart(word string, known []wordStems) []string {
 func (s Subject) isPersonal(m mailbox) bool {
 	return m.isOfOffice() || m.isPerson(func(p string) bool {
 		name := brand(m.domain)
-		return slices.Contains(words(s.text(oin.AppName)), p) || p == name || len(p) > 3 && strings.HasPrefix(name, p)
+		return slices.Contains(english.Words(s.text(oin.AppName)), p) || p == name || len(p) > 3 && strings.HasPrefix(name, p)
 	})
 }
 
@@ -142,7 +143,7 @@ func (m mailbox) isPerson(isProduct func(string) bool) bool {
 	}
 	switch len(parts) {
 	case 1:
-		return isFirstName(parts[0]) || isSurname(parts[0]) && !english().common[parts[0]] || initialAndSurname(parts[0])
+		return isFirstName(parts[0]) || isSurname(parts[0]) && !english.IsCommon(parts[0]) || initialAndSurname(parts[0])
 	case 2, 3, 4:
 		if titles[parts[0]] {
 			return true
@@ -168,12 +169,12 @@ func isFirstName(w string) bool { return firstNames[w] || firstNamesAbroad[w] }
 // isSurname reports whether a word is a surname, or ends as surnames of a country do.
 func isSurname(w string) bool {
 	const least = 6 // letters, with such an end
-	return surnames[w] || surnamesAbroad[w] || len(w) >= least && surnameEnd.MatchString(w) && !english().common[w]
+	return surnames[w] || surnamesAbroad[w] || len(w) >= least && surnameEnd.MatchString(w) && !english.IsCommon(w)
 }
 
 func initialAndSurname(s string) bool {
 	const least = 5 // letters
-	return len(s) >= least && !english().common[s] && (isSurname(s[1:]) || surnames[s[:len(s)-1]] || surnamesAbroad[s[:len(s)-1]])
+	return len(s) >= least && !english.IsCommon(s) && (isSurname(s[1:]) || surnames[s[:len(s)-1]] || surnamesAbroad[s[:len(s)-1]])
 }
 
 // isNoReply reports whether no one reads the mailbox.
@@ -204,10 +205,10 @@ var (
 		~(?:chuk|enko|[klrt]ova|[eo]vic)$ | ~(?:akis|idis|opoulos|poulou)$ | ~(?:dze|escu|oglu|shvili|[ns]yan)$
 		~(?:gawa|guchi|hashi|kawa|moto|mura|naka|saki|shima|yama|zaki)$ | ~(?:berger|huber|meier|meyer)$
 		~^mc[a-z]{4,}$ | ~(?:krishnan|kumar|murthy|rajan|singh|swamy)$`)
-	titles = setOf("doctor dr frau herr miss mr mrs ms prof senor sir sr sra")
+	titles = english.SetOf("doctor dr frau herr miss mr mrs ms prof senor sir sr sra")
 
 	// teamWords are words of mailboxes of teams. A local part that has one is no person's.
-	teamWords = setOf(`access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing business care
+	teamWords = english.SetOf(`access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing business care
 		client clients cloud compliance connect contact cs customer customers cx data desk dev developer developers devops dl emea eng engineering
 		enterprise escalate escalation escalations eu europe feedback finance for general global group hello help helpdesk hq hr iam identity idp info infosec
 		integration integrations internal it legal list mail marketing my network noc office oin okta on oncall ops operations partner partners partnership partnerships
@@ -215,12 +216,12 @@ var (
 		service services site soc sre sso staff status success support system systems team tech technical technology tier tickets trust uk urgent us
 		user users web workflows workforce workspace apac incident incidents emergency priority critical l1 l2 l3 isv vendor alliances alliance solutions`)
 
-	freeMailNames = setOf(`10minutemail aim anonaddy aol burnermail cock countermail dispostable emailondeck fakeinbox fastmail
+	freeMailNames = english.SetOf(`10minutemail aim anonaddy aol burnermail cock countermail dispostable emailondeck fakeinbox fastmail
 		getnada gmail gmx googlemail guerrillamail hotmail hushmail icloud inbox live mail-temp maildrop
 		mailfence mailinator mailnesia mailsac mintemail moakt mohmal msn outlook posteo proton protonmail
 		rediffmail rocketmail sharklasers simplelogin spamgourmet startmail temp-mail tempail tempmail tempr
 		throwaway throwawaymail trashmail tuta tutanota yahoo yandex ymail yopmail zohomail`)
-	freeMail = setOf(`126.com 139.com 163.com 189.cn 21cn.com a1.net abv.bg alice.it aliceadsl.fr aliyun.com aon.at arcor.de
+	freeMail = english.SetOf(`126.com 139.com 163.com 189.cn 21cn.com a1.net abv.bg alice.it aliceadsl.fr aliyun.com aon.at arcor.de
 		arnet.com.ar att.net au.com azet.sk bangla.net batelco.com.bh bbox.fr bell.net bellsouth.net bezeqint.net
 		biglobe.ne.jp bigmir.net bigpond.com bk.ru bluewin.ch blueyonder.co.uk bol.com.br bredband.net
 		broadpark.no bsnl.in btinternet.com casema.nl centrum.cz charter.net chello.at chello.nl citromail.hu

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -115,7 +116,7 @@ type understood struct {
 
 // read returns what the words of a part of a sentence stand for.
 func (v *conceptIndex) read(part, sentence string) understood {
-	words := strings.FieldsFunc(fold(withoutPaths(part)), func(r rune) bool {
+	words := strings.FieldsFunc(english.Fold(withoutPaths(part)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
 	})
 	t := understood{sentence: sentence, words: make([]concepts, len(words))}
@@ -159,7 +160,7 @@ func (v *conceptIndex) read(part, sentence string) understood {
 }
 
 // opensStep are words in front of what to do.
-var opensStep = setOf(`and finally next then to`)
+var opensStep = english.SetOf(`and finally next then to`)
 
 // set returns the set of a single concept.
 func (v *conceptIndex) set(name string) concepts {
@@ -209,7 +210,7 @@ func (s Subject) understand(text string) []understood {
 	all, ok := s.known.understood[text]
 	if !ok {
 		name := s.Answers.Text(oin.AppName)
-		for _, sentence := range sentences(text) {
+		for _, sentence := range english.Sentences(text) {
 			words := sentence
 			if name != "" {
 				words = strings.ReplaceAll(words, name, "it") // names have words of mistakes, such as Beta

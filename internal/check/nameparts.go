@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -37,11 +38,11 @@ func (s Subject) nameAndMore() (part namePart) {
 	for size := len(fields) - 1; size > 0; size-- {
 		for from := 0; from+size <= len(fields); from++ {
 			app := strings.Trim(strings.Join(fields[from:from+size], " "), " -–—:|,.•_()[]")
-			if !isKnown(app) || genericNames[fold(app)] || fields[from] == "&" || fields[from+size-1] == "&" {
+			if !isKnown(app) || genericNames[english.Fold(app)] || fields[from] == "&" || fields[from+size-1] == "&" {
 				continue
 			}
 			part.name, part.text = app, strings.TrimSpace(strings.Join(fields[:from], " ")+" "+strings.Join(fields[from+size:], " "))
-			part.more = words(strings.NewReplacer(".", "", "'", "", "’", "").Replace(part.text))
+			part.more = english.Words(strings.NewReplacer(".", "", "'", "", "’", "").Replace(part.text))
 			rest := strings.Replace(name, app, "", 1)
 			part.cut = strings.ContainsAny(rest, "–—:|(•[,") || strings.Contains(rest, " - ") || strings.Contains(rest, "...")
 			return part
@@ -52,7 +53,7 @@ func (s Subject) nameAndMore() (part namePart) {
 
 // isTold reports whether the description has a name in letters as a name is written.
 func (s Subject) isTold(name string) bool {
-	return strings.Contains(s.text(oin.AppDescription), name) || strings.Contains(fold(s.text(oin.AppDescription)), fold(name)) && len(name) > 5
+	return strings.Contains(s.text(oin.AppDescription), name) || strings.Contains(english.Fold(s.text(oin.AppDescription)), english.Fold(name)) && len(name) > 5
 }
 
 // nameWithMore returns a finding if what a name has besides what the app is called has only
@@ -103,41 +104,41 @@ func (p namePart) isSlogan(name string) bool {
 
 var (
 	// versionWords are words of versions, with which numbers can stand.
-	versionWords = setOf(`
+	versionWords = english.SetOf(`
 		autumn build edition eighth fall fifth first fourth ga gen generation ii iii iv ix lts mark mk ninth quarter r
 		rel release rev revision rtm second series seventh sixth sp spring summer tenth third update v ver version vi
 		vii viii winter x 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th`)
 	// countWords count versions, and say nothing by themselves.
-	countWords = setOf(`a b c d e eight five four nine one seven six ten the three two`)
+	countWords = english.SetOf(`a b c d e eight five four nine one seven six ten the three two`)
 	// trialWords mark a name that customers aren't meant to see.
-	trialWords = setOf(`
+	trialWords = english.SetOf(`
 		alpha attempt backup beta copied copy demo demonstration deprecated dev development disregard
 		draft dummy dup duplicate eap experimental ignore incomplete internal mvp obsolete old outdated pilot poc
 		preprod preview prototype qa rc resubmission retired review sandbox stage staging temp temporary test testing
 		tests tmp trial tryout uat unfinished untested unused wip zz zzz`)
 	// besideTrial are words that stand with those.
-	besideTrial = setOf(`
+	besideTrial = english.SetOf(`
 		a account and app at build by do entry environment final first for from in instance integration it last
 		listing me mode my new no not of official on one only org our phase please private purposes release second
 		submission tenant that the third this to try us use version with workspace`)
 	// typeWords are words for what an entry of the catalog is.
-	typeWords = setOf(`
+	typeWords = english.SetOf(`
 		adapter adaptor addon api apis connector connectors extension idp integration integrations oauth oauth2 oidc
 		oin openid plugin plugins provisioning saml saml2 scim scim2 sso workflows`)
 	// besideTypes are words that stand with those.
-	besideTypes = setOf(`
+	besideTypes = english.SetOf(`
 		a access actions add app application authentication based by card cards catalog client cloud connect
 		credentials custom directory enterprise entry event for hook hooks identity in login network of official okta on
 		plug public rest service services sign signin signon single suite sync the to user users using v2 version via
 		web with workflow`)
 	// legalWords are the legal forms of companies, without their dots.
-	legalWords = setOf(`
+	legalWords = english.SetOf(`
 		ab ag aps as asa ašs aş bhd bv bvba co corp corporation dd dmcc doo dooel ead eirl eireli ehf epe eurl ev fz fze
 		fzco fzllc gbr ggmbh gie gmbh haftungsbeschränkt inc incorporated jsc kft kg kgaa kk lda lc limitada limited llc
 		llp lp lllp ltd ltda mbh nv oao ohg ooo oü oy oyj oyab pbc pjsc plc private pc pt pte pty pvt qfc rl sa sab sae
 		saoc sapi sarl sas sasu sau sca scop scrl sdn se sia sicav sl slu slne smc sociedad société spa spk spol spzoo
 		srl sro tbk teo tmi ug uab unipessoal unlimited vof wll xk yk zao zoo zrt`)
 	// besideLegal are words that stand with those.
-	besideLegal = setOf(`
+	besideLegal = english.SetOf(`
 		and capital cv de holding holdings indonesia international liability o of public r s společnost sp the z`)
 )

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -72,7 +73,7 @@ var names = []*Check{
 		find: func(s Subject) []Finding {
 			if name := s.text(oin.AppName); identifier.MatchString(name) {
 				return found("The name "+quoted(name)+" looks like one for programs.", name)
-			} else if name != "" && (placeholderNames.MatchString(fold(name)) || isFiller(name)) {
+			} else if name != "" && (placeholderNames.MatchString(english.Fold(name)) || isFiller(name)) {
 				return found("The name "+quoted(name)+" looks like a placeholder.", name)
 			}
 			return nil
@@ -115,7 +116,7 @@ var names = []*Check{
 		Why:  "Customers search for the name that they know, and the website has a field of its own.",
 		Fix:  "Enter the name as your description has it.",
 		find: func(s Subject) []Finding {
-			name, told := fold(s.text(oin.AppName)), fold(s.text(oin.AppDescription))
+			name, told := english.Fold(s.text(oin.AppName)), english.Fold(s.text(oin.AppDescription))
 			for _, field := range strings.Fields(name) {
 				field = strings.Trim(field, "()[],;")
 				host, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(field, "https://"), "http://"), "/")
@@ -190,10 +191,10 @@ var names = []*Check{
 func (s Subject) isNamedAfter(domain string) bool {
 	const least = 3 // letters
 	text, site := withoutAccents(s.text(oin.AppDescription)), squeeze(brand(domain))
-	if slices.Contains(words(text), brand(domain)) || len(site) > least && strings.Contains(squeeze(text), site) {
+	if slices.Contains(english.Words(text), brand(domain)) || len(site) > least && strings.Contains(squeeze(text), site) {
 		return true
 	}
-	product := words(productNamed(text))
+	product := english.Words(productNamed(text))
 	return len(product) > 0 && len(product[0]) >= least && strings.HasPrefix(site, product[0])
 }
 
@@ -211,12 +212,12 @@ func withoutAccents(s string) string {
 // the word that they have in its place, or "".
 func (s Subject) misspelled() (wrong, right string) {
 	const least = 5 // letters
-	known := words(s.text(oin.AppDescription))
+	known := english.Words(s.text(oin.AppDescription))
 	told := len(known)
 	for _, l := range s.links(oin.AppWebsite) {
 		known = append(known, brand(l.domain))
 	}
-	for _, w := range words(s.text(oin.AppName)) {
+	for _, w := range english.Words(s.text(oin.AppName)) {
 		if len(w) < least || genericNames[w] || slices.Contains(known, w) {
 			continue
 		}
@@ -232,7 +233,7 @@ func (s Subject) misspelled() (wrong, right string) {
 // isPlainWord reports whether a text only has a word in lower case, so that it is no name.
 func isPlainWord(text, word string) bool {
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if fold(w) == word && unicode.IsUpper([]rune(w)[0]) {
+		if english.Fold(w) == word && unicode.IsUpper([]rune(w)[0]) {
 			return false
 		}
 	}
@@ -300,7 +301,7 @@ func (s Subject) nameWithout(p *pattern.Pattern, text string) []Finding {
 	part := strings.Trim(name[m[0]:m[1]], " -–—:|,")
 	f := found(fmt.Sprintf(text, quoted(part)), part)
 	rest := tidyName(name[:m[0]] + " " + name[m[1]:])
-	if len(words(rest)) > 0 && rest != name {
+	if len(english.Words(rest)) > 0 && rest != name {
 		f[0].Fixes = map[oin.Key]oin.Value{oin.AppName: {Text: rest}}
 		f[0].FixLabel = "Change to " + quoted(rest)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/oin"
 )
 
@@ -103,20 +104,20 @@ func (c statement) changesNothing(i int, v changeVerb, passive bool) bool {
 const aReport = -2
 
 var (
-	beforeParticiples = setOf("is are be being gets get getting")
+	beforeParticiples = english.SetOf("is are be being gets get getting")
 	// binding are words after which a clause says when something happens, or to whom.
-	binding    = setOf("when if once after whenever until unless because where while before as")
-	relative   = setOf("who whose whom which that")
-	auxiliary  = setOf("is are was were be been isn't aren't wasn't weren't has have had hasn't haven't does do did doesn't don't didn't will won't can can't left joined moved changed")
-	denyingAll = setOf("nothing never neither without")
-	denying    = setOf("not no nor cannot can't don't doesn't won't isn't aren't didn't hasn't haven't rather instead")
-	modal      = setOf("should must would could ought")
-	proposing  = setOf("ask asks asked remind reminds tell tells recommend recommends suggest suggests propose proposes request requests advise advises invite invites want wants decide decides")
-	others     = setOf("admin admins administrator administrators you")
-	letting    = setOf("let lets letting allow allows enable enables")
-	clauseEnd  = setOf(", ; : ( ) ? !")
+	binding    = english.SetOf("when if once after whenever until unless because where while before as")
+	relative   = english.SetOf("who whose whom which that")
+	auxiliary  = english.SetOf("is are was were be been isn't aren't wasn't weren't has have had hasn't haven't does do did doesn't don't didn't will won't can can't left joined moved changed")
+	denyingAll = english.SetOf("nothing never neither without")
+	denying    = english.SetOf("not no nor cannot can't don't doesn't won't isn't aren't didn't hasn't haven't rather instead")
+	modal      = english.SetOf("should must would could ought")
+	proposing  = english.SetOf("ask asks asked remind reminds tell tells recommend recommends suggest suggests propose proposes request requests advise advises invite invites want wants decide decides")
+	others     = english.SetOf("admin admins administrator administrators you")
+	letting    = english.SetOf("let lets letting allow allows enable enables")
+	clauseEnd  = english.SetOf(", ; : ( ) ? !")
 	// reports are what a service makes of an org in itself.
-	reports = setOf(`
+	reports = english.SetOf(`
 		alert alerts archive archives backup campaign campaigns case cases chart charts copy copies course courses
 		dashboard diagram diagrams directory entry entries evidence file files graph image index inventory list lists
 		log logs map message messages note notification notifications overview page pages pdf project projects record
@@ -125,14 +126,14 @@ var (
 		views workspace workspaces`)
 	// ofAccounts is done to accounts, whatever the words for people are, and ofAccess to what
 	// people have.
-	ofAccounts = setOf("block create deactivate delete deprovision disable enrol enroll erase freeze lock offboard onboard provision reactivate remove suspend unlock unsuspend")
-	ofAccess   = setOf("reclaim revoke unassign withdraw")
+	ofAccounts = english.SetOf("block create deactivate delete deprovision disable enrol enroll erase freeze lock offboard onboard provision reactivate remove suspend unlock unsuspend")
+	ofAccess   = english.SetOf("reclaim revoke unassign withdraw")
 	// removing is done to what is in Okta, and taking to what comes from there, too.
-	removing = setOf("clear delete disable drop erase evict exclude expel kick lock purge remove revoke strip unassign withdraw")
-	taking   = setOf("bring copy pull take transfer")
+	removing = english.SetOf("clear delete disable drop erase evict exclude expel kick lock purge remove revoke strip unassign withdraw")
+	taking   = english.SetOf("bring copy pull take transfer")
 	// placing is done, and is no state that something is in, as “are assigned” is.
-	placing = setOf("add drop move place put remove")
-	ofPlace = setOf("in from to into within inside through out of off")
+	placing = english.SetOf("add drop move place put remove")
+	ofPlace = english.SetOf("in from to into within inside through out of off")
 )
 
 // isPassive reports whether a participle is one of what is done: “is then removed”.
@@ -324,8 +325,8 @@ func (c statement) isInOkta(n int, v changeVerb) bool {
 // as the description or the reason of a scope that reads has it.
 func (s Subject) lackedScopes() []Finding {
 	if !s.on(oin.ConnectorSupport) { // a connector can be what makes the change
-		for _, sentence := range sentences(s.description()) {
-			for _, change := range changesIn(fold(sentence), false) {
+		for _, sentence := range english.Sentences(s.description()) {
+			for _, change := range changesIn(english.Fold(sentence), false) {
 				if s.lacks(change) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
@@ -336,7 +337,7 @@ func (s Subject) lackedScopes() []Finding {
 		if !strings.HasSuffix(i.Value, ".read") {
 			return ""
 		}
-		for _, change := range changesIn(fold(i.Note), true) {
+		for _, change := range changesIn(english.Fold(i.Note), true) {
 			if s.lacks(change) {
 				return i.Value + " only reads, and its reason says " + quoted(change.words) + "."
 			}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"oinmanager/internal/check/english"
 )
 
 // mentionsName reports whether a page has an app's name, or a word of it that stands for
@@ -17,7 +19,7 @@ func mentionsName(p *Page, name string) bool {
 	if strings.Contains(text, squeeze(name)) {
 		return true
 	}
-	return slices.ContainsFunc(words(name), func(w string) bool { return len(w) >= 4 && !genericNames[w] && strings.Contains(text, squeeze(w)) })
+	return slices.ContainsFunc(english.Words(name), func(w string) bool { return len(w) >= 4 && !genericNames[w] && strings.Contains(text, squeeze(w)) })
 }
 
 // withoutMarks returns a name without trademark signs and the legal form of the company.
@@ -26,7 +28,7 @@ func withoutMarks(name string) string {
 }
 
 // genericNames are words in names of products that do not tell one from another.
-var genericNames = setOf(`platform cloud security identity manager management directory access software
+var genericNames = english.SetOf(`platform cloud security identity manager management directory access software
 	suite service services enterprise business connector integration workflows online group solutions system
 	systems global password data analytics desk help people team teams mobile center centre control`)
 
@@ -37,7 +39,7 @@ func squeeze(s string) string {
 			return r
 		}
 		return -1
-	}, fold(s))
+	}, english.Fold(s))
 }
 
 // versionIn reports whether a page names a version, also without its last zeros: 1.2 for
@@ -92,7 +94,7 @@ func (s Subject) undocumented(p *Page) (missing, all []string) {
 // between them: “Set Approval Limit” of setLimit.
 func isTopicOf(heading, action string) bool {
 	const more = 2 // words
-	of, has := words(splitCamel(action)), words(splitCamel(heading))
+	of, has := english.Words(splitCamel(action)), english.Words(splitCamel(heading))
 	if len(of) < 2 || len(has) > len(of)+more {
 		return false
 	}

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "oinmanager/internal/check/pattern"
 
 import "strings"
@@ -14,7 +16,7 @@ func (p *Page) hasOnlyHeadings() bool {
 	for _, h := range p.Headings {
 		text = strings.Replace(text, strings.ToLower(h), " ", 1)
 	}
-	return len(words(text)) <= most
+	return len(english.Words(text)) <= most
 }
 
 // saysUnfinished returns the words of a page that say that its content comes later, or "". On a

@@ -1,10 +1,12 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 // firstNames are common first names, and surnames common surnames, by which a mailbox of a
 // person is told from one of a team. Names that are also words of teams or products are
 // left out.
 var (
-	firstNames = setOf(`aaron abby abdul abdullah abe abigail ada adam adrian adriana ahmed aisha alan albert alberto alejandro alessandro alex alexa alexander
+	firstNames = english.SetOf(`aaron abby abdul abdullah abe abigail ada adam adrian adriana ahmed aisha alan albert alberto alejandro alessandro alex alexa alexander
 		alexandra alexei alfred ali alice alicia alina alison allison amanda amber amelia amir amit amy ana anastasia andre andrea andreas andrei andrew
 		andy angela anita anja ann anna anne annie anthony antoine antonio anusha april arjun armando arnaud arthur ashley ashok astrid audrey ava avery
 		barbara beatrice ben benjamin bernard beth bill bob boris brad brandon brenda brian bruno bryan camila carl carla carlos carmen carol caroline
@@ -30,7 +32,7 @@ var (
 		stella stephanie stephen steve steven stuart sue sunil suresh susan suzanne sven svetlana sylvia tamara tanya tara tatiana ted teresa terry thea theo theresa
 		thomas tiffany tim timothy tina todd tom tomas tony tracy travis trevor tyler uwe vanessa vera veronica vicky victor victoria vijay vikram vincent
 		viola vivian vladimir walter wanda wei wendy werner wesley will william wolfgang xavier yasmin yuki yuri yusuf yvonne zach zachary zoe`)
-	surnames = setOf(`adams agarwal ahmed allen andersen anderson andersson bailey baker becker bell bennett berg bianchi brooks brown bryant butler campbell
+	surnames = english.SetOf(`adams agarwal ahmed allen andersen anderson andersson bailey baker becker bell bennett berg bianchi brooks brown bryant butler campbell
 		carter chang chen cheng chopra clark clarke coleman collins cooper costa cox cruz davies davis diaz dubois edwards evans fernandez ferrari fischer
 		fisher flores foster fox garcia gomez gonzales gonzalez gray green griffin gupta hall hansen harris harrison hayes henderson hernandez hill
 		hoffmann howard huang hughes ivanov iyer jackson jain james jansen jenkins jensen johansson johnson jones kapoor kelly khan kim king klein kowalski

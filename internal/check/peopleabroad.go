@@ -1,9 +1,11 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 // firstNamesAbroad and surnamesAbroad are common names of more countries, in the letters of
 // addresses.
 var (
-	firstNamesAbroad = setOf(`aarav aarti aashish abbas abdoulaye abebe abena abhay abhijit abhinav abhishek abimbola achieng adaeze
+	firstNamesAbroad = english.SetOf(`aarav aarti aashish abbas abdoulaye abebe abena abhay abhijit abhinav abhishek abimbola achieng adaeze
 		adebayo adeola adetokunbo adewale aditi aditya adwoa afonso agata agnes agnieszka ahmet aidan aiko aino
 		aishwarya ajay ajit akash akemi akihiko akihiro akiko akinyi akosua akshay alba aleks aleksandar
 		aleksander aleksandra alena alessandra alessio alfredo aliaksandr alireza alojz alok alvaro amaka amar
@@ -85,7 +87,7 @@ var (
 		yevgeniy ying yogesh yohannes yoko yosef yoshiko yotam youssef yuka yukari yukiko yukio yuko yulia yuliya
 		yumi yuna yusra yuta yuto yuval yves zahra zainab zandile zanele zaneta zbigniew zdenek zehra zeynep zhen
 		zhi zinhle ziv zofia zoltan zsofia zsolt zuzana`)
-	surnamesAbroad = setOf(`abdi abiodun abubakar acharya achterberg adesina adeyemi afolabi agbaje aggarwal aguilar ahlberg aho
+	surnamesAbroad = english.SetOf(`abdi abiodun abubakar acharya achterberg adesina adeyemi afolabi agbaje aggarwal aguilar ahlberg aho
 		akhtar akin akintola almeida alonso alvarez alves amaral anand andrade antonelli aoki appiah arai araujo
 		arora arslan asante ashraf atwal ayala aydin bachmann bajwa balogun banda banerjee baptista barbieri
 		barbosa barros basu bauer baumann bello benitez bernardi bernier bhatia bhatt biswas boateng borges bose

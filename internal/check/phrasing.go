@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 )
 
@@ -210,8 +211,8 @@ func loudWords(text string) []string {
 	const shortest, long = 3, 5
 	var loud []string
 	longs := 0
-	for _, w := range plainWords(text) {
-		if len(w) >= shortest && strings.ToUpper(w) == w && english().common[strings.ToLower(w)] {
+	for _, w := range english.PlainWords(text) {
+		if len(w) >= shortest && strings.ToUpper(w) == w && english.IsCommon(strings.ToLower(w)) {
 			if loud = append(loud, w); len(w) >= long {
 				longs++
 			}
@@ -226,32 +227,17 @@ func loudWords(text string) []string {
 // cutWord returns the last word of a text without an end if it is no word, or one that has an
 // object, or "".
 func cutWord(text string) string {
-	all := plainWords(text)
+	all := english.PlainWords(text)
 	last := strings.TrimRightFunc(text, unicode.IsSpace)
-	if len(all) < 10 || last == "" || !unicode.IsLetter(rune(last[len(last)-1])) || len(sentences(text)) < 2 && !strings.Contains(text, ",") {
+	if len(all) < 10 || last == "" || !unicode.IsLetter(rune(last[len(last)-1])) || len(english.Sentences(text)) < 2 && !strings.Contains(text, ",") {
 		return ""
 	}
 	w := all[len(all)-1]
 	if !strings.HasSuffix(last, w) || strings.ToLower(w) != w {
 		return ""
 	}
-	if third := bareOf(w); !english().knows(w) || third != w && plainVerbs[third] {
+	if third := english.BareOf(w); !english.Knows(w) || third != w && english.PlainVerbs[third] {
 		return w
 	}
 	return ""
-}
-
-// unknownLanguage reports whether hardly any word of a sentence is English.
-func unknownLanguage(sentence string) bool {
-	const fewest = 5 // words
-	unknown, told := 0, 0
-	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if len(w) < 4 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLower(r) }) >= 0 {
-			continue
-		}
-		if told++; strings.ContainsAny(w, notEnglish) || !english().knows(w) {
-			unknown++
-		}
-	}
-	return told >= fewest && unknown*3 > told*2 || told == fewest-1 && unknown == told
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -23,10 +24,10 @@ var otherPlatforms = []*Check{
 				if k == oin.TestInstructions {
 					p, but = consolesOfOthers, notThere
 				}
-				for _, sentence := range sentences(s.text(k)) {
-					name := otherNamed(p, but, fold(sentence))
+				for _, sentence := range english.Sentences(s.text(k)) {
+					name := otherNamed(p, but, english.Fold(sentence))
 					if name == "" && k != oin.TestInstructions {
-						name = otherNamed(thisForOthers, comparedTo, fold(sentence))
+						name = otherNamed(thisForOthers, comparedTo, english.Fold(sentence))
 					}
 					if name != "" && !s.nameHas(name) {
 						all = append(all, Finding{Field: k, Item: -1, Text: "Is this for Okta, or for " + quoted(name) + "?", Evidence: []string{name}})
@@ -35,7 +36,7 @@ var otherPlatforms = []*Check{
 				}
 			}
 			for _, i := range s.items(oin.APIScopes) {
-				if name := otherNamed(dataOfOthers, oktaWord, fold(i.Note)); name != "" && !s.nameHas(name) {
+				if name := otherNamed(dataOfOthers, oktaWord, english.Fold(i.Note)); name != "" && !s.nameHas(name) {
 					all = append(all, Finding{Field: oin.APIScopes, Item: i.at, Text: "Is this reason for Okta, or for " + quoted(name) + "?", Evidence: []string{i.Value, name}})
 				}
 			}
@@ -54,7 +55,9 @@ func otherNamed(p, but *pattern.Pattern, folded string) string {
 }
 
 // nameHas reports whether the app's name has a word.
-func (s Subject) nameHas(word string) bool { return strings.Contains(fold(s.text(oin.AppName)), word) }
+func (s Subject) nameHas(word string) bool {
+	return strings.Contains(english.Fold(s.text(oin.AppName)), word)
+}
 
 var (
 	// forOthers matches what an integration is for. Lists that Okta is in are no slip.

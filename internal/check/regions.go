@@ -1,7 +1,9 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 // regions are words of mailboxes that say for which part of the world a team is there.
-var regions = setOf(`africa america americas amsterdam anz apac apj argentina asia at au australia austria balkans
+var regions = english.SetOf(`africa america americas amsterdam anz apac apj argentina asia at au australia austria balkans
 		baltics bangalore be belgium benelux berlin br brasil brazil ca canada caribbean cee central ch
 		chile china cl cn co colombia cz czech dach de delhi denmark deutschland dk dubai east eastern egypt
 		emea es espana eu europe fi finland fr france gcc germany ghana global greece gulf hk hu hungary

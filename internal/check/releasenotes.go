@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "oinmanager/internal/check/pattern"
 
 import "oinmanager/internal/oin"
@@ -33,7 +35,7 @@ var releaseNotes = []*Check{
 func (s Subject) emptyNotes(security bool) []Finding {
 	var all []Finding
 	for _, i := range s.items(oin.ReleaseNotes) {
-		about := oin.IsSecurityNote(i.Item) || aboutSecurity.MatchString(fold(i.Value))
+		about := oin.IsSecurityNote(i.Item) || aboutSecurity.MatchString(english.Fold(i.Value))
 		more := saidOfNotes
 		if about {
 			more = securityWords
@@ -48,5 +50,5 @@ func (s Subject) emptyNotes(security bool) []Finding {
 var (
 	aboutSecurity = pattern.New(`securit|vulnerab|\bcve-\d|\bpen(etration)?[ -]?test`)
 	// saidOfNotes are words of release notes that say nothing.
-	saidOfNotes = setOf(`app connector integration none n performance security see changelog tbd todo test`)
+	saidOfNotes = english.SetOf(`app connector integration none n performance security see changelog tbd todo test`)
 )

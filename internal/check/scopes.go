@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/oin"
 )
 
@@ -105,7 +106,7 @@ var scopes = []*Check{
 				switch {
 				case key == "":
 				case rows[key] >= 4 && manage[key] > 0,
-					all && (len(words(key)) <= few || manage[key] > 0) && !s.namesAreas(key),
+					all && (len(english.Words(key)) <= few || manage[key] > 0) && !s.namesAreas(key),
 					manage[key] >= 2 && !s.namesAreas(key) && !saysNothing(i.Note, i.Value):
 					return found("The reason "+quoted(i.Note)+" is given for several scopes.", i.Note)
 				}
@@ -136,8 +137,8 @@ var scopes = []*Check{
 			if found := s.lackedScopes(); found != nil || s.on(oin.ConnectorSupport) || slices.ContainsFunc(scopeNames(s), isManage) {
 				return found
 			}
-			for _, sentence := range sentences(s.description()) {
-				if _, rest := changesAndRest(fold(sentence), false); s.promisesChange(rest) {
+			for _, sentence := range english.Sentences(s.description()) {
+				if _, rest := changesAndRest(english.Fold(sentence), false); s.promisesChange(rest) {
 					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
 				}
 			}
@@ -154,7 +155,7 @@ var scopes = []*Check{
 		find: func(s Subject) []Finding {
 			var all []Finding
 			for _, i := range s.items(oin.APIScopes) {
-				reason := optionalFields.ReplaceAllString(fold(i.Note), "")
+				reason := optionalFields.ReplaceAllString(english.Fold(i.Note), "")
 				if word := firstIn(reason, optional, neededBySome); word != "" {
 					f := at(i.at, "The reason says "+quoted(word)+".", i.Value, i.Note)
 					if len(s.items(oin.APIScopes)) > 1 {
@@ -221,7 +222,7 @@ var scopes = []*Check{
 
 // reasonKey returns a reason without what two of the same can differ in.
 func reasonKey(reason string) string {
-	return strings.Join(slices.DeleteFunc(words(ownWords.ReplaceAllString(fold(reason), "")), func(w string) bool { return determiners[w] }), " ")
+	return strings.Join(slices.DeleteFunc(english.Words(ownWords.ReplaceAllString(english.Fold(reason), "")), func(w string) bool { return english.Determiners[w] }), " ")
 }
 
 // namesAreas reports whether a folded reason names what each scope that has it is for, as in

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -11,12 +12,12 @@ import (
 // saysNothing reports whether a reason is a placeholder, or repeats the name of the scope.
 // What a scope that only reads is for is often plain, so few words are enough there.
 func saysNothing(reason, scope string) bool {
-	if isFiller(reason) || othersExplain.MatchString(fold(reason)) || pointsElsewhere(reason) || leftoverText.MatchString(fold(reason)) {
+	if isFiller(reason) || othersExplain.MatchString(english.Fold(reason)) || pointsElsewhere(reason) || leftoverText.MatchString(english.Fold(reason)) {
 		return true
 	}
-	known := setOf(strings.Join(words(splitCamel(scope)), " "))
+	known := english.SetOf(strings.Join(english.Words(splitCamel(scope)), " "))
 	rest, told := 0, 0
-	for _, w := range words(splitCamel(reason)) {
+	for _, w := range english.Words(splitCamel(reason)) {
 		told++
 		if !known[w] && !known[w+"s"] && !known[strings.TrimSuffix(w, "s")] && !emptyInReason[w] && !(isManage(scope) && (emptyToo[w] || isNumber(w))) {
 			rest++
@@ -33,8 +34,8 @@ func splitCamel(s string) string { return camel.ReplaceAllString(s, "$1 $2") }
 // readsOnly finds scopes that can change something in a service whose description only
 // reads, or says so.
 func readsOnly(s Subject) []Finding {
-	text := fold(s.description())
-	claim := claimsReadOnly.FindString(text + " " + ofService(fold(s.text(oin.TestInstructions))))
+	text := english.Fold(s.description())
+	claim := claimsReadOnly.FindString(text + " " + ofService(english.Fold(s.text(oin.TestInstructions))))
 	reads := claim == "" && !s.on(oin.ConnectorSupport) && readVerbs.MatchString(text) && !writeVerbs.MatchString(withoutOthers(text))
 	changes := s.saysItChanges()
 	return s.eachScope(func(i numbered) string {
@@ -42,7 +43,7 @@ func readsOnly(s Subject) []Finding {
 		if !isManage(i.Value) || sends[i.Value] {
 			return ""
 		}
-		reason := fold(i.Note)
+		reason := english.Fold(i.Note)
 		switch {
 		case claim != "":
 			return i.Value + " can change the org, and the text says " + quoted(claim) + "."
@@ -65,8 +66,8 @@ func reasonChanges(folded string) bool {
 
 // saysItChanges reports whether the description says that the service changes an org.
 func (s Subject) saysItChanges() bool {
-	return slices.ContainsFunc(sentences(s.description()), func(sentence string) bool {
-		changes, rest := changesAndRest(fold(sentence), false)
+	return slices.ContainsFunc(english.Sentences(s.description()), func(sentence string) bool {
+		changes, rest := changesAndRest(english.Fold(sentence), false)
 		return len(changes) > 0 || firstIn(rest, changesOkta, changesMembers, changesThem, arrivesInOkta, tellsOkta) != ""
 	})
 }
@@ -97,7 +98,7 @@ func (s Subject) promisesChange(folded string) bool {
 	if firstIn(folded, changesOkta, changesMembers, changesThem, arrivesInOkta) != "" {
 		return true
 	}
-	if undoes.MatchString(folded) && ofAnOrg.MatchString(fold(s.description())) {
+	if undoes.MatchString(folded) && ofAnOrg.MatchString(english.Fold(s.description())) {
 		return true
 	}
 	governs := s.useCase("Identity Governance and Administration (IGA)") >= 0
@@ -107,7 +108,7 @@ func (s Subject) promisesChange(folded string) bool {
 // unrelated finds scopes of areas that neither the description nor the scope's reason has
 // to do with.
 func unrelated(s Subject) []Finding {
-	text := fold(s.description())
+	text := english.Fold(s.description())
 	if text == "" || !s.good(oin.APIScopes) || everything.MatchString(text) {
 		return nil
 	}
@@ -117,7 +118,7 @@ func unrelated(s Subject) []Finding {
 		area, _, _ := strings.Cut(strings.TrimPrefix(i.Value, "okta."), ".")
 		p := areaWords[area]
 		// A scope that manages without a reason is found for that.
-		if p == nil || i.Note == "" && isManage(i.Value) || p.MatchString(text) || p.MatchString(fold(i.Note)) {
+		if p == nil || i.Note == "" && isManage(i.Value) || p.MatchString(text) || p.MatchString(english.Fold(i.Note)) {
 			continue
 		}
 		if odd = append(odd, i.Value); first < 0 {
@@ -152,7 +153,7 @@ var (
 		(?:reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta`)
 
 	camel         = pattern.New(`([a-z])([A-Z])`)
-	emptyInReason = setOf(`a access action actions all allow allows an and any api app application be by can
+	emptyInReason = english.SetOf(`a access action actions all allow allows an and any api app application be by can
 		create delete edit for from full functionality get in information integration integrations is it
 		know list manage management managing modify must necessary need needed needs of okta on org our
 		perform permission permissions please purpose purposes read reading reads required requires scope
@@ -200,7 +201,7 @@ var (
 		read[ -]?only | (?:only|just) (?:ever )?(?:reads?|views?|needs? to read|monitors?|collects?)
 		<never> (?:ever )?(?:touch\w*|alter\w*|modify\w*|chang\w+) (?:it|them|anything|any|a single|settings|your org)
 		<never> (?:ever )?(?:writ\w+|chang\w+|modif\w+|updat\w+)(?: to| anything| any| data)?\b.{0,30}\b<oktaData>`)
-	sends = setOf(`okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage
+	sends = english.SetOf(`okta.securityEventsProviders.manage okta.userRisk.manage okta.eventHooks.manage
 		okta.logStreams.manage okta.botProtection.manage okta.identitySources.manage
 		okta.deviceIntegrations.manage ssf.manage`)
 

@@ -1,11 +1,13 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "oinmanager/internal/check/pattern"
 
 // emptyToo are further words of reasons of scopes that change something, with which nothing is said
 // of what is changed: that it is necessary, who decided or knows it, where it is written, and what
 // every integration wants. Words of [words] have no apostrophes.
-var emptyToo = setOf(`
+var emptyToo = english.SetOf(`
 	401 403 404 able absence absent absolute absolutely account administer administration ahead almost am analysis
 	apis applications applies approval approve approved architect architects are as ask away backed backward be
 	been being best better between both bothers break breaks broken business call called calling can't cannot cant

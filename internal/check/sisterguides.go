@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "strings"
 
 // sisterOf returns the product that a page is about instead of the app, if it has the same
@@ -7,11 +9,11 @@ import "strings"
 // speaks of its console or its admins, is about the app.
 func sisterOf(p *Page, name string) string {
 	const often = 3 // times
-	own := words(withoutMarks(name))
-	if len(own) < 2 || !p.Whole || len(own[0]) < 4 || genericNames[own[0]] || english().knows(own[0]) {
+	own := english.Words(withoutMarks(name))
+	if len(own) < 2 || !p.Whole || len(own[0]) < 4 || genericNames[own[0]] || english.Knows(own[0]) {
 		return ""
 	}
-	text := words(p.Text)
+	text := english.Words(p.Text)
 	if squeezed := squeeze(p.Text + p.Title + strings.Join(p.Headings, "")); strings.Contains(squeezed, strings.Join(own[:2], "")) {
 		return ""
 	}
@@ -23,7 +25,7 @@ func sisterOf(p *Page, name string) string {
 		total++
 		if i+2 < len(text) && isProductWord(text[i+1]) {
 			second := text[i+1]
-			if isNoun(second) { // which can be a part of the app, unless another word belongs to it
+			if english.IsNoun(second) { // which can be a part of the app, unless another word belongs to it
 				if !isProductWord(text[i+2]) && !genericNames[text[i+2]] {
 					continue
 				}
@@ -53,12 +55,12 @@ func (p *Page) written(first, second string) string {
 // isProductWord reports whether a word can be the second one of a product's name: none that
 // tells of the product's parts and users, and no verb or other word of a sentence.
 func isProductWord(w string) bool {
-	return len(w) > 2 && isLetters(w) && !partsOfProducts[w] && !englishWords[w] && !governs[w] && !startsClause[w] && !helpers[w] && !determiners[w] &&
-		!adverbs[w] && !isThird(w) && !(strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)]) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
+	return len(w) > 2 && english.IsLetters(w) && !partsOfProducts[w] && !english.SmallWords[w] && !english.Prepositions[w] && !english.ClauseStarts[w] && !english.Auxiliaries[w] && !english.Determiners[w] &&
+		!english.Adverbs[w] && !english.IsThird(w) && !(strings.HasSuffix(w, "s") && english.PlainVerbs[english.BareOf(w)]) && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
 }
 
 // partsOfProducts are words that follow the name of a product whose page speaks of it.
-var partsOfProducts = union(genericNames, setOf(`account accounts admin administration administrator
+var partsOfProducts = english.Union(genericNames, english.SetOf(`account accounts admin administration administrator
 	administrators admins agent agents app application apps api area base button card cards client code company
 	configuration console contact dashboard docs documentation domain environment field form gmbh guide help home inc
 	instance integration interface key license licence link llc login ltd manual menu module navigation oauth okta

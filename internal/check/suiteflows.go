@@ -1,11 +1,14 @@
 package check
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
+	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
 )
@@ -175,16 +178,16 @@ func odd(r rune) bool {
 
 // listsTests reports whether instructions lead to a list of tests, or are one.
 func listsTests(suite *flopack.Suite, instructions string) bool {
-	text := fold(instructions)
+	text := english.Fold(instructions)
 	if strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != "" || eachFlow.MatchString(text) {
 		return true
 	}
 	const shortest = 3 // letters of what tells a flow from the others
 	flows, told := firstFlows(suite), 0
 	for _, f := range flows {
-		all := words(f.Name)
+		all := english.Words(f.Name)
 		if name := letters(f.Name); len(name) >= shortest && strings.Contains(letters(text), name) ||
-			len(all) > 1 && len(all[len(all)-1]) > shortest && !emptyInFlows[all[len(all)-1]] && slices.Contains(words(text), all[len(all)-1]) {
+			len(all) > 1 && len(all[len(all)-1]) > shortest && !emptyInFlows[all[len(all)-1]] && slices.Contains(english.Words(text), all[len(all)-1]) {
 			told++
 		}
 	}
@@ -195,10 +198,10 @@ func listsTests(suite *flopack.Suite, instructions string) bool {
 // it's a flow.
 func describesTest(f flopack.Flow) bool {
 	const several = 3 // words, of any language
-	name, rest := setOf(strings.Join(words(f.Name), " ")), map[string]bool{}
-	for _, w := range words(f.Description) {
+	name, rest := english.SetOf(strings.Join(english.Words(f.Name), " ")), map[string]bool{}
+	for _, w := range english.Words(f.Description) {
 		if !name[w] && !emptyInFlows[w] && strings.IndexFunc(w, unicode.IsLetter) >= 0 {
-			if english().knows(w) {
+			if english.Knows(w) {
 				return true
 			}
 			rest[w] = true
@@ -215,7 +218,7 @@ var (
 		(?:each|every) flow (?:\w+ ){0,4}<doesOrSays>
 		what each flow | flow has a`)
 	// emptyInFlows are words of descriptions that don't tell what a flow does.
-	emptyInFlows = setOf(`
+	emptyInFlows = english.SetOf(`
 		a an and april at august author automated automatically auto by changed copy created date december
 		default demo description draft edited february final flow flow's flows for from i in is it january july
 		june last later latest made march may me modified my n na new november october of old on our saved
@@ -240,4 +243,25 @@ func letters(s string) string {
 		}
 		return unicode.ToLower(r)
 	}, s)
+}
+
+// anyOf compiles a pattern that finds words and phrases in a folded text. They are
+// separated by |, and one that ends in * matches longer words too.
+func anyOf(phrases string) *pattern.Pattern {
+	all := strings.Split(phrases, "|")
+	for i, p := range all {
+		stem, longer := strings.CutSuffix(p, "*")
+		if all[i] = strings.ReplaceAll(regexp.QuoteMeta(stem), " ", `[ -]`); longer {
+			all[i] += `[a-z]*`
+		}
+	}
+	return pattern.New(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
+}
+
+// wordIn returns the first match of a pattern of anyOf in a folded text, or "".
+func wordIn(folded string, p *pattern.Pattern) string {
+	if m := p.FindStringSubmatch(folded); m != nil {
+		return m[1]
+	}
+	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -157,7 +158,7 @@ func isSeveral(name string) bool {
 		return true
 	}
 	addresses := map[string]bool{}
-	for _, address := range addressInText.FindAllString(fold(name), -1) {
+	for _, address := range addressInText.FindAllString(english.Fold(name), -1) {
 		addresses[address] = true
 	}
 	if len(addresses) > 1 {
@@ -178,7 +179,7 @@ func (s Subject) passwordIn(k oin.Key) bool {
 
 // guessable reports whether a password is a placeholder or one that anyone would guess.
 func guessable(password string) bool {
-	p := strings.TrimFunc(fold(password), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	p := strings.TrimFunc(english.Fold(password), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return isFiller(password) || noPassword.MatchString(p)
 }
 
@@ -296,10 +297,10 @@ func withoutSecrets(text string) string {
 
 // mentions returns the sentences of the instructions in which a pattern matches.
 func mentions(text string, p *pattern.Pattern) []string {
-	if !p.MatchString(fold(text)) {
+	if !p.MatchString(english.Fold(text)) {
 		return nil
 	}
-	return slices.DeleteFunc(sentences(text), func(sentence string) bool { return !p.MatchString(fold(sentence)) })
+	return slices.DeleteFunc(english.Sentences(text), func(sentence string) bool { return !p.MatchString(english.Fold(sentence)) })
 }
 
 var (
@@ -360,7 +361,7 @@ var (
 	menuPath = pattern.New(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
 	factor   = pattern.New(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
-	notSecret = setOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
+	notSecret = english.SetOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
 		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from
 		generated given here hidden https i if in included is issued it its known last listed located looked masked may mentioned n/a na needed never no none not now
 		null of on one only optional or our page password please provided rather read requested required reset rotated same saved see sensitive sent set shared shown

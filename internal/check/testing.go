@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -22,8 +23,8 @@ var testInstructions = []*Check{
 				return nil
 			}
 			text := s.Answers.Text(oin.TestInstructions)
-			told := slices.DeleteFunc(sentences(text), func(sentence string) bool {
-				return smallTalk.MatchString(fold(sentence)) && !pointsAt.MatchString(fold(sentence))
+			told := slices.DeleteFunc(english.Sentences(text), func(sentence string) bool {
+				return smallTalk.MatchString(english.Fold(sentence)) && !pointsAt.MatchString(english.Fold(sentence))
 			})
 			switch {
 			case text == "":
@@ -45,7 +46,7 @@ var testInstructions = []*Check{
 			attached := s.Answers.File(oin.TestAttachment1) != nil || s.Answers.File(oin.TestAttachment2) != nil || s.Answers.File(oin.TestAttachment3) != nil
 			for _, told := range s.mentioned(s.text(oin.TestInstructions), ofSignals, elsewhere, toldBefore, saidElsewhere) {
 				for _, p := range []*pattern.Pattern{elsewhere, toldBefore, saidElsewhere} {
-					for _, words := range p.FindAllString(fold(told), -1) {
+					for _, words := range p.FindAllString(english.Fold(told), -1) {
 						if !attached || !ofAttachment.MatchString(words) {
 							return found("Reviewers can't open this: "+quoted(words), words)
 						}
@@ -53,7 +54,7 @@ var testInstructions = []*Check{
 				}
 			}
 			for _, told := range s.telling(tellsElsewhere) {
-				if !onlyIfNeeded.MatchString(fold(told)) && (!attached || !ofAttachment.MatchString(fold(told))) {
+				if !onlyIfNeeded.MatchString(english.Fold(told)) && (!attached || !ofAttachment.MatchString(english.Fold(told))) {
 					return found("Reviewers can't open this: "+quoted(told), told)
 				}
 			}
@@ -72,15 +73,15 @@ var testInstructions = []*Check{
 			if told := mentions(text, asksAddress); len(told) > 0 {
 				return found("Reviewers would have to wait before they can sign in: "+quoted(told[0]), told[0])
 			}
-			if passed.MatchString(fold(text)) {
+			if passed.MatchString(english.Fold(text)) {
 				return nil
 			}
 			told := slices.Concat(s.mentioned(text, nil, barrier, gate, asksMore), s.telling(tellsFactor))
 			told = slices.DeleteFunc(told, func(sentence string) bool {
-				return firstIn(fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate, asksMore) == "" && len(s.saying(sentence, asksFactor)) == 0
+				return firstIn(english.Fold(menuItem.ReplaceAllString(sentence, " > ")), barrier, gate, asksMore) == "" && len(s.saying(sentence, asksFactor)) == 0
 			})
 			for _, sentence := range told {
-				if !notAsked.MatchString(fold(sentence)) || len(s.saying(sentence, asksFactor)) > 0 && !skippable.MatchString(fold(sentence)) {
+				if !notAsked.MatchString(english.Fold(sentence)) || len(s.saying(sentence, asksFactor)) > 0 && !skippable.MatchString(english.Fold(sentence)) {
 					return found("The instructions don't say how to pass this: "+quoted(sentence), sentence)
 				}
 			}
@@ -122,12 +123,12 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), needsNoMessage, notReady, notThereYet, comesLater), s.telling(tellsWait)) {
-				if !onlyIfNeeded.MatchString(fold(told)) {
+				if !onlyIfNeeded.MatchString(english.Fold(told)) {
 					return found("The account seems to wait for something: "+quoted(told), told)
 				}
 			}
 			for _, told := range mentions(s.text(oin.TestInstructions), willFollow) {
-				if !onlyIfNeeded.MatchString(fold(told)) {
+				if !onlyIfNeeded.MatchString(english.Fold(told)) {
 					return found("The account seems to come later: "+quoted(told), told)
 				}
 			}
@@ -149,7 +150,7 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			text := s.text(oin.TestInstructions)
-			for _, sentence := range sentences(text) {
+			for _, sentence := range english.Sentences(text) {
 				if s.saysMayMuch(sentence) {
 					return nil
 				}
@@ -169,7 +170,7 @@ var testInstructions = []*Check{
 		Guide: testGuide,
 		find: func(s Subject) []Finding {
 			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), ofSupport, expiring, ending, endsSoon), s.telling(tellsEnd)) {
-				if !neverExpires.MatchString(fold(told)) && !isBarrierOff(told) || len(s.saying(told, doesNotLast)) > 0 {
+				if !neverExpires.MatchString(english.Fold(told)) && !isBarrierOff(told) || len(s.saying(told, doesNotLast)) > 0 {
 					return found("The account seems not to be there all the time: "+quoted(told), told)
 				}
 			}
@@ -202,13 +203,13 @@ var testInstructions = []*Check{
 // saysLittle reports whether sentences have hardly a word that isn't in every invitation to test.
 func (s Subject) saysLittle(told []string) bool {
 	const fewest = 3 // words
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
 	rest := map[string]bool{}
 	for _, sentence := range told {
 		if placeInApp.MatchString(sentence) {
 			return false
 		}
-		for _, w := range words(sentence) {
+		for _, w := range english.Words(sentence) {
 			if !own[w] && !emptyInInstructions[w] {
 				rest[w] = true
 			}
@@ -220,7 +221,7 @@ func (s Subject) saysLittle(told []string) bool {
 // isBarrierOff reports whether a sentence says that what protects the app, such as a second
 // factor, has been turned off.
 func isBarrierOff(sentence string) bool {
-	text := fold(sentence)
+	text := english.Fold(sentence)
 	return firstIn(text, barrier, gate, asksMore) != "" && notAsked.MatchString(text)
 }
 
@@ -232,25 +233,25 @@ func (s Subject) saysNoTest(text string, told []string) bool {
 		short = 10 // words, in which a test is told only if they say how
 		path  = 2  // signs of a path, which can be a test in few words: “Settings > Okta > Sync”
 	)
-	switch folded := fold(text); {
+	switch folded := english.Fold(text); {
 	case isFiller(text):
 		return true
-	case len(words(strings.Join(told, " "))) < few && strings.Count(text, ">") < path:
+	case len(english.Words(strings.Join(told, " "))) < few && strings.Count(text, ">") < path:
 		return true
 	case s.saysLittle(told):
 		return true
-	case len(words(text)) < short && !saysHow.MatchString(folded):
+	case len(english.Words(text)) < short && !saysHow.MatchString(folded):
 		return true
 	case !whereInApp.MatchString(folded) && !s.tellsAMistake(text):
 		return true
 	}
-	return s.onlyOfAccount(sentences(text))
+	return s.onlyOfAccount(english.Sentences(text))
 }
 
 // saysMayMuch reports whether a sentence says that the account may do much, and nothing in it says
 // that it may not.
 func (s Subject) saysMayMuch(sentence string) bool {
-	folded := fold(withoutPaths(sentence))
+	folded := english.Fold(withoutPaths(sentence))
 	if !mayMuch.MatchString(folded) || mayNot.MatchString(folded) {
 		return false
 	}

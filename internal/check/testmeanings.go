@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -201,7 +202,7 @@ const (
 func (s Subject) telling(check int) []string {
 	return slices.DeleteFunc(s.saying(s.text(oin.TestInstructions), toldOfTests[check].means), func(sentence string) bool {
 		for i, other := range toldOfTests {
-			if i != check && firstIn(fold(sentence), other.patterns...) != "" || i < check && len(s.saying(sentence, other.means)) > 0 {
+			if i != check && firstIn(english.Fold(sentence), other.patterns...) != "" || i < check && len(s.saying(sentence, other.means)) > 0 {
 				return true
 			}
 		}
@@ -215,7 +216,7 @@ func (s Subject) tellsAMistake(text string) bool {
 		return true
 	}
 	for _, t := range toldOfTests {
-		if firstIn(fold(text), t.patterns...) != "" || len(s.saying(text, t.means)) > 0 {
+		if firstIn(english.Fold(text), t.patterns...) != "" || len(s.saying(text, t.means)) > 0 {
 			return true
 		}
 	}

@@ -1,5 +1,7 @@
 package check
 
+import "oinmanager/internal/check/english"
+
 import "oinmanager/internal/check/pattern"
 
 var (
@@ -36,7 +38,7 @@ var (
 	// placeInApp matches a path through the app.
 	placeInApp = pattern.New(`[>→»›"“/]|->`)
 	// emptyInInstructions are words of what invites to test, or thanks for it.
-	emptyInInstructions = setOf(`a able about above access according account accounts additional admin
+	emptyInInstructions = english.SetOf(`a able about above access according account accounts additional admin
 		administrator after again all already also always an and any anything app application apply applies
 		are around as at available away back based basic be been before begin behalf below best both but by
 		can case check checking client clients common complete completely configured confirm connection

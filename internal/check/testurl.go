@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -43,7 +44,7 @@ var testURL = []*Check{
 				}
 			}
 			for _, told := range slices.Concat(s.mentioned(s.text(oin.TestInstructions), ofOktaOrgs, testSystem, ofTestSystem, notLive), s.telling(tellsTestSystem)) {
-				if folded := fold(told); !notAsked.MatchString(folded) || notLive.MatchString(folded) && !notStaging.MatchString(folded) {
+				if folded := english.Fold(told); !notAsked.MatchString(folded) || notLive.MatchString(folded) && !notStaging.MatchString(folded) {
 					f := found("The instructions name another system: "+quoted(told), told)
 					if system := firstIn(folded, testSystem, ofTestSystem, notLive); system != "" {
 						f = found("The instructions name the "+system+".", told)
@@ -155,7 +156,7 @@ var testURL = []*Check{
 // isTopic reports whether a part of a host that is of test systems elsewhere is what the product is
 // about, by its name: lab.labtrail.dk.
 func (s Subject) isTopic(label string) bool {
-	return weakLabels[label] && slices.ContainsFunc(words(s.text(oin.AppName)), func(w string) bool { return strings.HasPrefix(w, label) })
+	return weakLabels[label] && slices.ContainsFunc(english.Words(s.text(oin.AppName)), func(w string) bool { return strings.HasPrefix(w, label) })
 }
 
 // isTestDomain reports whether a domain is one that a company has for its test systems: by its
@@ -239,7 +240,7 @@ func (s site) oncePart() string {
 // isMadeUp reports whether a part of a link is an ID, and no word.
 func isMadeUp(part string) bool {
 	const least = 5
-	return len(part) >= least && (strings.ContainsAny(part, "0123456789") || len(part) > least+2 && !english().knows(part) && !strings.ContainsAny(part, "-_."))
+	return len(part) >= least && (strings.ContainsAny(part, "0123456789") || len(part) > least+2 && !english.Knows(part) && !strings.ContainsAny(part, "-_."))
 }
 
 // isRandom reports whether a part of a link is so long, and of so many kinds of letters, that it
@@ -289,14 +290,14 @@ var (
 		~/(?:sso|saml2?|oidc|scim)(?:/|$) | ~^/(?:[a-z]{2}/)?<sitePage>(?:/|$)`)
 
 	// otherHosts are first labels of hosts for programs and readers.
-	otherHosts = setOf("academy api blog community developer developers doc docs graphql help learn status support")
+	otherHosts = english.SetOf("academy api blog community developer developers doc docs graphql help learn status support")
 
-	strongLabels = setOf(`abnahme acceptatie akzeptanz canary ci devtest dogfood e2e homologacao homologacion
+	strongLabels = english.SetOf(`abnahme acceptatie akzeptanz canary ci devtest dogfood e2e homologacao homologacion
 		integrationtest inttest loadtest localhost ngrok nonprod nonproduction perftest preprod
 		preproduccion preproduction preprodukcja preview previews qa qat recette sit stag stage staging
 		stg testing testumgebung tst uat`)
 	// weakPaths are first parts of paths of test systems, where others are about tests.
-	weakPaths   = setOf("beta dev sandbox test")
+	weakPaths   = english.SetOf("beta dev sandbox test")
 	environment = pattern.New(`(?i)^(?:env|environment|stage|umgebung|ambiente|entorno|realm)$`)
 	// testStems are words for test systems in other languages.
 	testStems = stemsOf(`abnahme* acceptance acceptatie* akcept* akzept* demoserver desarrollo* desenvolv* devserver
@@ -304,7 +305,7 @@ var (
 		kwalifik* nonprod* ontwikkel* preprod* prova pruebas razvoj rehearsal rozwoj* staging*
 		stagingserver testapp teste testes testow* testportal testserver testsite testsystem
 		testumgebung trialserver validacao validacion`)
-	weakLabels = setOf(`acc alpha beta dev devel develop development eval int lab labs local lower nightly pilot
+	weakLabels = english.SetOf(`acc alpha beta dev devel develop development eval int lab labs local lower nightly pilot
 		playground poc pp pprd prd-test pre prelive rc sandbox sb sbx test trial trunk`)
 
 	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
@@ -333,13 +334,13 @@ var (
 		invit* join login-link loginlink magic* onetime* otl otp passwordless potwierdz* reset*
 		resetpassword setpassword setup setup-password signin-link sso-ticket ticket verif* verificar
 		zaproszeni*`)
-	onceSteps         = setOf("accept accepter aceitar aceptar activate akceptuj annehmen complete confirm redeem")
-	placeholderLabels = setOf(`account-name accountname client-name cliente-nome clientname company company-domain
+	onceSteps         = english.SetOf("accept accepter aceitar aceptar activate akceptuj annehmen complete confirm redeem")
+	placeholderLabels = english.SetOf(`account-name accountname client-name cliente-nome clientname company company-domain
 		company-name companydomain companyname customer-domain customer-name customername domainname
 		example firmenname instance-name instancename kundenname mandant mandantenname meinefirma
 		nombre-empresa org-name orgname suaempresa sub-domain subdomain tenant tenant-name tenantid
 		tenantname tuempresa twojafirma workspacename your your-tenant yourname`)
-	placeholderPaths = setOf(`(tenant) [tenant] account-name account_id accountname company-name company_name companyname
+	placeholderPaths = english.SetOf(`(tenant) [tenant] account-name account_id accountname company-name company_name companyname
 		customer-name customername org-id org-name org_name orgid orgname tenant tenant-id tenant-name
 		tenant_id tenantid tenantname workspacename your-tenant your-workspace yourtenant`)
 )

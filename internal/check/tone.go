@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -38,7 +39,7 @@ var tone = []*Check{
 		Fix:   "Say what the app does as you would say it to a customer's IT department.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			text := fold(s.description())
+			text := english.Fold(s.description())
 			if words := firstIn(text, slang, chat, jaunty, cheers); words != "" {
 				return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 			}
@@ -57,7 +58,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			const several = 2
-			text := fold(s.description())
+			text := english.Fold(s.description())
 			if claim := surelyCompany.FindString(text); claim != "" {
 				return found("The description says of the company: "+quoted(claim)+".", claim)
 			}
@@ -81,7 +82,7 @@ var tone = []*Check{
 		Fix:   "Leave out what is planned, and what is new in a version.",
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
-			text := fold(s.description())
+			text := english.Fold(s.description())
 			if leftoverText.MatchString(withoutComing(text)) || internalNote.MatchString(text) {
 				return nil // which has to go first
 			}
@@ -114,7 +115,7 @@ var tone = []*Check{
 		Guide: descriptionGuide,
 		find: func(s Subject) []Finding {
 			if text := s.text(oin.AppDescription); !linkInText.MatchString(text) {
-				if words := firstIn(byOthers.ReplaceAllString(fold(text), ""), callToAct, asksReader, invites, callsMore); words != "" {
+				if words := firstIn(byOthers.ReplaceAllString(english.Fold(text), ""), callToAct, asksReader, invites, callsMore); words != "" {
 					return found("The description says "+quoted(strings.TrimSpace(words))+".", words)
 				}
 			}
@@ -133,10 +134,10 @@ var tone = []*Check{
 			var terms []string
 			infra := 0
 			text := s.description()
-			if term := surelyTechnical.FindString(fold(text)); term != "" {
+			if term := surelyTechnical.FindString(english.Fold(text)); term != "" {
 				return found("The description is about "+quoted(strings.TrimSpace(term))+".", term)
 			}
-			for _, t := range slices.Concat(technical.FindAllString(fold(text), 20), implementation.FindAllString(fold(text), 20), builtWith.FindAllString(fold(text), 20), camelName.FindAllString(text, 20)) {
+			for _, t := range slices.Concat(technical.FindAllString(english.Fold(text), 20), implementation.FindAllString(english.Fold(text), 20), builtWith.FindAllString(english.Fold(text), 20), camelName.FindAllString(text, 20)) {
 				// A product can be for databases, and name several.
 				if infrastructure.MatchString(t) {
 					infra++
@@ -163,7 +164,7 @@ var tone = []*Check{
 				if _, language := s.foreignPart(s.text(k)); language != "" {
 					continue
 				}
-				if wrong := s.wordsMisspelled(s.text(k)); len(wrong) > 0 {
+				if wrong := english.Misspelled(s.text(k), s.ownWords()); len(wrong) > 0 {
 					all = append(all, Finding{Field: k, Item: -1, Text: "This has misspelled words: " + strings.Join(wrong, ", ") + ".", Evidence: wrong})
 				}
 			}
@@ -195,8 +196,8 @@ var tone = []*Check{
 		Fix:  "Have someone who writes English every day read it.",
 		find: func(s Subject) []Finding {
 			const several = 2
-			text := fold(s.description())
-			slips, sure := slipsInGrammar(s.description(), s.text(oin.AppName))
+			text := english.Fold(s.description())
+			slips, sure := english.Slips(s.description(), s.text(oin.AppName))
 			for _, slip := range slipsIn(text) {
 				if !slices.ContainsFunc(slips, func(other string) bool { return strings.Contains(slip, other) || strings.Contains(other, slip) }) {
 					slips = append(slips, slip)
@@ -341,3 +342,12 @@ var (
 		informations | softwares | datas | equipments | feedbacks | knowledges | advices
 		more (?:easy|easier|faster|better) | is (?:create|update|delete|remove)`)
 )
+
+// ownWords returns the words of the app's name and of the address of its website.
+func (s Subject) ownWords() map[string]bool {
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
+	for _, l := range s.links(oin.AppWebsite) {
+		own[brand(l.domain)] = true
+	}
+	return own
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -87,7 +88,7 @@ var updates = comparing([]*Check{
 				return found("The version is still "+now+".", now)
 			}
 			changed := s.changed()
-			if len(changed) > 0 && (slices.Contains(changed, oin.UserDocs) || aboutConnector.MatchString(fold(s.text(oin.ExistingChanges)))) {
+			if len(changed) > 0 && (slices.Contains(changed, oin.UserDocs) || aboutConnector.MatchString(english.Fold(s.text(oin.ExistingChanges)))) {
 				return found("The version is still "+now+".", now)
 			}
 			return nil
@@ -139,8 +140,8 @@ var updates = comparing([]*Check{
 		Guide: updateGuide,
 		find: func(s Subject) []Finding {
 			changed := s.changed()
-			if len(changed) == 0 || slices.ContainsFunc(changed, func(k oin.Key) bool { return !catalogFields[k] }) || aboutCatalog.MatchString(fold(s.text(oin.ExistingChanges))) ||
-				slices.ContainsFunc(sentences(s.text(oin.ExistingChanges)), changesProduct) {
+			if len(changed) == 0 || slices.ContainsFunc(changed, func(k oin.Key) bool { return !catalogFields[k] }) || aboutCatalog.MatchString(english.Fold(s.text(oin.ExistingChanges))) ||
+				slices.ContainsFunc(english.Sentences(s.text(oin.ExistingChanges)), changesProduct) {
 				return nil
 			}
 			f := found("Is it only "+joined(labels(changed))+" that "+plural(len(changed), "changes", "change")+"?", labels(changed)...)
@@ -155,7 +156,7 @@ var updates = comparing([]*Check{
 // changesProduct reports whether a sentence of a summary says that the product does something
 // else now: an API service can change without an answer that does.
 func changesProduct(sentence string) bool {
-	folded := fold(sentence)
+	folded := english.Fold(sentence)
 	return changedNow.MatchString(folded) && !changesText.MatchString(folded)
 }
 
@@ -214,8 +215,8 @@ func (s Subject) tellsOfCards() bool {
 	for _, i := range s.items(oin.ReleaseNotes) {
 		told += "\n" + i.Value
 	}
-	return slices.ContainsFunc(sentences(told), func(sentence string) bool {
-		return changedCards.MatchString(fold(sentence)) && !unchangedCards.MatchString(fold(sentence))
+	return slices.ContainsFunc(english.Sentences(told), func(sentence string) bool {
+		return changedCards.MatchString(english.Fold(sentence)) && !unchangedCards.MatchString(english.Fold(sentence))
 	})
 }
 

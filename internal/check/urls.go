@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -222,13 +223,13 @@ var (
 
 	// memberHosts are of services in which people work with each other, and innerLabels parts of
 	// hosts in a company's own network.
-	memberHosts = setOf(`airfocus.com app.getguru.com app.mural.co app.nuclino.com app.slite.com app.smartsheet.com
+	memberHosts = english.SetOf(`airfocus.com app.getguru.com app.mural.co app.nuclino.com app.slite.com app.smartsheet.com
 		app.wrike.com backlog.com backlog.jp basecamp.com bitrix24.com chatwork.com cybozu.com dingtalk.com
 		docbase.io esa.io feishu.cn height.app hive.com huddle.com kibe.la kintone.com larksuite.com
 		lucid.app monday.com myjetbrains.com onenote.com outlook.live.com outlook.office.com
 		outlook.office365.com pivotaltracker.com quip.com shortcut.com teamwork.com tettra.co
 		workdrive.zoho.com workdrive.zoho.eu workdrive.zoho.in yammer.com youtrack.cloud`)
-	innerLabels = setOf("sharepoint confluence corp extranet internal intra intranet jira lan local private vpn")
+	innerLabels = english.SetOf("sharepoint confluence corp extranet internal intra intranet jira lan local private vpn")
 	// workspace matches pages that are for members, unless someone has published them.
 	workspace = pattern.New(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
 		`^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(?:sites|personal|teams)/|-my\.sharepoint\.com/|` +

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -53,7 +54,7 @@ var useCases = slices.Concat([]*Check{
 			if text == "" || len(text) < shortDescription {
 				return nil
 			}
-			told := fold(s.text(oin.AppName) + " " + text)
+			told := english.Fold(s.text(oin.AppName) + " " + text)
 			var missing []string
 			at := -1
 			for _, u := range s.items(oin.UseCases) {
@@ -174,7 +175,7 @@ func (s Subject) usesWithout(u needsScopes) []Finding {
 	if at < 0 || !s.on(oin.APISupport) || !s.good(oin.APIScopes) || s.on(oin.ConnectorSupport) && u.id != "usecases.logging" {
 		return nil
 	}
-	otherwise := u.unless != nil && u.unless.MatchString(fold(s.text(oin.AppName)+" "+s.text(oin.AppDescription)))
+	otherwise := u.unless != nil && u.unless.MatchString(english.Fold(s.text(oin.AppName)+" "+s.text(oin.AppDescription)))
 	for _, scope := range s.items(oin.APIScopes) {
 		if u.scopes.MatchString(scope.Value) || otherwise && u.or.MatchString(scope.Value) {
 			return nil

@@ -4,12 +4,13 @@ import (
 	"regexp"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 )
 
 // isStandInUser reports whether a username is none: it stands for another, or says where one is.
 func isStandInUser(name string) bool {
-	folded := fold(name)
+	folded := english.Fold(name)
 	if name == "" || isFiller(name) || placeholderUser.MatchString(folded) {
 		return name != ""
 	}
@@ -41,7 +42,7 @@ var (
 	sentenceWord = phrases(`as | be | by | follows? | from | in | is | later | not | of | on | same | see | the | to | we | will | yet | you | your
 		bald | de | definir | do | folgt | later | noch | par | per | por | siehe | sigue | wird | zie`)
 	// exampleUsers are names of no one, and of persons in examples.
-	exampleUsers = setOf(`aaa abc abc.com asdf bar bar.com benutzername changeme dummy email email.address email.com
+	exampleUsers = english.SetOf(`aaa abc abc.com asdf bar bar.com benutzername changeme dummy email email.address email.com
 		emailaddress erika.mustermann example firstname firstname.lastname firstnamelastname foo
 		foo.bar foo.com foobar gebruiker jane.doe janedoe joe.bloggs joebloggs john.doe
 		john.smith.example johndoe johnsmith lastname mail.com mario.rossi max.mustermann mustermann

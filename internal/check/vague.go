@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -12,11 +13,11 @@ import (
 // more are left out, too.
 func (s Subject) tellsOfChange(text string, more map[string]bool) int {
 	told := 0
-	all := words(ticketNumber.ReplaceAllString(fold(text), " "))
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
+	all := english.Words(ticketNumber.ReplaceAllString(english.Fold(text), " "))
+	own := english.SetOf(strings.Join(english.Words(s.text(oin.AppName)), " "))
 	for i, w := range all {
-		inside := i+1 < len(all) && fitsAny(all[i+1], insides) // “the sync module”
-		if !own[w] && !more[w] && !inside && !isVersionOrCount(w) && !fitsAny(w, vagueWords) && !fitsAny(w, insides) && !fitsAny(w, more) {
+		inside := i+1 < len(all) && english.IsFormOf(all[i+1], insides) // “the sync module”
+		if !own[w] && !more[w] && !inside && !isVersionOrCount(w) && !english.IsFormOf(w, vagueWords) && !english.IsFormOf(w, insides) && !english.IsFormOf(w, more) {
 			told++
 		}
 	}
@@ -28,11 +29,11 @@ func (s Subject) tellsOfChange(text string, more map[string]bool) int {
 func (s Subject) onlyPoints(sentence string) bool {
 	points := false
 	for i, field := range strings.Fields(sentence) {
-		for _, w := range words(field) {
+		for _, w := range english.Words(field) {
 			switch {
-			case fitsAny(w, placesToTell):
+			case english.IsFormOf(w, placesToTell):
 				points = true
-			case i > 0 && field[0] >= 'A' && field[0] <= 'Z' && !english().common[w], isVersionOrCount(strings.TrimRight(w, "strndh")), fitsAny(w, vagueWords), fitsAny(w, insides), emptyWords[w]:
+			case i > 0 && field[0] >= 'A' && field[0] <= 'Z' && !english.IsCommon(w), isVersionOrCount(strings.TrimRight(w, "strndh")), english.IsFormOf(w, vagueWords), english.IsFormOf(w, insides), emptyWords[w]:
 			default:
 				return false
 			}
@@ -41,30 +42,10 @@ func (s Subject) onlyPoints(sentence string) bool {
 	return points
 }
 
-// fitsAny reports whether a word, or a word that it is a form of, is in a set.
-func fitsAny(w string, set map[string]bool) bool {
-	if set[w] {
-		return true
-	}
-	for _, ending := range formEndings {
-		stem, ok := strings.CutSuffix(w, ending.cut)
-		if ok && len(stem) > 2 && (set[stem+ending.put] || ending.cut != "s" && stem[len(stem)-1] == stem[len(stem)-2] && set[stem[:len(stem)-1]]) {
-			return true
-		}
-	}
-	return false
-}
-
 // isVersionOrCount reports whether a word is a number or a version.
 func isVersionOrCount(w string) bool {
 	w = strings.TrimPrefix(w, "v")
 	return w != "" && strings.Trim(w, "0123456789") == ""
-}
-
-// formEndings are endings of forms of a word, and what the word itself has instead.
-var formEndings = []struct{ cut, put string }{
-	{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"er", "e"}, {"ier", "y"}, {"est", ""}, {"est", "e"},
-	{"iest", "y"}, {"ly", ""}, {"ily", "y"}, {"ment", ""}, {"ments", ""}, {"ation", "e"}, {"ations", "e"}, {"ness", ""}, {"ity", "e"},
 }
 
 // ticketNumber matches numbers under which makers and security teams look something up.
@@ -72,7 +53,7 @@ var ticketNumber = pattern.New(`\b((ticket|case|story|bug|issue|jira)s? (no\.? |
 
 var (
 	// vagueWords fit any change of any product.
-	vagueWords = setOf(`
+	vagueWords = english.SetOf(`
 		a about above actually add additional address adjust after again all along also always amazing among an and annual any
 		appearance apply are area as ask asset at available away awesome back bad base batch be because best better become been before
 		behind being below benefit big bit boost boring both bring broken bug but by can case change choose clean clear
@@ -103,19 +84,19 @@ var (
 		week well were what when where which while who whole why will wish with within without work world worth would would year
 		yesterday yet you your`)
 	// insides are what only the makers of a product see.
-	insides = setOf(`
+	insides = english.SetOf(`
 		architecture automated backend build ci codebase component container dependency deployment devops docker
 		framework handler hotfix housekeeping infrastructure internals java javascript kubernetes layer library lint
 		logic maintainability migrate migration module monorepo node package pipeline python react rebuild refactor
 		repo repository restructure runtime rust stack tech technology test tooling typescript`)
 	// securityWords say only that something is about security.
-	securityWords = setOf(`
+	securityWords = english.SetOf(`
 		alert app application attack audit compliance connector critical cve cvss data disclose engineer exploit external finding fortify harden
 		hole immediate incident install issue measure mitigate once penetration pentest posture potential protect protection
 		protective proactive remediate researcher risk safe safety scan scanner secure security sensitive server service severe severity
 		strong system threat urgent vulnerability vulnerable weak weakness`)
 	// placesToTell are where, when, and by whom something is told.
-	placesToTell = setOf(`
+	placesToTell = english.SetOf(`
 		agree annex appendix april attach attachment august call changelog chat colleague comment conference
 		confluence conversation correspondence december deck developer discuss discussion doc docs document
 		documentation drive email engineer engineering excel explain february file find folder forward google github issue january jira july

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -239,7 +240,7 @@ func (s site) signInPage() string {
 }
 
 var (
-	signInLabels = setOf(`account accounts admin app auth console dashboard id idp login my portal sign-in signin signon
+	signInLabels = english.SetOf(`account accounts admin app auth console dashboard id idp login my portal sign-in signin signon
 		sso`)
 	signInPath = pattern.New(`^(?:log[-_]?in|sign[-_]?in|sign[-_]?on|log[-_]?on|sign[-_]?up|register|` +
 		`anmelden|anmeldung|einloggen|connexion|se-connecter|iniciar-sesion|acceder|acceso|entrar|accedi|` +
@@ -248,13 +249,13 @@ var (
 	fileEnding = pattern.New(`\.(pdf|docx?|pptx?|xlsx?|zip|odt|rtf|txt|csv|epub|key|pages|md|png|jpe?g|gif|mp4)$`)
 	// companyLabels are first parts of hosts, and companyParts parts of paths, that are about
 	// the company and not about a product. productParts are about products.
-	fileLabels  = setOf("cloud dl drive files nextcloud owncloud share")
-	storeLabels = setOf(`addons appcenter appexchange appgallery appmarket apps appstore extensions galaxystore market
+	fileLabels  = english.SetOf("cloud dl drive files nextcloud owncloud share")
+	storeLabels = english.SetOf(`addons appcenter appexchange appgallery appmarket apps appstore extensions galaxystore market
 		marketplace plugins store`)
-	codeLabels    = setOf("bitbucket code git gitea gitlab repo repos repository source sourcecode src svn")
-	companyLabels = setOf(`blog careers events investor investors ir jobs legal news newsroom partners press privacy shop
+	codeLabels    = english.SetOf("bitbucket code git gitea gitlab repo repos repository source sourcecode src svn")
+	companyLabels = english.SetOf(`blog careers events investor investors ir jobs legal news newsroom partners press privacy shop
 		status thanks thankyou trust`)
-	companyParts = setOf(`404 a-propos about about-us aboutus acceptable-use-policy accessibility-statement affiliates
+	companyParts = english.SetOf(`404 a-propos about about-us aboutus acceptable-use-policy accessibility-statement affiliates
 		agb aviso-legal awards blog blogs board brand-assets career careers carrieres case-studies
 		case-study cgu cgv changelog chi-siamo colofon company conditions conditions-of-use
 		confidentialite contact contact-us contacto contato contatti cookie-notice cookie-policy
@@ -270,10 +271,10 @@ var (
 		sustainability system-status team terms terms-and-conditions terms-conditions terms-of-sale
 		terms-of-service terms-of-use testimonials thank-you thanks tos uber-uns ueber-uns unsubscribe
 		unternehmen vacancies vagas values webinar webinars werkenbij whitepapers`)
-	productParts = setOf(`apps feature features industries integration integrations loesungen modules platform prodotti
+	productParts = english.SetOf(`apps feature features industries integration integrations loesungen modules platform prodotti
 		product productos products produits produkte produtos services software solution solutions
 		use-cases`)
 	docParts  = phrases(`~^(?:/[a-z]{2}(?:-[a-z]{2})?)?/<docsPage>(?:/|$)`)
-	docLabels = setOf(`academy api community dev developer developers doc docs documentation help kb knowledge learn
+	docLabels = english.SetOf(`academy api community dev developer developers doc docs documentation help kb knowledge learn
 		status support wiki`)
 )

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"oinmanager/internal/check/english"
 	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/oin"
 )
@@ -22,7 +23,7 @@ var wording = []*Check{
 				return found("The description has "+quoted(link)+".", link)
 			}
 			for _, l := range s.links(oin.AppWebsite) {
-				if ownSite := hostIn(fold(text), l.domain); ownSite != "" && !strings.Contains(fold(s.text(oin.AppName)), l.domain) {
+				if ownSite := hostIn(english.Fold(text), l.domain); ownSite != "" && !strings.Contains(english.Fold(s.text(oin.AppName)), l.domain) {
 					return found("The description has "+quoted(ownSite)+".", ownSite)
 				}
 			}
@@ -40,7 +41,7 @@ var wording = []*Check{
 		Fix:  "Leave the steps to the guide, and say what customers gain.",
 		find: func(s Subject) []Finding {
 			const several = 3
-			text := fold(s.text(oin.AppDescription))
+			text := english.Fold(s.text(oin.AppDescription))
 			if step := surelyStep.FindString(text); step != "" {
 				return found("The description has the step "+quoted(strings.TrimSpace(step))+".", step)
 			}
@@ -60,7 +61,7 @@ var wording = []*Check{
 		Why:  "They change, and the catalog keeps them until your next update is published.",
 		Fix:  "Leave them out. Your website has them.",
 		find: func(s Subject) []Finding {
-			if price := firstIn(isVacant.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), priceInText, offer, costsNothing); price != "" {
+			if price := firstIn(isVacant.ReplaceAllString(english.Fold(s.text(oin.AppDescription)), ""), priceInText, offer, costsNothing); price != "" {
 				return found("The description has "+quoted(price)+".", price)
 			}
 			return nil
@@ -73,7 +74,7 @@ var wording = []*Check{
 		Why:  "The catalog shows the characters of HTML and Markdown as they are.",
 		Fix:  "Leave out the markup.",
 		find: func(s Subject) []Finding {
-			if m := markup.FindString(s.text(oin.AppDescription)); m != "" && leftoverText.FindString(fold(m)) == "" {
+			if m := markup.FindString(s.text(oin.AppDescription)); m != "" && leftoverText.FindString(english.Fold(m)) == "" {
 				return found("The description has "+quoted(strings.TrimSpace(m))+".", m)
 			}
 			return nil
@@ -105,7 +106,7 @@ var wording = []*Check{
 		Why:  "Customers compare apps by what they do. Reviewers ask to remove claims that no one can check.",
 		Fix:  "Replace the claim with a fact.",
 		find: func(s Subject) []Finding {
-			text := countedMore.ReplaceAllString(bestUsed.ReplaceAllString(bestPractice.ReplaceAllString(fold(s.text(oin.AppDescription)), ""), ""), "")
+			text := countedMore.ReplaceAllString(bestUsed.ReplaceAllString(bestPractice.ReplaceAllString(english.Fold(s.text(oin.AppDescription)), ""), ""), "")
 			if claim := firstIn(text, superlatives, hype, acclaim, acclaimMore); claim != "" {
 				return found("The description says "+quoted(claim)+".", claim)
 			}
@@ -123,10 +124,10 @@ var wording = []*Check{
 			if s.Answers.Text(oin.ExistsInOIN) == oin.Yes {
 				return nil
 			}
-			for _, sentence := range sentences(s.text(oin.AppDescription)) {
-				folded := signOnData.ReplaceAllString(fold(sentence), "")
+			for _, sentence := range english.Sentences(s.text(oin.AppDescription)) {
+				folded := signOnData.ReplaceAllString(english.Fold(sentence), "")
 				folded = appsWithSignOn.ReplaceAllString(folded, "")
-				if onePassword.MatchString(folded) || signOnSubject.MatchString(appsWithSignOn.ReplaceAllString(fold(sentence), "")) && !besides.MatchString(folded) {
+				if onePassword.MatchString(folded) || signOnSubject.MatchString(appsWithSignOn.ReplaceAllString(english.Fold(sentence), "")) && !besides.MatchString(folded) {
 					return found("Does this integration do what "+quoted(sentence)+" says?", sentence)
 				}
 				if !protocol.MatchString(folded) {

@@ -1,4 +1,4 @@
-package check
+package english
 
 import (
 	"slices"
@@ -31,7 +31,7 @@ func clauseOf(sentence, name string) clause {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(word)
-		folded := strings.ReplaceAll(fold(word), "’", "'")
+		folded := strings.ReplaceAll(Fold(word), "’", "'")
 		if word == "IT" {
 			folded = "it-department" // and not the pronoun
 		}
@@ -68,7 +68,7 @@ func (c clause) has(set map[string]bool, from, to int) bool {
 // text returns some of the words, with those of the app's name.
 func (c clause) text(from, to int, name string) string {
 	text := strings.Join(c.words[max(from, 0):min(to, len(c.words))], " ")
-	return strings.TrimRight(strings.ReplaceAll(text, fold(appName), name), " ,")
+	return strings.TrimRight(strings.ReplaceAll(text, Fold(appName), name), " ,")
 }
 
 // A grammarRule finds what is hardly correct English at a word of a clause. It returns how
@@ -93,10 +93,10 @@ var grammarRules = slices.Concat([]grammarRule{
 	{true, gerundAfterTo},
 }, verbRules, wordRules)
 
-// slipsInGrammar returns what is hardly correct English in a text, and whether one of it is
+// Slips returns what is hardly correct English in a text, and whether one of it is
 // surely wrong.
-func slipsInGrammar(text, name string) (slips []string, sure bool) {
-	for _, sentence := range sentences(text) {
+func Slips(text, name string) (slips []string, sure bool) {
+	for _, sentence := range Sentences(text) {
 		c := clauseOf(sentence, name)
 		for i := 0; i < len(c.words); i++ {
 			for _, rule := range grammarRules {
@@ -114,26 +114,26 @@ func slipsInGrammar(text, name string) (slips []string, sure bool) {
 // singularWithBareVerb finds “it create” and “the member leave”.
 func singularWithBareVerb(c clause, i int) int {
 	v := i + 1
-	for adverbs[c.at(v)] {
+	for Adverbs[c.at(v)] {
 		v++
 	}
 	verb, object := c.at(v), c.at(v+1)
-	if !isBareVerb(verb) && verb != "are" || c.names[min(v, len(c.words)-1)] {
+	if !IsBareVerb(verb) && verb != "are" || c.names[min(v, len(c.words)-1)] {
 		return 0
 	}
 	before := c.at(i - 1)
 	switch w := c.words[i]; {
 	case w == "it" || w == "he" || w == "she":
-		if startsClause[before] && !c.has(causatives, i-4, i) && verb != "be" {
+		if ClauseStarts[before] && !c.has(causatives, i-4, i) && verb != "be" {
 			return v - i + 1
 		}
-	case w == fold(appName):
-		if (startsClause[before]) && !c.has(causatives, i-4, i) && (plainVerbs[verb] || startsObject(c, v+1)) {
+	case w == Fold(appName):
+		if (ClauseStarts[before]) && !c.has(causatives, i-4, i) && (PlainVerbs[verb] || startsObject(c, v+1)) {
 			return v - i + 1
 		}
-	case oneOfThem[w] && plainVerbs[verb] && verb != "open" && beginsStatement(c, i):
+	case oneOfThem[w] && PlainVerbs[verb] && verb != "open" && beginsStatement(c, i):
 		return v - i + 1
-	case oneOfThem[w] && (before == "if" || before == "when" || before == "once" || before == "after" || before == "until") && plainVerbs[verb] && object != "to":
+	case oneOfThem[w] && (before == "if" || before == "when" || before == "once" || before == "after" || before == "until") && PlainVerbs[verb] && object != "to":
 		return v - i + 1
 	}
 	return 0
@@ -143,36 +143,36 @@ func singularWithBareVerb(c clause, i int) int {
 // plain verb could belong: “helps the member leave”.
 func beginsStatement(c clause, i int) bool {
 	const near = 8 // words
-	if !determiners[c.at(i-1)] && !determiners[c.at(i-2)] {
+	if !Determiners[c.at(i-1)] && !Determiners[c.at(i-2)] {
 		return false
 	}
-	return !governs[c.at(i-2)] &&
-		!governs[c.at(i-3)] &&
+	return !Prepositions[c.at(i-2)] &&
+		!Prepositions[c.at(i-3)] &&
 		!c.has(causatives, i-near, i) &&
-		!c.has(helpers, i-near, i) &&
+		!c.has(Auxiliaries, i-near, i) &&
 		!c.has(relatives, i-near, i)
 }
 
 // pluralWithSingularVerb finds “leavers loses” and “the exceptions is”.
 func pluralWithSingularVerb(c clause, i int) int {
 	w, verb := c.words[i], c.at(i+1)
-	if !(verb == "is" || verb == "was" || verb == "has" || verb == "does" || verb == "doesn't" || verb == "isn't" || strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)]) {
+	if !(verb == "is" || verb == "was" || verb == "has" || verb == "does" || verb == "doesn't" || verb == "isn't" || strings.HasSuffix(verb, "s") && PlainVerbs[BareOf(verb)]) {
 		return 0
 	}
 	if w == "they" || w == "we" || w == "you" {
-		if startsClause[c.at(i-1)] {
+		if ClauseStarts[c.at(i-1)] {
 			return 2
 		}
 		return 0
 	}
-	if c.names[i] || !isPlural(w) || plainVerbs[bareOf(w)] || relatives[c.at(i-1)] || adverbs[c.at(i-1)] && relatives[c.at(i-2)] || c.names[max(i-1, 0)] {
+	if c.names[i] || !isPlural(w) || PlainVerbs[BareOf(w)] || relatives[c.at(i-1)] || Adverbs[c.at(i-1)] && relatives[c.at(i-2)] || c.names[max(i-1, 0)] {
 		return 0
 	}
 	for n := i - 1; n >= i-4; n-- {
 		switch before := c.at(n); {
-		case startsClause[before] && before != "and" && before != "or" && before != "but":
+		case ClauseStarts[before] && before != "and" && before != "or" && before != "but":
 			return 2
-		case governs[before] || strings.HasSuffix(before, "ing") || c.names[max(n, 0)] || plainVerbs[bareOf(before)] || helpers[before] || before == "and" || before == "or":
+		case Prepositions[before] || strings.HasSuffix(before, "ing") || c.names[max(n, 0)] || PlainVerbs[BareOf(before)] || Auxiliaries[before] || before == "and" || before == "or":
 			return 0
 		}
 	}
@@ -183,29 +183,29 @@ func pluralWithSingularVerb(c clause, i int) int {
 // and “has create”.
 func wrongAfterHelper(c clause, i int) int {
 	v := i + 1
-	for adverbs[c.at(v)] || c.at(v) == "not" || c.at(v) == "be" {
+	for Adverbs[c.at(v)] || c.at(v) == "not" || c.at(v) == "be" {
 		v++
 	}
 	verb := c.at(v)
 	if v < len(c.names) && c.names[v] {
 		return 0
 	}
-	third := strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)]
+	third := strings.HasSuffix(verb, "s") && PlainVerbs[BareOf(verb)]
 	switch w := c.words[i]; {
 	case modals[w]:
 		passive := c.at(v-1) == "be"
-		if passive && onlyVerbs[verb] || !passive && (third || verb == "to" && w != "may" && !startsClause[c.at(i-1)] || isGerund(verb) && onlyVerbs[gerundOf(verb)]) {
+		if passive && onlyVerbs[verb] || !passive && (third || verb == "to" && w != "may" && !ClauseStarts[c.at(i-1)] || isGerund(verb) && onlyVerbs[gerundOf(verb)]) {
 			return v - i + 1
 		}
 	case w == "does" || w == "do" || w == "don't" || w == "doesn't" || w == "didn't":
 		if third && v == i+1 || (w == "didn't" || w == "doesn't" || w == "don't") && (isPastOf(verb) || modals[verb] && v == i+1) {
 			return v - i + 1
 		}
-		if w == "don't" && (c.at(i-1) == "it" || c.at(i-1) == "he" || c.at(i-1) == "she") && startsClause[c.at(i-2)] {
+		if w == "don't" && (c.at(i-1) == "it" || c.at(i-1) == "he" || c.at(i-1) == "she") && ClauseStarts[c.at(i-2)] {
 			return 1
 		}
 	case beingForms[w]:
-		follows := v == i+1 || v == i+2 && adverbs[c.at(i+1)]
+		follows := v == i+1 || v == i+2 && Adverbs[c.at(i+1)]
 		asks := questionWords[c.at(i-1)] || isAny(c.at(i-1), "do", "does", "did")
 		if onlyVerbs[verb] && follows && !asks {
 			return v - i + 1
@@ -214,7 +214,7 @@ func wrongAfterHelper(c clause, i int) int {
 			return v - i + 1
 		}
 	case w == "has" || w == "have" || w == "had":
-		if onlyVerbs[verb] && v == i+1 && !governs[c.at(i-1)] && !causatives[c.at(i-2)] {
+		if onlyVerbs[verb] && v == i+1 && !Prepositions[c.at(i-1)] && !causatives[c.at(i-2)] {
 			return v - i + 1
 		}
 	}
@@ -239,15 +239,15 @@ func wrongRelative(c clause, i int) int {
 	w, next, verb := c.words[i], c.at(i+1), c.at(i+2)
 	person := persons[singularOf(w)]
 	switch {
-	case next == "who" && !person && things[singularOf(w)] && !writesDown[w] && !groupsOfPeople[singularOf(w)] && !governs[c.at(i-1)] && !governs[c.at(i-2)]:
+	case next == "who" && !person && things[singularOf(w)] && !writesDown[w] && !groupsOfPeople[singularOf(w)] && !Prepositions[c.at(i-1)] && !Prepositions[c.at(i-2)]:
 		return 2
-	case next == "which" && (person && isPlural(w) || w == "people") && (isBareVerb(verb) || helpers[verb] || strings.HasSuffix(verb, "ed")):
+	case next == "which" && (person && isPlural(w) || w == "people") && (IsBareVerb(verb) || Auxiliaries[verb] || strings.HasSuffix(verb, "ed")):
 		return 2
-	case next == "what" && isNoun(w) && determiners[c.at(i-1)] && (beingForms[c.at(i-2)] || c.at(i-2) == "it's"):
+	case next == "what" && IsNoun(w) && Determiners[c.at(i-1)] && (beingForms[c.at(i-2)] || c.at(i-2) == "it's"):
 		return 2
 	case next == "what" && (plainThings[singularOf(w)] || isAny(w, "software", "all", "everything")):
 		return 2
-	case person && !isPlural(w) && (determiners[c.at(i-1)] || determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
+	case person && !isPlural(w) && (Determiners[c.at(i-1)] || Determiners[c.at(i-2)]) && next == "who" && (verb == "have" || verb == "are" || verb == "do" || verb == "leave" || verb == "need"):
 		return 3
 	case isPlural(w) && (person || things[singularOf(w)]) && !writesDown[w] && !c.has(ofSet, i-3, i) &&
 		isAny(next, "who", "which", "that") && isAny(verb, "is", "has", "was"):
@@ -258,12 +258,12 @@ func wrongRelative(c clause, i int) int {
 
 // doubledSubject finds “Workbeam it helps”.
 func doubledSubject(c clause, i int) int {
-	if c.words[i] == fold(appName) && (c.at(i+1) == "it" || c.at(i+1) == "," && c.at(i+2) == "it") && (i == 0 || i <= 2 && determiners[c.at(0)]) {
+	if c.words[i] == Fold(appName) && (c.at(i+1) == "it" || c.at(i+1) == "," && c.at(i+2) == "it") && (i == 0 || i <= 2 && Determiners[c.at(0)]) {
 		v := i + 2
 		if c.at(i+1) == "," {
 			v++
 		}
-		if verb := c.at(v); verb == "is" || strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)] {
+		if verb := c.at(v); verb == "is" || strings.HasSuffix(verb, "s") && PlainVerbs[BareOf(verb)] {
 			return v - i + 1
 		}
 	}
@@ -272,7 +272,7 @@ func doubledSubject(c clause, i int) int {
 
 // nameWithGerund finds “Workbeam managing the projects”, without another verb.
 func nameWithGerund(c clause, i int) int {
-	if i == 0 && c.words[i] == fold(appName) && isGerund(c.at(1)) && startsObject(c, 2) && !c.has(beingForms, 2, len(c.words)) {
+	if i == 0 && c.words[i] == Fold(appName) && isGerund(c.at(1)) && startsObject(c, 2) && !c.has(beingForms, 2, len(c.words)) {
 		return 2
 	}
 	return 0

@@ -1,4 +1,4 @@
-package check
+package english
 
 import "strings"
 
@@ -10,10 +10,10 @@ func adjectiveAsAdverb(c clause, i int) int {
 		return 0
 	}
 	switch {
-	case (modals[before] || isAny(before, "it", fold(appName), "they", "which", "that")) &&
-		(isThird(next) || plainVerbs[next] && !isNoun(next)):
+	case (modals[before] || isAny(before, "it", Fold(appName), "they", "which", "that")) &&
+		(IsThird(next) || PlainVerbs[next] && !IsNoun(next)):
 		return 2
-	case modals[before] && (isVerb(next) && !isNoun(next) || next == "answer"):
+	case modals[before] && (isVerb(next) && !IsNoun(next) || next == "answer"):
 		return 2
 	case (before == "is" || before == "are" || before == "be" || before == "been") && w != "good" && w != "clear" && isPastOf(next) && next != "based" && next != "managed":
 		return 2
@@ -34,7 +34,7 @@ func adjectiveAsAdverb(c clause, i int) int {
 func adverbAsAdjective(c clause, i int) int {
 	adverb := c.at(i + 1)
 	stem := strings.TrimSuffix(strings.TrimSuffix(adverb, "ly"), "al")
-	if determiners[c.words[i]] && strings.HasSuffix(adverb, "ly") && (toAdverbs[stem] || toAdverbs[strings.TrimSuffix(adverb, "ly")]) && isNoun(c.at(i+2)) {
+	if Determiners[c.words[i]] && strings.HasSuffix(adverb, "ly") && (toAdverbs[stem] || toAdverbs[strings.TrimSuffix(adverb, "ly")]) && IsNoun(c.at(i+2)) {
 		return 3
 	}
 	return 0
@@ -42,11 +42,11 @@ func adverbAsAdjective(c clause, i int) int {
 
 // misplacedAdverb finds “receive always a”.
 func misplacedAdverb(c clause, i int) int {
-	if !isAny(c.at(i+1), "always", "often", "never", "usually") || !determiners[c.at(i+2)] {
+	if !isAny(c.at(i+1), "always", "often", "never", "usually") || !Determiners[c.at(i+2)] {
 		return 0
 	}
 	w := c.words[i]
-	if !helpers[w] && (plainVerbs[w] || strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)]) {
+	if !Auxiliaries[w] && (PlainVerbs[w] || strings.HasSuffix(w, "s") && PlainVerbs[BareOf(w)]) {
 		return 3
 	}
 	return 0

@@ -1,16 +1,11 @@
-package check
+package english
 
 import (
 	"encoding/json"
-	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/ccojocar/zxcvbn-go/data"
 	"github.com/golangci/misspell"
-
-	"oinmanager/internal/oin"
 )
 
 // vocabulary is what is known of the spelling of English words.
@@ -23,10 +18,10 @@ type vocabulary struct {
 	wrong map[string]bool
 }
 
-// english reads the vocabulary the first time that a text is checked.
-var english = sync.OnceValue(func() vocabulary {
-	v := vocabulary{known: union(setOf(newerWords), setOf(wordsOfTrades)), common: map[string]bool{}, wrong: setOf(oftenMisspelled)}
-	for w := range setOf(newerWords) {
+// vocabularyOfEnglish reads the vocabulary the first time that a text is checked.
+var vocabularyOfEnglish = sync.OnceValue(func() vocabulary {
+	v := vocabulary{known: Union(SetOf(newerWords), SetOf(wordsOfTrades)), common: map[string]bool{}, wrong: SetOf(oftenMisspelled)}
+	for w := range SetOf(newerWords) {
 		v.common[w] = true
 	}
 	for _, w := range wordsByUse("English") {
@@ -39,7 +34,7 @@ var english = sync.OnceValue(func() vocabulary {
 	}
 	for i := 0; i+1 < len(misspell.DictMain); i += 2 {
 		v.wrong[misspell.DictMain[i]] = true
-		for _, w := range words(misspell.DictMain[i+1]) {
+		for _, w := range Words(misspell.DictMain[i+1]) {
 			v.known[w], v.common[w] = true, true
 		}
 	}
@@ -67,165 +62,6 @@ func wordsByUse(list string) []string {
 	}
 	return ranked.List
 }
-
-// wordsMisspelled returns the words of a text that are misspelled: those that people often
-// misspell, and others that are no words, but one slip away from one. Names are spared,
-// and so are the words of the app's name and website.
-func (s Subject) wordsMisspelled(text string) []string {
-	v := english()
-	own := s.ownWords()
-	var wrong []string
-	for _, w := range plainWords(text) {
-		folded := fold(w)
-		switch first, _ := utf8.DecodeRuneInString(w); {
-		case own[folded] || strings.ToUpper(w) == w:
-		case v.wrong[folded], !v.known[folded] && v.wrong[strings.TrimSuffix(folded, "s")], unicode.IsLower(first) && !v.knows(folded) && v.slipOf(folded) != "":
-			wrong = append(wrong, folded)
-			own[folded] = true // said once
-		}
-	}
-	return wrong
-}
-
-// ownWords returns the words of the app's name and of the address of its website.
-func (s Subject) ownWords() map[string]bool {
-	own := setOf(strings.Join(words(s.text(oin.AppName)), " "))
-	for _, l := range s.links(oin.AppWebsite) {
-		own[brand(l.domain)] = true
-	}
-	return own
-}
-
-// plainWords returns the words of a text that are in letters of English alone, as they are
-// written. Addresses, and words with digits or accents, aren't among them.
-func plainWords(text string) []string {
-	var all []string
-	for _, field := range strings.Fields(text) {
-		if strings.ContainsAny(field, "@/_") || strings.Contains(strings.Trim(field, ".,"), ".") {
-			continue
-		}
-		for _, w := range strings.FieldsFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' }) {
-			w = possessive.Replace(w)
-			if w != "" && strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf || !unicode.IsLetter(r) }) < 0 {
-				all = append(all, w)
-			}
-		}
-	}
-	return all
-}
-
-var possessive = strings.NewReplacer("'s", "", "’s", "")
-
-// knows reports whether a word is known, or made of one that is.
-func (v vocabulary) knows(w string) bool {
-	if v.known[w] {
-		return true
-	}
-	for _, prefix := range wordPrefixes {
-		if rest, ok := strings.CutPrefix(w, prefix); ok && len(rest) > 2 && !v.wrong[rest] && v.inflects(rest) {
-			return true
-		}
-	}
-	return v.inflects(w) || v.compound(w)
-}
-
-// inflects reports whether a word is a form of a known one: “harvesters”.
-func (v vocabulary) inflects(w string) bool {
-	if v.known[w] {
-		return true
-	}
-	for _, ending := range wordEndings {
-		stem, ok := strings.CutSuffix(w, ending.cut)
-		if !ok || len(stem) < 3 {
-			continue
-		}
-		if stem += ending.put; v.known[stem] && (ending.put != "" || !losesY[ending.cut] || !endsInY(stem)) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInY reports whether a word ends in a y that becomes an i before endings.
-func endsInY(w string) bool {
-	return strings.HasSuffix(w, "y") && !strings.ContainsRune("aeiou", rune(w[len(w)-2]))
-}
-
-// compound reports whether a word is two known ones: “casework”.
-func (v vocabulary) compound(w string) bool {
-	const part = 4 // letters
-	for i := part; i <= len(w)-part; i++ {
-		if rest := w[i:]; v.common[w[:i]] && (v.common[rest] || v.common[strings.TrimSuffix(rest, "s")]) {
-			return true
-		}
-	}
-	return false
-}
-
-// slipOf returns the common word that a slip of the fingers turns into this one, or "": two
-// letters that are swapped, one that is doubled or should be, and in a longer word one that
-// is missing, added, or another.
-func (v vocabulary) slipOf(w string) string {
-	const shortest, longer, long = 5, 6, 7
-	if len(w) < shortest {
-		return ""
-	}
-	for i := 1; i < len(w); i++ {
-		swapped := ""
-		if i < len(w)-1 {
-			swapped = w[:i] + w[i+1:i+2] + w[i:i+1] + w[i+2:]
-		}
-		without, doubled := w[:i]+w[i+1:], w[:i]+w[i-1:]
-		for _, meant := range []string{swapped, without, doubled} {
-			if v.isCommon(meant) && (meant != without || w[i] == w[i-1] || len(w) >= longer) {
-				return meant
-			}
-		}
-		for letter := byte('a'); letter <= 'z'; letter++ {
-			if meant := w[:i] + string(letter) + w[i:]; len(w) >= longer && v.isCommon(meant) {
-				return meant
-			}
-			if meant := w[:i] + string(letter) + w[i+1:]; len(w) >= long && v.isCommon(meant) {
-				return meant
-			}
-		}
-	}
-	return ""
-}
-
-// isCommon reports whether a word, or what it is the plural of, is a common one. A long word
-// can be a form of one.
-func (v vocabulary) isCommon(w string) bool {
-	const long = 9 // letters
-	if len(w) >= long && v.isFormOfCommon(w) {
-		return true
-	}
-	return v.common[w] || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "eds") && v.common[w[:len(w)-1]]
-}
-
-// isFormOfCommon reports whether a word is a form of a verb or an adjective that is common.
-func (v vocabulary) isFormOfCommon(w string) bool {
-	for _, prefix := range []string{"", "de", "un", "re"} {
-		rest, ok := strings.CutPrefix(w, prefix)
-		for _, ending := range formEndings[:9] {
-			if stem, cut := strings.CutSuffix(rest, ending.cut); ok && cut && len(stem) > 4 && v.common[stem+ending.put] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var (
-	losesY       = setOf(`able ed es est ly ment ments ness s wise`)
-	wordPrefixes = strings.Fields("un re de pre non sub over multi co out off up inter auto mis micro cyber geo hyper post anti under fore cross")
-	// wordEndings are endings of forms of a word, and what the word itself has instead.
-	wordEndings = []struct{ cut, put string }{
-		{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"er", "e"}, {"ier", "y"}, {"iers", "y"}, {"ers", ""}, {"ers", "e"},
-		{"or", "e"}, {"ors", "e"}, {"ly", ""}, {"ily", "y"}, {"ally", ""}, {"able", ""}, {"able", "e"}, {"less", ""}, {"ness", ""}, {"ment", ""}, {"ments", ""}, {"ship", ""}, {"wise", ""},
-		{"ization", "ize"}, {"isation", "ise"}, {"ation", "e"}, {"ations", "e"}, {"ability", "able"}, {"est", ""}, {"ist", ""}, {"ists", ""}, {"y", ""},
-	}
-)
 
 // newerWords are words of the products in the catalog that lists of English lack.
 const newerWords = `accrual accruals action active admin administrator admins aggregation agronomist allocate allocated allocates allowlist analytics anomalies anomaly anonymously app apps

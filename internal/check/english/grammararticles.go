@@ -1,11 +1,11 @@
-package check
+package english
 
 import "strings"
 
 // wrongArticle finds “a app”, “an platform”, and “the a”.
 func wrongArticle(c clause, i int) int {
 	next := c.at(i + 1)
-	if c.names[i] || i+1 >= len(c.words) || len(next) < 3 || !isLetters(next) || startsClause[next] {
+	if c.names[i] || i+1 >= len(c.words) || len(next) < 3 || !IsLetters(next) || ClauseStarts[next] {
 		return 0
 	}
 	switch article := c.words[i]; {
@@ -50,19 +50,19 @@ func missingArticle(c clause, i int) int {
 	if !oneOfThem[noun] || c.names[min(n, len(c.names)-1)] || c.has(map[string]bool{noun: true}, i-3, i) {
 		return 0
 	}
-	ends := next == "," || startsClause[next] && next != "and" && next != "or" || governs[next] && next != "to"
+	ends := next == "," || ClauseStarts[next] && next != "and" && next != "or" || Prepositions[next] && next != "to"
 	switch w := c.words[i]; {
 	case w == "to" || w == "for" || w == "from" || w == "with" || w == "into":
 		if ends && c.at(n+2) != noun && !(w == "from" && c.has(map[string]bool{"to": true}, n, n+3)) {
 			return n - i + 1
 		}
 	case w == "when" || w == "if" || w == "once" || w == "until" || w == "after" || w == "before":
-		if next == "is" || next == "was" || next == "has" || next == "gets" || isPastOf(next) || strings.HasSuffix(next, "s") && isBareVerb(bareOf(next)) && !isPlural(c.at(n+2)) {
+		if next == "is" || next == "was" || next == "has" || next == "gets" || isPastOf(next) || strings.HasSuffix(next, "s") && IsBareVerb(BareOf(next)) && !isPlural(c.at(n+2)) {
 			return n - i + 1
 		}
 	case (w == "is") && plainThings[noun] && (next == "for" || next == "that" || next == "which" || next == "to" || next == "who"):
 		return n - i + 1
-	case strings.HasSuffix(w, "s") && plainVerbs[bareOf(w)] && ends && n == i+1:
+	case strings.HasSuffix(w, "s") && PlainVerbs[BareOf(w)] && ends && n == i+1:
 		return 2
 	}
 	return 0

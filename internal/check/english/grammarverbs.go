@@ -1,4 +1,4 @@
-package check
+package english
 
 import "strings"
 
@@ -17,7 +17,7 @@ var verbRules = []grammarRule{
 }
 
 // starts reports whether a clause begins with the word at an index.
-func (c clause) starts(i int) bool { return startsClause[c.at(i-1)] }
+func (c clause) starts(i int) bool { return ClauseStarts[c.at(i-1)] }
 
 // missingBe finds “it very easy”, “it possible to”, “licenses which not used”, and “Workbeam a tool”.
 func missingBe(c clause, i int) int {
@@ -25,9 +25,9 @@ func missingBe(c clause, i int) int {
 	switch {
 	case (w == "it" || w == "they") && c.starts(i) && !c.has(causatives, i-4, i) && (next == "very" || plainStates[next] && (c.at(i+2) == "to" || c.at(i+2) == "for")):
 		return 2
-	case i > 0 && (relatives[w] || w == "which") && next == "not" && isParticiple(c.at(i+2)) && isNoun(c.at(i-1)):
+	case i > 0 && (relatives[w] || w == "which") && next == "not" && isParticiple(c.at(i+2)) && IsNoun(c.at(i-1)):
 		return 3
-	case i == 0 && w == fold(appName) && (next == "a" || next == "an") && plainThings[c.at(2)]:
+	case i == 0 && w == Fold(appName) && (next == "a" || next == "an") && plainThings[c.at(2)]:
 		return 3
 	case modals[w] && isPastOf(next) && !c.names[min(i+1, len(c.names)-1)]:
 		return 2
@@ -59,15 +59,15 @@ func wrongTense(c clause, i int) int {
 		return 2
 	case modals[w] && irregularPasts[next]:
 		return 2
-	case (w == "is" || w == "are") && isThird(next) && !questionWords[c.at(i-1)]:
+	case (w == "is" || w == "are") && IsThird(next) && !questionWords[c.at(i-1)]:
 		return 2
-	case modals[w] && next == "be" && alsoNouns[c.at(i+2)] && (governs[c.at(i+3)] || c.at(i+3) == "as" || adverbs[c.at(i+3)] || i+3 >= len(c.words)):
+	case modals[w] && next == "be" && alsoNouns[c.at(i+2)] && (Prepositions[c.at(i+3)] || c.at(i+3) == "as" || Adverbs[c.at(i+3)] || i+3 >= len(c.words)):
 		return 2
 	case isAny(w, "is", "are") && neverAfterIs(c, i+1):
 		return 2
 	case i == 0 && (w == "when" || w == "if" || w == "once" || w == "until") && next != "will":
 		for n := i + 2; n < min(i+6, len(c.words)); n++ {
-			if c.words[n] == "," || c.words[n] != "will" && (helpers[c.words[n]] || isThird(c.words[n])) {
+			if c.words[n] == "," || c.words[n] != "will" && (Auxiliaries[c.words[n]] || IsThird(c.words[n])) {
 				return 0
 			}
 			if c.words[n] == "will" && isVerb(c.at(n+1)) {
@@ -83,7 +83,7 @@ func wrongTense(c clause, i int) int {
 func neverAfterIs(c clause, i int) bool {
 	switch after := c.at(i + 1); c.at(i) {
 	case "use":
-		return governs[after] && after != "of" // as “is use of” is about a noun
+		return Prepositions[after] && after != "of" // as “is use of” is about a noun
 	case "belong", "depend", "allow":
 		return true
 	case "existing":
@@ -96,11 +96,11 @@ func neverAfterIs(c clause, i int) bool {
 // “the report show each”, “there is licenses”, and “Workbeam read the groups”.
 func singularOrPluralVerb(c clause, i int) int {
 	w, next := c.words[i], c.at(i+1)
-	third := isThird(next) || next == "is" || next == "has" || next == "was" || next == "does"
+	third := IsThird(next) || next == "is" || next == "has" || next == "was" || next == "does"
 	switch {
-	case indefinites[w] && (c.starts(i) || beforeClauses[c.at(i-1)]) && (plainVerbs[next] && next != "open" || next == "have" || next == "are" || next == "know") && !c.has(causatives, i-3, i):
+	case indefinites[w] && (c.starts(i) || beforeClauses[c.at(i-1)]) && (PlainVerbs[next] && next != "open" || next == "have" || next == "are" || next == "know") && !c.has(causatives, i-3, i):
 		return 2
-	case i == 0 && persons[w] && plainVerbs[next] && !isNoun(next) && startsObject(c, 2):
+	case i == 0 && persons[w] && PlainVerbs[next] && !IsNoun(next) && startsObject(c, 2):
 		return 2
 	case (c.at(i-1) == "every" || c.at(i-1) == "each" || c.at(i-1) == "this") && c.starts(i-1) && countables[w] && (next == "have" || next == "are" || next == "were" || next == "don't"):
 		return 2
@@ -113,17 +113,17 @@ func singularOrPluralVerb(c clause, i int) int {
 		return 3
 	case isNounPlural(w) && next == "and" && i > 0 && c.starts(i):
 		return 0
-	case isNounPlural(w) && c.at(i-1) == "and" && isNounPlural(c.at(i-2)) && (c.starts(i-2) || determiners[c.at(i-3)] && c.starts(i-3)) && (next == "is" || next == "was" || next == "has"):
+	case isNounPlural(w) && c.at(i-1) == "and" && isNounPlural(c.at(i-2)) && (c.starts(i-2) || Determiners[c.at(i-3)] && c.starts(i-3)) && (next == "is" || next == "was" || next == "has"):
 		return 2
-	case isNounPlural(w) && !writesDown[w] && (next == "that" || next == "which") && isThird(c.at(i+2)) && (startsObject(c, i+3) || adverbs[c.at(i+3)] || c.at(i+3) == "to") && !c.has(ofSet, i-3, i):
+	case isNounPlural(w) && !writesDown[w] && (next == "that" || next == "which") && IsThird(c.at(i+2)) && (startsObject(c, i+3) || Adverbs[c.at(i+3)] || c.at(i+3) == "to") && !c.has(ofSet, i-3, i):
 		return 3
 	case isNounPlural(w) && !writesDown[w] && next == "that" && c.at(i+2) == "costs" && !c.has(ofSet, i-3, i):
 		return 3
-	case i > 0 && countables[w] && determiners[c.at(i-1)] && startsClause[c.at(i-2)] && c.at(i-2) != "that" &&
+	case i > 0 && countables[w] && Determiners[c.at(i-1)] && ClauseStarts[c.at(i-2)] && c.at(i-2) != "that" &&
 		onlyVerbs[next] && startsObject(c, i+2):
 		return 2
-	case i == 1 && countables[w] && determiners[c.words[0]] && next != "open" &&
-		(plainVerbs[next] || isAny(next, "scan", "list")) && startsObject(c, 3):
+	case i == 1 && countables[w] && Determiners[c.words[0]] && next != "open" &&
+		(PlainVerbs[next] || isAny(next, "scan", "list")) && startsObject(c, 3):
 		return 2
 	case w == "there" && (next == "is" || next == "was" || next == "'s"):
 		if a := c.at(i + 2); a == "many" || a == "several" || a == "two" || a == "various" || a == "lots" || isNounPlural(a) || plainAdjectives[a] && isNounPlural(c.at(i+3)) {
@@ -135,7 +135,7 @@ func singularOrPluralVerb(c clause, i int) int {
 		if countables[noun] && endsNoun[after] && !several {
 			return 4
 		}
-	case i == 0 && (w == fold(appName) || w == "it") && (next == "read" || next == "put" || next == "let") && startsObject(c, 2):
+	case i == 0 && (w == Fold(appName) || w == "it") && (next == "read" || next == "put" || next == "let") && startsObject(c, 2):
 		return 2
 	case (w == "they" || w == "we" || w == "you" || w == "i") && c.starts(i) && third && next != "does":
 		return 2
@@ -147,10 +147,10 @@ func singularOrPluralVerb(c clause, i int) int {
 // not read the groups”.
 func deniedWithoutHelper(c clause, i int) bool {
 	w, verb := c.words[i], c.at(i+2)
-	if i == 0 || !isNoun(w) && !pronouns[w] || !determiners[c.at(i-1)] && !c.starts(i) {
+	if i == 0 || !IsNoun(w) && !pronouns[w] || !Determiners[c.at(i-1)] && !c.starts(i) {
 		return false // as it is no subject
 	}
-	if !isVerb(verb) || isParticiple(verb) || c.has(helpers, 0, i) {
+	if !isVerb(verb) || isParticiple(verb) || c.has(Auxiliaries, 0, i) {
 		return false
 	}
 	return c.at(i+3) == "," || startsObject(c, i+3)
@@ -161,38 +161,38 @@ func deniedWithoutHelper(c clause, i int) bool {
 func wrongComplement(c clause, i int) int {
 	w, next := c.words[i], c.at(i+1)
 	switch {
-	case isAny(w, "permits", "permit") && next == "to" && isVerb(c.at(i+2)) && !isNoun(c.at(i+2)) &&
-		isAny(c.at(i-1), "it", fold(appName), "which", "that"):
+	case isAny(w, "permits", "permit") && next == "to" && isVerb(c.at(i+2)) && !IsNoun(c.at(i+2)) &&
+		isAny(c.at(i-1), "it", Fold(appName), "which", "that"):
 		return 3
-	case w == "allow" && next == "to" && (isVerb(c.at(i+2)) || isNoun(c.at(i+2)) || isPlural(c.at(i+2))):
+	case w == "allow" && next == "to" && (isVerb(c.at(i+2)) || IsNoun(c.at(i+2)) || isPlural(c.at(i+2))):
 		return 3
 	case (w == "by" || w == "over" || w == "from" || w == "with" || w == "of" || w == "in" || w == "to") && next == "the" && c.at(i+2) == "okta" && (endsNoun[c.at(i+3)] || c.at(i+3) == ","):
 		return 3
 	case w == "let" || w == "lets" || w == "makes" || w == "make" || w == "making" || w == "letting":
 		for n := i + 1; n <= i+2 && n < len(c.words); n++ {
-			person := c.words[n] == "them" || c.words[n] == "you" || c.words[n] == "us" || persons[singularOf(c.words[n])] || isNounPlural(c.words[n]) || c.words[n] == "people" || c.words[n] == fold(appName)
-			if person && c.at(n+1) == "to" && isVerb(c.at(n+2)) && (!isNoun(c.at(n+2)) || startsObject(c, n+3) || governs[c.at(n+3)] || c.at(n+3) == ",") {
+			person := c.words[n] == "them" || c.words[n] == "you" || c.words[n] == "us" || persons[singularOf(c.words[n])] || isNounPlural(c.words[n]) || c.words[n] == "people" || c.words[n] == Fold(appName)
+			if person && c.at(n+1) == "to" && isVerb(c.at(n+2)) && (!IsNoun(c.at(n+2)) || startsObject(c, n+3) || Prepositions[c.at(n+3)] || c.at(n+3) == ",") {
 				return n - i + 3
 			}
-			if !determiners[c.words[n]] && !possessives[c.words[n]] {
+			if !Determiners[c.words[n]] && !possessives[c.words[n]] {
 				break
 			}
 		}
 	case (strings.HasPrefix(w, "allow") || strings.HasPrefix(w, "enable") || strings.HasPrefix(w, "permit")) && strings.HasSuffix(w, "s") && onlyVerbs[next] && startsObject(c, i+2):
 		return 2
-	case takesGerund[w] && next == "to" && isVerb(c.at(i+2)) && !isNoun(c.at(i+2)):
+	case takesGerund[w] && next == "to" && isVerb(c.at(i+2)) && !IsNoun(c.at(i+2)):
 		return 3
-	case (w == "without" || w == "for" || w == "instead" || w == "besides" || w == "despite" || w == "after" || w == "before") && next == "to" && isVerb(c.at(i+2)) && !determiners[c.at(i-1)]:
+	case (w == "without" || w == "for" || w == "instead" || w == "besides" || w == "despite" || w == "after" || w == "before") && next == "to" && isVerb(c.at(i+2)) && !Determiners[c.at(i-1)]:
 		return 3
-	case w == "able" && next == "to" && strings.HasSuffix(c.at(i+2), "s") && isBareVerb(bareOf(c.at(i+2))):
+	case w == "able" && next == "to" && strings.HasSuffix(c.at(i+2), "s") && IsBareVerb(BareOf(c.at(i+2))):
 		return 3
-	case w == "to" && isThird(next) && next != "needs" && !c.names[i+1]:
+	case w == "to" && IsThird(next) && next != "needs" && !c.names[i+1]:
 		return 2
-	case (w == "for" || w == "without" || w == "by" || w == "of" || w == "about") && onlyVerbs[next] && !isNoun(next) && startsObject(c, i+2) && i+1 < len(c.names) && !c.names[i+1]:
+	case (w == "for" || w == "without" || w == "by" || w == "of" || w == "about") && onlyVerbs[next] && !IsNoun(next) && startsObject(c, i+2) && i+1 < len(c.names) && !c.names[i+1]:
 		return 2
-	case (w == "want" || w == "wants") && next == "that" && (determiners[c.at(i+2)] || pronouns[c.at(i+2)] || isNounPlural(c.at(i+2))):
+	case (w == "want" || w == "wants") && next == "that" && (Determiners[c.at(i+2)] || pronouns[c.at(i+2)] || isNounPlural(c.at(i+2))):
 		return 2
-	case modals[w] && isGerund(next) && isVerb(gerundOf(next)) && i+1 < len(c.words) && (pronouns[c.at(i+2)] || c.at(i+2) == "it" || determiners[c.at(i+2)]):
+	case modals[w] && isGerund(next) && isVerb(gerundOf(next)) && i+1 < len(c.words) && (pronouns[c.at(i+2)] || c.at(i+2) == "it" || Determiners[c.at(i+2)]):
 		return 2
 	case isAny(w, "make", "makes", "making", "made") && isAny(c.at(i+2), "the", "a", "to") &&
 		(plainStates[next] || isAny(next, "easier", "simpler", "visible", "clear")):
@@ -202,7 +202,7 @@ func wrongComplement(c clause, i int) int {
 }
 
 // beforeStatements are words with which what comes before a statement begins: “With Workbeam”.
-var beforeStatements = setOf(`after by each every for in now on so thanks then through using via with`)
+var beforeStatements = SetOf(`after by each every for in now on so thanks then through using via with`)
 
 // verbBeforeSubject finds “With Workbeam can teams save” and “In Okta are the groups kept”.
 func verbBeforeSubject(c clause, i int) int {
@@ -212,7 +212,7 @@ func verbBeforeSubject(c clause, i int) int {
 	}
 	for n := 1; n < min(6, len(c.words)); n++ {
 		w := c.words[n]
-		if w == "," || relatives[w] || startsClause[w] {
+		if w == "," || relatives[w] || ClauseStarts[w] {
 			return 0
 		}
 		switch {
@@ -225,14 +225,14 @@ func verbBeforeSubject(c clause, i int) int {
 			return 0
 		case w == "are" || w == "is":
 			m := n + 1
-			if determiners[c.at(m)] {
+			if Determiners[c.at(m)] {
 				m++
 			}
-			if isNoun(c.at(m)) && (isParticiple(c.at(m+1)) || c.at(m+1) == "automatically") && (m+2 >= len(c.words) || governs[c.at(m+2)] || startsClause[c.at(m+2)]) {
+			if IsNoun(c.at(m)) && (isParticiple(c.at(m+1)) || c.at(m+1) == "automatically") && (m+2 >= len(c.words) || Prepositions[c.at(m+2)] || ClauseStarts[c.at(m+2)]) {
 				return m + 2
 			}
 			return 0
-		case helpers[w]:
+		case Auxiliaries[w]:
 			return 0
 		}
 	}
@@ -244,9 +244,9 @@ func verbBeforeSubject(c clause, i int) int {
 func isSubject(c clause, i int) bool {
 	w := c.at(i)
 	switch {
-	case isNounPlural(w) || pronouns[w] || w == fold(appName):
+	case isNounPlural(w) || pronouns[w] || w == Fold(appName):
 		return true
-	case isPlural(w) && isVerb(c.at(i+1)) && !plainVerbs[bareOf(w)]:
+	case isPlural(w) && isVerb(c.at(i+1)) && !PlainVerbs[BareOf(w)]:
 		return true
 	}
 	return i < len(c.names) && c.names[i] && strings.HasSuffix(w, "s")
@@ -259,7 +259,7 @@ func questionInside(c clause, i int) int {
 	if w != "how" && w != "where" && w != "why" && w != "when" && w != "what" || i == 0 {
 		return 0
 	}
-	if third := strings.HasSuffix(next, "s") && plainVerbs[bareOf(next)] || next == "works" || next == "looks" || next == "costs"; third && determiners[c.at(i+2)] && (w != "what" || next == "costs") {
+	if third := strings.HasSuffix(next, "s") && PlainVerbs[BareOf(next)] || next == "works" || next == "looks" || next == "costs"; third && Determiners[c.at(i+2)] && (w != "what" || next == "costs") {
 		return 3
 	}
 	if w == "how" && (next == "many" || next == "much") && isNounPlural(c.at(i+2)) && (c.at(i+3) == "have" || c.at(i+3) == "do" || c.at(i+3) == "can") && pronouns[c.at(i+4)] {
@@ -273,7 +273,7 @@ func questionInside(c clause, i int) int {
 		}
 	}
 	asked := isAny(c.at(i-1), "see", "sees", "know", "knows", "show", "shows", "understand", "understands", "explains")
-	subject := determiners[c.at(i+2)] || pronouns[c.at(i+2)]
+	subject := Determiners[c.at(i+2)] || pronouns[c.at(i+2)]
 	if asked && subject && w != "what" && isAny(next, "is", "are", "can", "do") {
 		return 3
 	}

@@ -1,4 +1,4 @@
-package check
+package english
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// foreign returns the language of a text that is not English, or "". It only says so if it
+// Foreign returns the language of a text that is not English, or "". It only says so if it
 // is sure: short texts and mixed ones count as English.
-func foreign(text string) string {
+func Foreign(text string) string {
 	letters, latin, weight := 0, 0, 0
 	other := make([]int, len(otherScripts))
 	for _, r := range text {
@@ -40,7 +40,7 @@ func foreign(text string) string {
 		return ""
 	}
 	all := wordsOf(text)
-	english := countIn(all, englishWords)
+	english := countIn(all, SmallWords)
 	best, most := "", 0
 	for _, l := range otherLanguages {
 		if n := countIn(all, l.words) + countWith(all, l.letters); n > most {
@@ -53,32 +53,19 @@ func foreign(text string) string {
 	return ""
 }
 
-// otherLanguage is the first sentence of a text that is not in English, and its language.
-type otherLanguage struct{ sentence, language string }
-
-// foreignPart returns the first sentence of a text that is not in English, and its language.
-func (s Subject) foreignPart(text string) (sentence, language string) {
-	known, ok := s.known.languages[text]
-	if !ok {
-		known.sentence, known.language = foreignPart(text)
-		s.known.languages[text] = known
-	}
-	return known.sentence, known.language
-}
-
-// foreignPart returns the first sentence of a text that is not in English, and its language.
+// ForeignPart returns the first sentence of a text that is not in English, and its language.
 // A sentence with a word of English, or of names alone, counts as English.
-func foreignPart(text string) (sentence, language string) {
-	if language = foreign(text); language != "" {
+func ForeignPart(text string) (sentence, language string) {
+	if language = Foreign(text); language != "" {
 		return text, language
 	}
 	const fewest = 6 // words
-	for _, sentence := range sentences(text) {
+	for _, sentence := range Sentences(text) {
 		all := wordsOf(sentence)
 		if unknownLanguage(sentence) {
 			return sentence, "another language"
 		}
-		if len(all) < fewest || countIn(all, englishWords) > 0 {
+		if len(all) < fewest || countIn(all, SmallWords) > 0 {
 			continue
 		}
 		unknown, digits := unknownWords(sentence), strings.IndexFunc(sentence, unicode.IsDigit)+1
@@ -99,11 +86,26 @@ func foreignPart(text string) (sentence, language string) {
 func unknownWords(sentence string) int {
 	n := 0
 	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) > 3 && strings.ToLower(w) == w && (strings.ContainsAny(w, notEnglish) || !english().knows(w)) {
+		if len(w) > 3 && strings.ToLower(w) == w && (strings.ContainsAny(w, notEnglish) || !Knows(w)) {
 			n++
 		}
 	}
 	return n
+}
+
+// unknownLanguage reports whether hardly any word of a sentence is English.
+func unknownLanguage(sentence string) bool {
+	const fewest = 5 // words
+	unknown, told := 0, 0
+	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(w) < 4 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLower(r) }) >= 0 {
+			continue
+		}
+		if told++; strings.ContainsAny(w, notEnglish) || !Knows(w) {
+			unknown++
+		}
+	}
+	return told >= fewest && unknown*3 > told*2 || told == fewest-1 && unknown == told
 }
 
 // wordsOf returns the words of a text in lower case, with their accents.
@@ -153,8 +155,8 @@ var otherScripts = []struct {
 	{"Hindi", []*unicode.RangeTable{unicode.Devanagari}, 0},
 }
 
-// englishWords are frequent words that tell English from the languages below.
-var englishWords = setOf(`the and of to with for your you is are that this their it as by on from can our when who which have has be we all
+// SmallWords are frequent words that tell English from the languages below.
+var SmallWords = SetOf(`the and of to with for your you is are that this their it as by on from can our when who which have has be we all
 	they into without any its each them through more other between what how where if not at an or using use uses`)
 
 // notEnglish are letters with which English words are hardly written.
@@ -168,21 +170,21 @@ var otherLanguages = []struct {
 	// letters are in many words of the language, and in no others of this list.
 	letters string
 }{
-	{"German", setOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer
+	{"German", SetOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer
 		ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle dann danach drei klicken unter können kann sowie einem
 		als wir unsere ermöglicht benutzer`), "ß"},
-	{"French", setOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
-	{"Spanish", setOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},
-	{"Portuguese", setOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`), ""},
-	{"Italian", setOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`), ""},
-	{"Dutch", setOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`), ""},
-	{"Swedish, Danish, or Norwegian", setOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`), ""},
-	{"Polish", setOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`), "łąśźż"},
-	{"Turkish", setOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
-	{"Czech", setOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`), "ěřů"},
-	{"Indonesian", setOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`), ""},
-	{"Finnish", setOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se avaa ennen jos kopioi kuin kun myös tallenna valitse`), ""},
-	{"Hungarian", setOf(`és az hogy egy a nem is valamint felhasználók számára van`), "őű"},
-	{"Romanian", setOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`), "ășț"},
-	{"Vietnamese", setOf(`và của cho các với là được trong người dùng không một`), "ơưạảấầẩậắằẳặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ"},
+	{"French", SetOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
+	{"Spanish", SetOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},
+	{"Portuguese", SetOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`), ""},
+	{"Italian", SetOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`), ""},
+	{"Dutch", SetOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`), ""},
+	{"Swedish, Danish, or Norwegian", SetOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`), ""},
+	{"Polish", SetOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`), "łąśźż"},
+	{"Turkish", SetOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
+	{"Czech", SetOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`), "ěřů"},
+	{"Indonesian", SetOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`), ""},
+	{"Finnish", SetOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se avaa ennen jos kopioi kuin kun myös tallenna valitse`), ""},
+	{"Hungarian", SetOf(`és az hogy egy a nem is valamint felhasználók számára van`), "őű"},
+	{"Romanian", SetOf(`și de la pentru cu în care este sunt din prin utilizatorilor o un`), "ășț"},
+	{"Vietnamese", SetOf(`và của cho các với là được trong người dùng không một`), "ơưạảấầẩậắằẳặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ"},
 }

@@ -1,4 +1,4 @@
-package check
+package english
 
 import "strings"
 
@@ -23,7 +23,7 @@ var wordRules = []grammarRule{
 // doubledWord finds “the the” and “are are”.
 func doubledWord(c clause, i int) int {
 	w := c.words[i]
-	if w != c.at(i+1) || w == "," || c.names[i] && c.names[i+1] || !isLetters(w) {
+	if w != c.at(i+1) || w == "," || c.names[i] && c.names[i+1] || !IsLetters(w) {
 		return 0
 	}
 	if w == "had" || w == "that" && !pronouns[c.at(i+2)] || (w == "is" || w == "are") && (c.has(questionWords, 0, i) || c.at(i-1) == "it" && i > 1) || w == "do" || w == "bye" {
@@ -35,18 +35,18 @@ func doubledWord(c clause, i int) int {
 // confusedPronoun finds “it's owner”, “its easy to”, “get there list”, and “who's license”.
 func confusedPronoun(c clause, i int) int {
 	w, next := c.words[i], c.at(i+1)
-	afterVerb := governs[c.at(i-1)] || isVerb(c.at(i-1)) || strings.HasSuffix(c.at(i-1), "s") && plainVerbs[bareOf(c.at(i-1))]
+	afterVerb := Prepositions[c.at(i-1)] || isVerb(c.at(i-1)) || strings.HasSuffix(c.at(i-1), "s") && PlainVerbs[BareOf(c.at(i-1))]
 	switch w {
 	case "its":
 		if next == "a" || next == "an" || next == "the" || next == "not" || next == "been" || next == "very" || next == "also" || plainStates[next] && c.at(i+2) == "to" {
 			return 2
 		}
 	case "it's":
-		if isNoun(next) && !persons[next] && (afterVerb || c.at(i-1) == "and" || c.at(i-1) == "or") || isNoun(next) && (c.at(i-1) == "and" || governs[c.at(i-1)]) {
+		if IsNoun(next) && !persons[next] && (afterVerb || c.at(i-1) == "and" || c.at(i-1) == "or") || IsNoun(next) && (c.at(i-1) == "and" || Prepositions[c.at(i-1)]) {
 			return 2
 		}
 	case "there":
-		if isNoun(next) && afterVerb && c.at(i-1) != "is" && c.at(i-1) != "are" && next != "people" {
+		if IsNoun(next) && afterVerb && c.at(i-1) != "is" && c.at(i-1) != "are" && next != "people" {
 			return 2
 		}
 	case "their":
@@ -54,7 +54,7 @@ func confusedPronoun(c clause, i int) int {
 			return 2
 		}
 	case "they're", "you're":
-		if isNoun(next) && afterVerb {
+		if IsNoun(next) && afterVerb {
 			return 2
 		}
 	case "your":
@@ -62,7 +62,7 @@ func confusedPronoun(c clause, i int) int {
 			return 2
 		}
 	case "who's":
-		if countables[next] && (helpers[c.at(i+2)] || isThird(c.at(i+2)) || persons[c.at(i-1)] || isNounPlural(c.at(i-1))) {
+		if countables[next] && (Auxiliaries[c.at(i+2)] || IsThird(c.at(i+2)) || persons[c.at(i-1)] || isNounPlural(c.at(i-1))) {
 			return 2
 		}
 	case "whose":
@@ -70,7 +70,7 @@ func confusedPronoun(c clause, i int) int {
 			return 2
 		}
 	case "theirs", "ours", "yours", "hers":
-		if isNoun(next) {
+		if IsNoun(next) {
 			return 2
 		}
 	case "themself", "theirself", "theirselves", "ourself", "hisself", "themselfs", "yourselfs":
@@ -80,7 +80,7 @@ func confusedPronoun(c clause, i int) int {
 			return 2
 		}
 	case "they":
-		if isNounPlural(next) && (isVerb(c.at(i-1)) || isThird(c.at(i-1))) && !isVerb(next) {
+		if isNounPlural(next) && (isVerb(c.at(i-1)) || IsThird(c.at(i-1))) && !isVerb(next) {
 			return 2
 		}
 	}
@@ -92,9 +92,9 @@ func confusedPronoun(c clause, i int) int {
 func confusedWord(c clause, i int) int {
 	before, w, next := c.at(i-1), c.words[i], c.at(i+1)
 	switch {
-	case next == "then" && comparativeForms[w] && !startsClause[c.at(i+2)]:
+	case next == "then" && comparativeForms[w] && !ClauseStarts[c.at(i+2)]:
 		return 2
-	case comparativeForms[w] && c.at(i+2) == "then" && (plainStates[next] || strings.HasSuffix(next, "ive") || isNounPlural(next)) && !startsClause[c.at(i+3)]:
+	case comparativeForms[w] && c.at(i+2) == "then" && (plainStates[next] || strings.HasSuffix(next, "ive") || isNounPlural(next)) && !ClauseStarts[c.at(i+3)]:
 		return 3
 	case (w == "rather" || w == "other") && next == "then":
 		return 2
@@ -131,7 +131,7 @@ func confusedWord(c clause, i int) int {
 }
 
 // tooMuch are words that “too” comes before, where “to” is a mistake.
-var tooMuch = setOf(`big complex complicated difficult expensive late many much slow small`)
+var tooMuch = SetOf(`big complex complicated difficult expensive late many much slow small`)
 
 // nounAsVerb finds “to setup a” and “can login”.
 func nounAsVerb(c clause, i int) int {
@@ -142,9 +142,9 @@ func nounAsVerb(c clause, i int) int {
 	switch before := c.at(i - 1); {
 	case modals[before] && before != "may":
 		return 1
-	case before == "to" && (determiners[next] && next != "that" || possessives[next] || next == "to" || next == "with" || next == "at" && c.words[i] != "setup"):
+	case before == "to" && (Determiners[next] && next != "that" || possessives[next] || next == "to" || next == "with" || next == "at" && c.words[i] != "setup"):
 		return 1
-	case (before == "they" || before == "users" || before == "we") && (next == "to" || next == "with" || next == "at" || next == "," || determiners[next]):
+	case (before == "they" || before == "users" || before == "we") && (next == "to" || next == "with" || next == "at" || next == "," || Determiners[next]):
 		return 1
 	}
 	return 0
@@ -164,14 +164,14 @@ func wrongNumber(c clause, i int) int {
 		return 2
 	case many && w != "two" && uncountables[next] && next != "data" && next != "staff" && endsNoun[after]:
 		return 2
-	case w == "much" && isNounPlural(next) && !plainVerbs[bareOf(next)] && !alsoNouns[bareOf(next)] && c.at(i-1) != "how" && !writesDown[next]:
+	case w == "much" && isNounPlural(next) && !PlainVerbs[BareOf(next)] && !alsoNouns[BareOf(next)] && c.at(i-1) != "how" && !writesDown[next]:
 		return 2
 	case oneOfPlural(c, i):
 		return 2
 	case (w == "these" || w == "those") && countables[next] && endsNoun[after]:
 		return 2
 	case w == "all" && countables[next] && !isAny(next, "day", "year", "week", "month") && // “all day”
-		(helpers[after] || i+2 >= len(c.words) || isAny(after, "in", "of", "from")):
+		(Auxiliaries[after] || i+2 >= len(c.words) || isAny(after, "in", "of", "from")):
 		return 2
 	case (w == "a" || w == "an") && (uncountables[next] && endsNoun[after] && next != "staff" && next != "training" && after != "and" && after != "or"):
 		return 2
@@ -187,7 +187,7 @@ func oneOfPlural(c clause, i int) bool {
 	switch w {
 	case "every", "another", "a", "an":
 	case "this":
-		if !helpers[after] {
+		if !Auxiliaries[after] {
 			return false
 		}
 	case "each":
@@ -200,10 +200,10 @@ func oneOfPlural(c clause, i int) bool {
 	if !isNounPlural(next) || notPlurals[next] {
 		return false
 	}
-	if bare := bareOf(next); writesDown[next] || alsoNouns[bare] || plainVerbs[bare] {
+	if bare := BareOf(next); writesDown[next] || alsoNouns[bare] || PlainVerbs[bare] {
 		return false // as it can be a verb
 	}
-	return endsNoun[after] || w == "each" && strings.HasSuffix(after, "s") && isBareVerb(bareOf(after))
+	return endsNoun[after] || w == "each" && strings.HasSuffix(after, "s") && IsBareVerb(BareOf(after))
 }
 
 // fewOf reports whether a number belongs to a name or a level: “level three user”.
@@ -212,7 +212,7 @@ func fewOf(c clause, i int) bool {
 	if isAny(before, "level", "tier", "step", "version", "type", "phase") || i > 0 && c.names[i-1] {
 		return true
 	}
-	return governs[before] && !isAny(before, "of", "for", "with", "in")
+	return Prepositions[before] && !isAny(before, "of", "for", "with", "in")
 }
 
 // wrongOfGroup finds “one of the owner”, “each of license”, and “most of users”.
@@ -222,8 +222,8 @@ func wrongOfGroup(c clause, i int) int {
 		return 0
 	}
 	n := i + 2
-	if !determiners[c.at(n)] && !possessives[c.at(n)] && c.at(n) != "these" && c.at(n) != "those" {
-		if isNoun(c.at(n)) && n < len(c.names) && !c.names[n] && w != "all" && w != "both" && endsNoun[c.at(n+1)] && (w == "each" || w == "most" || w == "some" || w == "several") {
+	if !Determiners[c.at(n)] && !possessives[c.at(n)] && c.at(n) != "these" && c.at(n) != "those" {
+		if IsNoun(c.at(n)) && n < len(c.names) && !c.names[n] && w != "all" && w != "both" && endsNoun[c.at(n+1)] && (w == "each" || w == "most" || w == "some" || w == "several") {
 			return n - i + 1
 		}
 		return 0
@@ -237,7 +237,7 @@ func wrongOfGroup(c clause, i int) int {
 			n++
 		}
 	}
-	if countables[c.at(n)] && !isNounPlural(c.at(n)) && (endsNoun[c.at(n+1)] || strings.HasSuffix(c.at(n+1), "s") && plainVerbs[bareOf(c.at(n+1))] || c.at(n+1) == "answers") {
+	if countables[c.at(n)] && !isNounPlural(c.at(n)) && (endsNoun[c.at(n+1)] || strings.HasSuffix(c.at(n+1), "s") && PlainVerbs[BareOf(c.at(n+1))] || c.at(n+1) == "answers") {
 		return n - i + 1
 	}
 	return 0
@@ -245,8 +245,8 @@ func wrongOfGroup(c clause, i int) int {
 
 var (
 	// anAcronyms begin with a vowel as they are spoken, and aAcronyms don't.
-	anAcronyms = setOf(`hr msp api mfa sms html id isp idp erp mdm ngo rfid nda sla sso xml lms hris iot otp mssp nfc isv llm ehr emr rfp`)
-	aAcronyms  = setOf(`url usb crm vpn pdf gdpr kpi byod cv gui uk us siem csv dpo vip ceo cto cfo ciso`)
+	anAcronyms = SetOf(`hr msp api mfa sms html id isp idp erp mdm ngo rfid nda sla sso xml lms hris iot otp mssp nfc isv llm ehr emr rfp`)
+	aAcronyms  = SetOf(`url usb crm vpn pdf gdpr kpi byod cv gui uk us siem csv dpo vip ceo cto cfo ciso`)
 )
 
 // wrongAcronymArticle finds “a HR system” and “an US company”.
@@ -275,9 +275,9 @@ func wrongComparison(c clause, i int) int {
 func wrongObject(c clause, i int) int {
 	if next := c.at(i + 1); next == "they" || next == "he" || next == "she" || next == "we" {
 		switch w := c.words[i]; {
-		case (w == "for" || w == "to" || w == "with" || w == "of" || w == "from" || w == "by") && !relatives[c.at(i-1)] && !isVerb(c.at(i+2)) && !helpers[c.at(i+2)]:
+		case (w == "for" || w == "to" || w == "with" || w == "of" || w == "from" || w == "by") && !relatives[c.at(i-1)] && !isVerb(c.at(i+2)) && !Auxiliaries[c.at(i+2)]:
 			return 2
-		case (w == "gives" || w == "give" || w == "lets" || w == "let") && (determiners[c.at(i+2)] || isVerb(c.at(i+2))):
+		case (w == "gives" || w == "give" || w == "lets" || w == "let") && (Determiners[c.at(i+2)] || isVerb(c.at(i+2))):
 			return 2
 		}
 	}
@@ -286,12 +286,12 @@ func wrongObject(c clause, i int) int {
 
 // extraSubject finds “The app it reads groups” and “The teams they save money”.
 func extraSubject(c clause, i int) int {
-	if i > 1 || i == 1 && !determiners[c.words[0]] || !isNoun(c.words[i]) {
+	if i > 1 || i == 1 && !Determiners[c.words[0]] || !IsNoun(c.words[i]) {
 		return 0
 	}
 	pronoun, verb := c.at(i+1), c.at(i+2)
-	one := pronoun == "it" && isThird(verb) || pronoun == "it" && strings.HasSuffix(verb, "s") && plainVerbs[bareOf(verb)] || pronoun == "it" && verb == "reads"
-	if (one || pronoun == "they" && isVerb(verb)) && i+3 < len(c.words) && !governs[c.at(i+3)] && !c.has(helpers, i+3, len(c.words)) && len(c.words) <= i+6 {
+	one := pronoun == "it" && IsThird(verb) || pronoun == "it" && strings.HasSuffix(verb, "s") && PlainVerbs[BareOf(verb)] || pronoun == "it" && verb == "reads"
+	if (one || pronoun == "they" && isVerb(verb)) && i+3 < len(c.words) && !Prepositions[c.at(i+3)] && !c.has(Auxiliaries, i+3, len(c.words)) && len(c.words) <= i+6 {
 		return 3
 	}
 	return 0
@@ -307,7 +307,7 @@ func missingFirstArticle(c clause, i int) int {
 		v := c.at(n)
 		return v == "is" || v == "was" || v == "has" || v == "can" || v == "will" || v == "must" || v == "gets" || v == "receives" || v == "should"
 	}
-	if verb(i+1) || (next == "of" || next == "without" || next == "with") && isNoun(c.at(i+2)) && verb(i+3) {
+	if verb(i+1) || (next == "of" || next == "without" || next == "with") && IsNoun(c.at(i+2)) && verb(i+3) {
 		return 2
 	}
 	return 0
