@@ -4,6 +4,7 @@
 // What is typed stays in the browser (unsaved.js) until the server has it, under the name
 // that the page of the issues uses too (kept.js), so that it is there as well.
 
+import { ask, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 import { not, notThatPerson, problemIn, unreachable } from './notsent.js';
@@ -67,11 +68,11 @@ function replies(form) {
     said.append(text); // into the existing element, so that it is read aloud
   };
 
-  /** Shows what the server says of issues. @param {Document} page */
-  const show = (page) => {
+  /** Shows what the server says of issues. @param {Document} page @param {number} request */
+  const show = (page, request) => {
     for (const part of page.querySelectorAll('.asked, #issues-notice, #issues-card, #tabs')) {
       const here = document.getElementById(part.id);
-      if (here) morph(here, part, { keepValues: true });
+      if (here && isLatest(here, request)) morph(here, part, { keepValues: true });
     }
     restore();
   };
@@ -94,6 +95,7 @@ function replies(form) {
       for (const [name, value] of Object.entries(texts)) body.append(name, value);
       for (const file of files) body.append(chosen.name, file);
     }
+    let request = ask();
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Person': person } });
       const to = answer.headers.get('Location');
@@ -102,8 +104,9 @@ function replies(form) {
         if (chosen && [...(chosen.files ?? [])].every((file, i) => file === files[i])) chosen.value = '';
         if (box) remember(box);
         box?.closest('details')?.removeAttribute('open');
+        request = ask();
         const page = await pageIn(await fetch(to));
-        show(page);
+        show(page, request);
         const now = again(issue) ?? document.getElementById(new URL(to, location.href).hash.slice(1));
         if (!now) return;
         say(now, [page.getElementById('saving')?.textContent?.trim() ?? ''], 'done');
@@ -116,7 +119,7 @@ function replies(form) {
         if (answer.status === 401) waiting = () => void send(again(issue) ?? issue, button);
         say(issue, other, 'alert');
       } else if (answer.status === 422 && page.querySelector('.asked textarea[aria-invalid]')) {
-        show(page);
+        show(page, request);
         boxIn(again(issue) ?? issue)?.focus();
       } else {
         say(issue, [not('sent', problemIn(page))], 'alert');

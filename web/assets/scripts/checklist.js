@@ -1,29 +1,50 @@
 // Sends a point of the checklist as soon as it is ticked, so that other reviewers see it
 // immediately. Without this module the button below does that.
 
+import { ask, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 import { showRefusal } from './shown.js';
+
+let sending = false;
+let changed = false; // while the request was under way
+
+/**
+ * Sends the points, and then those that were ticked or unticked meanwhile: compared with what
+ * the server has then, so that one that is ticked and unticked at once is not ticked.
+ * @param {HTMLFormElement} form
+ */
+async function send(form) {
+  do {
+    changed = false;
+    const request = ask();
+    const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+    const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }); // also if one goes on at once
+    if (!answer.ok) return void await showRefusal(answer);
+    const page = await pageIn(answer);
+    const fresh = page.getElementById(form.id);
+    if (!fresh) throw new Error(answer.statusText);
+    morph(form, fresh, { keepValues: changed });
+    document.querySelectorAll('input[name="unclaimed"]').forEach((input) => input.remove()); // it is claimed now
+    for (const live of document.querySelectorAll('[data-live]')) {
+      const now = page.getElementById(live.id);
+      if (now && isLatest(live, request)) morph(live, now);
+    }
+  } while (changed);
+}
 
 document.addEventListener('change', async (event) => {
   const box = event.target;
   const form = box instanceof HTMLInputElement && box.closest('form[data-checklist]');
   if (!(form instanceof HTMLFormElement)) return;
-  const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  changed = true;
+  if (sending) return;
+  sending = true;
   try {
-    const answer = await fetch(form.action, { method: 'POST', body });
-    if (!answer.ok) return void await showRefusal(answer);
-    const page = await pageIn(answer);
-    const fresh = page.getElementById(form.id);
-    if (!fresh) throw new Error(answer.statusText);
-    form.replaceChildren(...fresh.childNodes);
-    document.querySelectorAll('input[name="unclaimed"]').forEach((input) => input.remove()); // it is claimed now
-    document.getElementById(box.id)?.focus();
-    for (const live of document.querySelectorAll('[data-live]')) {
-      const now = page.getElementById(live.id);
-      if (now) morph(live, now);
-    }
+    await send(form);
   } catch {
     form.submit(); // let the page say what is wrong
+  } finally {
+    sending = false;
   }
 });

@@ -1,6 +1,8 @@
 // A field of the form on the page: the names and values of its controls, and what the
 // person saw there before.
 
+import { isAsSent, isTicked } from './touched.js';
+
 /** @param {EventTarget | null} target @returns {HTMLElement | null} the field that something belongs to */
 export const fieldOf = (target) => (target instanceof Element ? target.closest('form[data-save] .field[id^="f-"]') : null);
 
@@ -19,26 +21,14 @@ const controls = (field) =>
     ...field.querySelectorAll('input:not([type="file"]):not([name^="seen."]), select, textarea'),
   ]).filter((c) => c.name && !c.disabled);
 
-/** @param {HTMLElement} c */
-const ticked = (c) => c instanceof HTMLInputElement && ['radio', 'checkbox'].includes(c.type);
-
 /** @param {Element} field @returns {[string, string][]} names and values, as a form sends them */
 export const entriesOf = (field) =>
   controls(field)
-    .filter((c) => !ticked(c) || /** @type {HTMLInputElement} */ (c).checked)
+    .filter((c) => !isTicked(c) || /** @type {HTMLInputElement} */ (c).checked)
     .map((c) => [c.name, c.value]);
 
-/** @param {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} c */
-const asSent = (c) => {
-  if (c instanceof HTMLSelectElement) {
-    const chosen = [...c.options].findIndex((o) => o.defaultSelected);
-    return c.selectedIndex === Math.max(0, chosen);
-  }
-  return ticked(c) ? /** @type {HTMLInputElement} */ (c).checked === /** @type {HTMLInputElement} */ (c).defaultChecked : c.value === c.defaultValue;
-};
-
 /** @param {Element} field @returns {boolean} whether its values differ from what the server sent */
-export const isTouched = (field) => !!fileIn(field)?.files?.length || !controls(field).every(asSent);
+export const isTouched = (field) => !!fileIn(field)?.files?.length || !controls(field).every(isAsSent);
 
 /** @param {Element} field */
 export const isSecret = (field) => !!field.querySelector('input[data-secret]');
@@ -56,7 +46,7 @@ export function fill(field, entries) {
   for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
   for (const c of controls(field)) {
     const all = values.get(c.name);
-    if (c instanceof HTMLInputElement && ticked(c)) c.checked = all?.includes(c.value) ?? false;
+    if (c instanceof HTMLInputElement && isTicked(c)) c.checked = all?.includes(c.value) ?? false;
     else if (c.type !== 'hidden') c.value = all?.shift() ?? '';
   }
 }

@@ -1,6 +1,7 @@
 // Shows the results of a search while the person types. Without it a button does that.
 
 import { pageIn } from './answer.js';
+import { isAsSent } from './touched.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-search]'));
 const results = document.getElementById(form?.dataset.search ?? '');
@@ -33,4 +34,6 @@ if (form && results) {
     clearTimeout(timer);
     timer = setTimeout(search, 200);
   });
+  // The person has typed or chosen something before this module ran.
+  if ([...form.querySelectorAll('input, select')].some((c) => !isAsSent(/** @type {HTMLInputElement | HTMLSelectElement} */ (c)))) void search();
 }

@@ -4,6 +4,7 @@
 // read: it says what happened, in the bar and in an open dialog, and takes away what acts on
 // the old state. What was typed stays, and kept.js puts it back in the page as it is now.
 
+import { ask as number, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 
@@ -54,6 +55,7 @@ if (place && 'EventSource' in window) {
   const ask = async () => {
     waits = 0;
     last = Date.now();
+    const request = number();
     const answer = await fetch(place.dataset.watch ?? '', { redirect: 'error' }).catch(() => null);
     if (!answer?.ok) return;
     const now = await pageIn(answer);
@@ -61,8 +63,9 @@ if (place && 'EventSource' in window) {
     if (!next) return;
     for (const live of document.querySelectorAll('[data-live]')) {
       const fresh = now.getElementById(live.id);
-      if (fresh && !live.contains(document.activeElement)) morph(live, fresh);
+      if (fresh && !live.contains(document.activeElement) && isLatest(live, request)) morph(live, fresh);
     }
+    if (!isLatest(place, request)) return;
     const old = 'outdated' in place.dataset;
     if (next.textContent !== place.textContent) {
       morph(place, next);
