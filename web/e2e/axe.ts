@@ -7,6 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe has to say against the page, by the rules of WCAG 2.2 A and AA and its best practices. */
 export async function faults(page: Page): Promise<string[]> {
+  await page.waitForLoadState(); // as scripts leave it
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(where: Document, options: object): Promise<AxeResults> } };

@@ -47,7 +47,12 @@ test('the reason that one types for a dismissal stays while the page checks agai
   await name.getByText('Dismiss', { exact: false }).first().click();
   const why = name.getByLabel("Why doesn't this apply?");
   await why.fill('It is part of our brand, as agreed with');
-  const checked = page.waitForResponse((r) => r.url().endsWith('/fields') && !!r.request().postData()?.includes('name="judge"'));
+  let saved = false; // before that, it is the name that is checked
+  const checked = page.waitForResponse((r) => {
+    const sent = r.url().endsWith('/fields') && r.request().postData() || '';
+    saved ||= /name="app_website"\r\n\r\nhttps:\/\/www\.reasons/.test(sent);
+    return saved && sent.includes('name="judge"');
+  });
   await page.getByLabel('App website').fill('https://www.reasons.example');
   await page.getByLabel('App website').blur();
   await (await checked).finished();
@@ -100,6 +105,7 @@ test('the reason that one types outlives a click elsewhere, other evidence, and 
   await page.getByText('1 dismissed').click();
   await page.getByRole('button', { name: 'Show again' }).click();
   await name.getByText('Dismiss', { exact: false }).first().click();
+  await ready(page);
   await expect(why).toHaveValue('');
 });
 

@@ -66,7 +66,8 @@ test('each kind of page comes with its headers, and works within its policy', as
   const file = `${form.replace(/\/general$/, '')}/files/app_icon`;
   check(file, (await ada.request.get(file)).headers(), { 'content-security-policy': expect.stringMatching(/^sandbox;/), 'content-type': 'image/png', 'cache-control': 'no-store' });
 
-  // The same field in two places, and a dialog.
+  // The same field in two places, and a dialog. A field that one is in keeps its text.
+  await ada.getByLabel('App description').focus();
   const other = await ada.context().newPage();
   await other.goto(form);
   await other.getByLabel('App description').fill('Of one tab.');

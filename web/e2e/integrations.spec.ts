@@ -1,5 +1,6 @@
 import { expect, signIn, test } from './product';
 import { faults } from './axe';
+import { modal } from './walk';
 
 // My App Integrations, and what every page does around it.
 
@@ -63,7 +64,7 @@ test('the list begins with what needs one, its names open submissions, and a cop
   await page.goto('/integrations');
   await row.getByRole('link', { name: 'Request removal' }).click();
   const request = page.getByRole('dialog', { name: 'Request removal: “Acme Directory”' });
-  await expect(request).toBeVisible();
+  await modal(request);
   await page.setViewportSize({ width: 1366, height: 768 });
   await request.getByRole('button', { name: 'Request removal' }).click();
   await expect(request.getByRole('alert')).toBeVisible();

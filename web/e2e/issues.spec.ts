@@ -76,6 +76,7 @@ test('42 issues fit on 8 screens, in order, and are filtered and accepted togeth
 
   await page.getByRole('link', { name: 'Open 12' }).click();
   await expect.poll(() => numbers(page)).toEqual(Array.from({ length: 12 }, (_, i) => i + 31));
+  await ready(page);
   await page.getByLabel('Severity of the issues').selectOption('Question');
   await expect.poll(() => numbers(page)).toEqual([33, 36, 39, 42]);
   await page.getByLabel('Field of the issues').selectOption('App description');
@@ -123,6 +124,7 @@ test('an issue that was sent is changed and withdrawn, and its ISV sees what it 
   await expect(row(rae, 1).getByRole('status')).toContainText('Issue changed.');
   await expect(row(rae, 1)).toContainText('Crop it, and make it larger.');
   await expect(row(rae, 1)).toContainText('Should change');
+  await ready(rae);
   // What a teammate has changed meanwhile is replaced only by the button that says so.
   const rob = await signIn(browser, product, 'rob@oin.example', { to: `/admin/submissions/${id}/issues` });
   const edit = async (page: Page) => {

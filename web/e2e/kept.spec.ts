@@ -139,8 +139,8 @@ test('signing out asks about text that is not saved, and leaves none of it in th
   let asked = '';
   rae.once('dialog', (dialog) => ((asked = dialog.message()), dialog.dismiss()));
   await rae.getByRole('button', { name: 'Sign out' }).click();
+  await expect.poll(() => asked).toContain('Not saved yet: Issue.');
   await expect(composer(rae).getByLabel('Issue', { exact: true })).toHaveValue('Not kept yet.');
-  expect(asked).toContain('Not saved yet: Issue.');
   rae.once('dialog', (dialog) => dialog.accept());
   await rae.getByRole('button', { name: 'Sign out' }).click();
   await expect(rae).toHaveURL(new URL('/', product.url).href); // by way of the org

@@ -1,16 +1,16 @@
 import { test, expect, signIn, signInByHand } from './product';
 import type { Page } from '@playwright/test';
-import { describe, open, openInQueue, submit } from './walk';
+import { describe, open, openInQueue, ready, submit } from './walk';
 
 async function decide(page: Page, button: string, issues: string[] = []) {
   await page.getByRole('button', { name: button, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await page.waitForLoadState(); // with all checkboxes
   for (const [i, text] of issues.entries()) {
     if (i > 0) await dialog.getByRole('button', { name: 'Add another issue' }).click();
     await page.getByRole('dialog').locator('[name="issue.text"]').nth(i).fill(text);
   }
+  await ready(page); // with all checkboxes
   for (const point of await dialog.getByRole('checkbox').all()) await point.check();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   await expect(dialog).toHaveCount(0);
@@ -111,7 +111,9 @@ test('only a draft can be deleted, after a question', async ({ browser, product 
   await expect(gus.getByText('Short-lived').first()).toBeVisible();
   await gus.getByRole('button', { name: 'Delete Short-lived' }).click();
   await gus.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(gus.getByText('Short-lived')).toHaveCount(0);
+  await expect(gus.getByRole('status').filter({ hasText: 'Deleted' })).toBeVisible();
+  await ready(gus);
+  await expect(gus.getByRole('link', { name: 'Short-lived' })).toHaveCount(0);
   await expect(gus.getByRole('button', { name: `Delete ${globex.app}` })).toBeDisabled();
 });
 
@@ -130,11 +132,12 @@ test('two people on one draft: different fields merge, the same field asks', asy
   const acme = await product.org('Acme', 'Door Keys');
   const form = `/submissions/${acme.id}/general`;
   const [ada, abe] = await Promise.all(acme.emails.map((email) => signIn(browser, product, email, { to: form })));
+  await ada.getByLabel('App description').focus(); // so that it isn't replaced before she types
   await abe.getByLabel('App description').fill('What Abe writes.');
   await abe.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(abe.locator('#saving')).toContainText('Saved');
-  await ada.getByLabel('App website').fill('https://doors.example');
+  await expect(abe.locator('#saving')).toHaveText('Saved.');
   await ada.getByLabel('App description').fill('What Ada writes.');
+  await ada.getByLabel('App website').fill('https://doors.example');
   await ada.keyboard.press('Control+s');
   await expect(ada.getByLabel('App website')).toHaveValue('https://doors.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
@@ -143,6 +146,7 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await ada.getByRole('button', { name: 'Save', exact: true }).click();
   await ada.getByRole('button', { name: 'Keep mine' }).click();
   await expect(ada.getByRole('button', { name: 'Keep mine' })).toHaveCount(0);
+  await expect(ada.locator('#saving')).toHaveText('Saved.');
   await ada.reload();
   await expect(ada.getByLabel('App description')).toHaveValue('What Ada writes.');
   await expect(ada.locator('#colleagues')).toContainText(/Abe .* has this form open too/);
@@ -156,9 +160,11 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await expect(abe.getByLabel('App description')).toHaveValue('What Abe writes.');
   await expect(abe.getByText('Earlier value restored')).toBeVisible();
   // Nor does a text that Ada could not save come back over the value that she chooses.
+  await ada.getByLabel('App website').focus();
+  await ready(abe);
   await abe.getByLabel('App website').fill('https://abe.example');
   await abe.keyboard.press('Control+s');
-  await expect(abe.locator('#saving')).toContainText('Saved');
+  await expect(abe.locator('#saving')).toHaveText('Saved.');
   await ada.getByLabel('App website').fill('https://ada.example');
   await expect(ada.getByRole('button', { name: 'Keep mine' })).toBeVisible();
   await ada.goto(form.replace('general', 'earlier/app_website'));

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect, signIn } from './product';
 import { faults } from './axe';
 import { icon } from './files';
+import { ready } from './walk';
 
 test('a reply in an issue reaches the other side, and its answer comes back', async ({ browser, product }) => {
   const { emails: [email], app: name, id } = await product.org('Globex', 'Proof of Person'); // Rae has reported bugs in it
@@ -67,6 +68,7 @@ async function openAtField(page: Page, id: string): Promise<{ issue: Locator; co
   await page.locator('#issues-notice a').first().click();
   const issue = page.locator('.asked-issue').first();
   await expect(issue).toBeVisible();
+  await ready(page);
   return { issue, control: page.locator('.with-findings:has(.asked-issue) .field').first() };
 }
 

@@ -1,6 +1,6 @@
 import { test, expect, signIn } from './product';
 import type { Locator, Page } from '@playwright/test';
-import { describe, modal, open, openInQueue, submit } from './walk';
+import { describe, modal, open, openInQueue, ready, submit } from './walk';
 
 /** Confirms what a reviewer has chosen; ticks the checklist where there is one. */
 async function confirm(page: Page, button: string) {
@@ -52,6 +52,8 @@ test('a review by two reviewers, with two people of the ISV, from the first issu
   await write(rae, 'App website', 'This page is about another product.');
   await write(rae, 'Use case(s)', 'Is this about lifecycle management too?');
   await open(ada, name, 'View');
+  await expect(ada.getByRole('heading', { level: 1 })).toHaveText(name);
+  await ready(ada);
   await expect(ada.getByText('Say which actions it has.')).toHaveCount(0);
   await confirm(rae, 'Request changes');
 

@@ -89,6 +89,7 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await rae.getByRole('link', { name: 'Add issue on App name' }).click();
   await rae.locator('#f-app_name textarea').fill('Half an issue');
   await expect(rae.locator('#f-app_name [data-saved]')).toHaveText('Draft saved');
+  const more = rae.waitForResponse((r) => !!r.request().postData()?.includes('and+more') && r.ok());
   await rae.locator('#f-app_name textarea').fill('Half an issue, and more');
   await post('do/pass', { from: 'REVIEW.1', note: 'A good one.' });
   await expect(since).toContainText('Rob Whitaker passed the first review');
@@ -97,6 +98,7 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await expect(rae.getByRole('link', { name: /^Add issue/ })).toHaveCount(0);
   for (const box of await rae.locator('#checklist').getByRole('checkbox').all()) await expect(box).toBeDisabled();
   await expect(rae.locator('#f-app_name').getByRole('button', { name: 'Save draft' })).toBeEnabled(); // which the server keeps in any state
+  await (await more).finished();
   await expect(rae.locator('#f-app_name [data-saved]')).toHaveText('Draft saved');
   await expect(rae.locator('#f-app_name textarea')).toHaveValue('Half an issue, and more');
   expect(await faults(rae)).toEqual([]);

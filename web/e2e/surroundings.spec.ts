@@ -1,6 +1,7 @@
 import { test, expect, unlogged, signIn } from './product';
 import type { Page } from '@playwright/test';
 import { suite } from './files';
+import { ready } from './walk';
 
 const connector = 'acmelamps_293ca73ef2a04fe48eaa3bb7876df2e6';
 
@@ -21,12 +22,14 @@ async function service(page: Page, name: string) {
 /** Installs a test instance and returns its client secret, on the page that shows it. */
 async function install(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Test in Okta' }).click(); // of the form
+  await expect(page).toHaveURL(/\/test$/);
   await page.getByRole('link', { name: 'Test in Okta' }).click(); // of the list
   await expect(page.getByRole('heading', { name: 'Authorize integration' })).toBeVisible();
   await page.getByRole('button', { name: 'Install & Authorize' }).click();
   await expect(page.getByRole('heading', { name: 'Copy the client secret now' })).toBeVisible();
   const secret = await page.locator('#client-secret').innerText();
   expect(secret.length).toBeGreaterThan(20);
+  await ready(page); // scripts show the button that copies it
   const beside = page.locator('p', { has: page.locator('#client-secret') }).getByRole('button', { name: /^Copy/ });
   if (await beside.isVisible()) { // with scripts
     const [box, button] = [(await page.locator('#client-secret').boundingBox())!, (await beside.boundingBox())!];

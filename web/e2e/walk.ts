@@ -68,11 +68,13 @@ export async function describe(page: Page, product: Product, name: string) {
 }
 
 /**
- * Waits until the scripts of the page have run, after a click or a key that led to it.
- * Until then, keys do nothing, and what is typed or dropped is not noticed.
+ * Waits until all of the page is there and its scripts have run, after a click that led to it.
+ * Until then, keys do nothing, and what is typed or dropped is not noticed. After a key, and
+ * after what a script sends first, the old page is still there: wait for something of the new
+ * one before.
  */
 export async function ready(page: Page) {
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.waitForLoadState();
 }
 
 /** The response to the request that saves text in the form of a submission: the page asks for news in between, too. */
@@ -80,11 +82,13 @@ export const saved = (page: Page, text: string) =>
   page.waitForResponse((r) => r.url().endsWith('/fields') && r.ok() && !!r.request().postData()?.includes(text));
 
 /**
- * Waits until dialog is modal. A dialog comes open with its page and is modal
- * only once the script of the page has run; before that, Escape doesn't close it.
+ * Waits until dialog is modal and all scripts have run. A dialog comes open with its page, and
+ * is modal only once a script has run; before that, Escape doesn't close it. Another one puts
+ * back what was typed, and sends it by Ctrl+Enter.
  */
 export async function modal(dialog: Locator) {
   await expect.poll(() => dialog.evaluate((element) => element.matches(':modal'))).toBe(true);
+  await ready(dialog.page());
 }
 
 /** Submits the submission that the page shows. */
