@@ -20,7 +20,7 @@ async function hold(page: Page, kind: (request: Request, answer: string) => bool
   const held = new Promise<Request>((r) => (give = r));
   const late = new Promise<void>((r) => (arrive = r));
   let one = false;
-  await page.route('**/admin/submissions/**', async (route) => {
+  await page.route('**/submissions/**', async (route) => {
     const request = route.request();
     if (request.resourceType() !== 'fetch' || one) return route.fallback();
     const response = await route.fetch();
@@ -120,4 +120,19 @@ test('what a page hears late of a teammate does not replace what it has heard si
   await expect(rae.locator('#review-halts')).toContainText('New scopes come.');
   await slow.arrive();
   await expect(rae.locator('#review-halts')).toContainText('New scopes come.');
+});
+
+test('an issue that was marked as resolved while a save was on its way is not shown as open again', async ({ browser, product }) => {
+  const { emails: [email], id } = await product.org('Globex', 'Proof of Person');
+  const gus = await signIn(browser, product, email, { to: `/submissions/${id}/workflows` });
+  const slow = await hold(gus, (request) => !!request.postData()?.includes('https://docs.globex.example/late'));
+  await gus.getByLabel('User documentation URL').fill('https://docs.globex.example/late');
+  await slow.held;
+  const issue = gus.locator('.asked-issue').first();
+  await issue.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(issue.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  await slow.arrive();
+  await expect(gus.locator('#saving')).toHaveText('Saved.');
+  await expect(issue.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  await expect(gus.locator('#tabs')).not.toContainText('1 issue');
 });

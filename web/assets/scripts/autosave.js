@@ -9,6 +9,7 @@
 
 import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, rowsIn, seenIn } from './field.js';
 import { exchange, hindrance, sizeOf, together } from './exchange.js';
+import { ask, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { unsaved } from './unsaved.js';
 
@@ -241,6 +242,7 @@ function autosave(form) {
       retrying = false;
       remember();
       tell();
+      const request = ask();
       const answer = await exchange(form, fields(), judge ? new Map() : new Map([...watched(keys), ...parts]), then, judge);
       for (const key of keys) underway.delete(key);
       if (answer.page) {
@@ -250,8 +252,8 @@ function autosave(form) {
           words = answer.page.getElementById('saving')?.textContent ?? '';
           good = !answer.page.querySelector('[data-refused]');
         }
-        if (judge) showFindings(answer.page);
-        else apply(answer.page, keys, then);
+        if (judge) showFindings(answer.page, request);
+        else apply(answer.page, request, keys, then);
       } else if (then) {
         self.ended = !!answer.ended;
         self.why = `${answer.why} Choose again ${self.ended ? "once you're signed in" : 'when the connection is back'}.`;
@@ -302,8 +304,8 @@ function autosave(form) {
     tell();
   };
 
-  /** Puts what the server sent into the page. @param {Document} page @param {string[]} keys @param {string} then */
-  const apply = (page, keys, then) => {
+  /** Puts what the server sent into the page. @param {Document} page @param {number} request @param {string[]} keys @param {string} then */
+  const apply = (page, request, keys, then) => {
     const next = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
     const old = Number(next.value) < Number(revision.value); // it was overtaken by a later response
     // Only this save is between the two revisions, so what was sent before without a
@@ -315,7 +317,7 @@ function autosave(form) {
       if (!here || here === state) continue;
       if (!part.matches('.field')) {
         // What is typed there is not sent before its button is pressed.
-        if (!old && !here.querySelector('[data-said]')) morph(here, part, { keepValues: part.matches('.findings, .asked') });
+        if (!old && !here.querySelector('[data-said]') && isLatest(here, request)) morph(here, part, { keepValues: part.matches('.findings, .asked') });
         continue;
       }
       const key = keyOf(part);
@@ -371,13 +373,13 @@ function autosave(form) {
     expectFindings(!!page.getElementById('checks'));
   };
 
-  /** Shows what the checks find, and who changed what. What others have written comes with saves only. @param {Document} page */
-  const showFindings = (page) => {
+  /** Shows what the checks find, and who changed what. What others have written comes with saves only. @param {Document} page @param {number} request */
+  const showFindings = (page, request) => {
     const found = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
     if (Number(found.value) < Number(revision.value)) return expectFindings(false); // something was saved meanwhile
     for (const part of page.querySelectorAll('#checks, .findings, .edited')) {
       const here = document.getElementById(part.id);
-      if (here) morph(here, part, { keepValues: true });
+      if (here && isLatest(here, request)) morph(here, part, { keepValues: true });
     }
     document.dispatchEvent(new Event('found')); // see reasons.js
     expectFindings(true);
