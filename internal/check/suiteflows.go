@@ -1,14 +1,12 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"oinmanager/internal/check/english"
-	"oinmanager/internal/check/pattern"
 	"oinmanager/internal/flopack"
 	"oinmanager/internal/oin"
 )
@@ -179,7 +177,7 @@ func odd(r rune) bool {
 // listsTests reports whether instructions lead to a list of tests, or are one.
 func listsTests(suite *flopack.Suite, instructions string) bool {
 	text := english.Fold(instructions)
-	if strings.Contains(text, "https://") || strings.Contains(text, "http://") || wordIn(text, testList) != "" || eachFlow.MatchString(text) {
+	if strings.Contains(text, "https://") || strings.Contains(text, "http://") || testList.MatchString(text) || eachFlow.MatchString(text) {
 		return true
 	}
 	const shortest = 3 // letters of what tells a flow from the others
@@ -211,9 +209,9 @@ func describesTest(f flopack.Flow) bool {
 }
 
 var (
-	testList = anyOf("flows test|flows are described|flows are named|flows are documented|" +
-		"flow says|flow's description|flows' descriptions|" +
-		"test suite|test plan|test cases|test case|test document|tests covered|suite covers|covers")
+	testList = phrases(`
+		flows (?:test|are (?:described|named|documented)) | flow says | flow's description | flows' descriptions
+		test[ -](?:suite|plan|cases?|document) | tests covered | covers`)
 	eachFlow = phrases(`
 		(?:each|every) flow (?:\w+ ){0,4}<doesOrSays>
 		what each flow | flow has a`)
@@ -243,25 +241,4 @@ func letters(s string) string {
 		}
 		return unicode.ToLower(r)
 	}, s)
-}
-
-// anyOf compiles a pattern that finds words and phrases in a folded text. They are
-// separated by |, and one that ends in * matches longer words too.
-func anyOf(phrases string) *pattern.Pattern {
-	all := strings.Split(phrases, "|")
-	for i, p := range all {
-		stem, longer := strings.CutSuffix(p, "*")
-		if all[i] = strings.ReplaceAll(regexp.QuoteMeta(stem), " ", `[ -]`); longer {
-			all[i] += `[a-z]*`
-		}
-	}
-	return pattern.New(`(?:^|[^a-z0-9])(` + strings.Join(all, "|") + `)(?:$|[^a-z0-9])`)
-}
-
-// wordIn returns the first match of a pattern of anyOf in a folded text, or "".
-func wordIn(folded string, p *pattern.Pattern) string {
-	if m := p.FindStringSubmatch(folded); m != nil {
-		return m[1]
-	}
-	return ""
 }
