@@ -10,7 +10,7 @@ import (
 // checks would ask about.
 func TestTheFormsExampleOfADescriptionHasNoFinding(t *testing.T) {
 	for _, types := range [][]oin.Key{{oin.APISupport}, {oin.ConnectorSupport}, {oin.ConnectorSupport, oin.APISupport}} {
-		for _, f := range run(Subject{Answers: oin.ExampleAnswers(types...)}) {
+		for _, f := range (Record{}).Find(oin.ExampleAnswers(types...)) {
 			if f.Field == oin.AppDescription || f.Check.ID == "usecases.description" {
 				t.Errorf("%s: %s", f.Check.ID, f.Text)
 			}

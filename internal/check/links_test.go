@@ -82,34 +82,6 @@ func TestWhatIsUnfinishedIsTheWholePage(t *testing.T) {
 	}
 }
 
-func TestWantedIsWhatAppliesAndHasNoFault(t *testing.T) {
-	s := vendorNamed(t, "Talentry HR").subject()
-	s.Answers.Set(oin.UserDocs, oin.Value{Text: "https://talentry.io/docs"}) // of a connector, which is off
-	s.Answers[oin.SupportContacts] = oin.Value{Items: []oin.Item{
-		{Type: "email", Value: "help@Talentry.io"}, {Type: "url", Value: "https://help.talentry.io/"}, {Type: "phone", Value: "+1 415 867 5309"}, {Type: "url", Value: "not a link"}, {Type: "url"},
-	}}
-	s.Answers.Set(oin.EscalationContact, oin.Value{Text: "oncall@talentry.com"})
-	s.Answers.Set(oin.TestURL, oin.Value{Text: "nowhere"})
-	links, domains := Wanted(s.Answers)
-	links = slices.DeleteFunc(links, func(link string) bool { // of a field that no vendor here fills in
-		return slices.ContainsFunc(oin.Fields(), func(f *oin.Field) bool { return f.Example.Text == link })
-	})
-	slices.Sort(links)
-	if want := []string{"https://help.talentry.io/", "https://help.talentry.io/hc/en-us/articles/8812993-Connect-Talentry-to-Okta", "https://www.talentry.io/"}; !slices.Equal(links, want) {
-		t.Errorf("links: %v, want %v", links, want)
-	}
-	slices.Sort(domains)
-	if want := []string{"talentry.com", "talentry.io"}; !slices.Equal(domains, want) {
-		t.Errorf("domains: %v, want %v", domains, want)
-	}
-	for i := range 100 {
-		s.Answers[oin.SupportContacts] = added(s.Answers[oin.SupportContacts], oin.Item{Type: "url", Value: "https://talentry.io/" + string(rune('a'+i%26)) + string(rune('a'+i/26))})
-	}
-	if links, _ := Wanted(s.Answers); len(links) > maxWanted {
-		t.Errorf("%d links are wanted", len(links))
-	}
-}
-
 func TestAGuideWithScriptsIsOnlyAskedAboutInsideTheApp(t *testing.T) {
 	for guide, asked := range map[string]bool{
 		"https://docs.lanternsec.com/okta": false, "https://lanternsec.com/guides/okta": false, "https://lantern.zendesk.com/hc/en-us/articles/1": false,

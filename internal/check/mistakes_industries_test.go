@@ -41,11 +41,10 @@ var industryMistakes = []mistake{
 	{"the test account is on the home page", "Hoverfly", "test.sign-in-page", text("test_url", "https://hoverfly.io")},
 	{"no one says how to start a sync", "Kumo HR", "test.instructions", text("test_instructions", "")},
 	{"the account will be made later", "Praetor Access Reviews", "test.ready", text("test_instructions", "We will create the test user as soon as the review starts. Please send us a message at that time.")},
-	{"the password is one that anyone guesses", "PagerOak", "test.password-weak", facts(func(f *Facts) {
-		if guessable("password123") {
-			f.WeakPassword = "s3"
-		}
-	})},
+	{"the password is one that anyone guesses", "PagerOak", "test.password-weak", func(s Subject) Subject {
+		s.Facts.TakePassword(s.Answers, "password123")
+		return s
+	}},
 	{"reviewers have to name their addresses", "Meridian ZTNA", "test.second-factor", text("test_instructions", "Read-write administrator. The console is reachable from allow-listed addresses only: please send us your IP addresses two days before.")},
 	{"the icon is on a white ground", "Harbor Ticketing", "icon.plain-ground", pictureOf(drawn(200, 200, func(x, y float64) color.NRGBA {
 		if inDisc(x, y, 100, 100, 80) && !inDisc(x, y, 130, 90, 40) {

@@ -86,13 +86,12 @@ var pageMistakes = []mistake{
 		l.Page = &Page{Type: "text/html", Title: "lanternsec.com", Text: "lanternsec.com. this domain is for sale. get it now before someone else does.", Whole: true}
 	})},
 	{"the guide leads on to the home page", "Onboardly", "pages.not-home", func(s Subject) Subject {
-		website, _ := siteOf(s.Answers.Text(oin.AppWebsite))
 		k := oin.ConfigGuide
 		if s.Answers.Text(k) == "" {
 			k = oin.UserDocs
 		}
-		s.Answers.Set(k, oin.Value{Text: "https://www." + website.domain + "/integrations/okta"})
-		s.Facts.Links[s.Answers.Text(k)] = Link{State: LinkOpen, Final: "https://www." + website.domain + "/", Page: vendor{name: "Onboardly"}.page("")}
+		s.Answers.Set(k, oin.Value{Text: "https://www.onboardly.co/integrations/okta"})
+		s.Facts.Links[s.Answers.Text(k)] = Link{State: LinkOpen, Final: "https://www.onboardly.co/", Page: vendor{name: "Onboardly"}.page("")}
 		return s
 	}},
 	{"the guide is inside the app, and has no text before scripts run", "Lantern SIEM", "pages.readable", and(text("config_guide", "https://console.lanternsec.com/help/okta"), responds(oin.ConfigGuide, LinkUnreadable, "its text appears only once scripts run"))},

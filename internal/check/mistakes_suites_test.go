@@ -58,7 +58,7 @@ var suiteMistakes = []mistake{
 
 // released says that the suite and the documentation are of the version that is submitted.
 func released(s Subject) Subject {
-	if s.on(oin.ConnectorSupport) && s.Facts.Suite != nil {
+	if s.Answers.Text(oin.ConnectorSupport) == oin.On && s.Facts.Suite != nil {
 		version := s.Answers.Text(oin.ConnectorVersion)
 		s.Facts.Suite = suiteOf(s.Answers.Text(oin.Connector), version)
 		if l := s.Facts.Links[s.Answers.Text(oin.UserDocs)]; l.Page != nil {
