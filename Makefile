@@ -102,7 +102,7 @@ benchmarks: go ## Run the Go benchmarks
 
 .PHONY: check-report
 check-report: go ## Print which mistakes of the labelled submissions the checks find, and what else
-	@CHECK_REPORT=1 go test -count=1 -run '^TestCheckReport$$' ./internal/check -v | sed -E '/^(===|---|PASS|ok)/d'
+	@CHECK_REPORT=1 go test -count=1 -run '^TestCheckReport$$' ./internal/check/labelled -v | sed -E '/^(===|---|PASS|ok)/d'
 
 .PHONY: fuzz
 fuzz: go ## Run each fuzz target for 1 minute (or FUZZTIME)

@@ -1,18 +1,10 @@
 package check
 
-import "oinmanager/internal/check/pattern"
+import (
+	"testing"
 
-import "testing"
-
-// BenchmarkRun judges one submission, as each save of the form does.
-func BenchmarkRun(b *testing.B) {
-	s := vendors[2].subject()
-	Run(s) // reads the vocabulary, and compiles patterns
-	b.ReportAllocs()
-	for b.Loop() {
-		Run(s)
-	}
-}
+	"oinmanager/internal/check/pattern"
+)
 
 // BenchmarkReadingPatterns reads what texts must have for each pattern to match, as the first
 // judgment after a start does.

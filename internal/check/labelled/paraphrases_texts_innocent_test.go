@@ -1,0 +1,54 @@
+package labelled
+
+import "slices"
+
+// descriptionsToo are descriptions that have nothing to be found, with words of those that have.
+var descriptionsToo = slices.Concat(
+	// Okta's value, in other words than “With the Okta integration”.
+	said("Hoverfly", "app_description", "description.",
+		"Hoverfly shows service providers which licenses nobody uses. Who has which app is read from Okta each night.",
+		"Hoverfly shows service providers which licenses nobody uses. An Okta group is all it takes to know who should have one.",
+		"In Okta, Hoverfly looks for apps that nobody has opened in 90 days. Service providers give those licenses back and save their customers money.",
+		"Hoverfly is a license manager for service providers. Owners who are deactivated in Okta are replaced by their managers, so no license is left alone.",
+		"Service providers see in Hoverfly which licenses nobody uses. The apps, the groups and the people come from their customers' Okta orgs.",
+		"Hoverfly keeps a list of licenses for service providers. If Okta says that a person has left, the license is free again within the hour."),
+	// No prices: costs, budgets, trials, and what is free.
+	said("Hoverfly", "+app_description", "description.", "It shows what each license costs in dollars or euros.", "Licenses of people who left are free for others.", "Trials that nobody turned into a contract are listed.", "Discounts of contracts are kept with their dates.", "Owners see the first price and the price after a renewal.", "Admins feel free to remove what isn't used.", "It lists plans, from Free to Enterprise, that the customers' apps have."),
+	// No praise: best, first, only, leading, number.
+	said("Hoverfly", "+app_description", "description.", "The best-used apps come first.", "Only admins can export.", "The leading zeros of contract numbers are kept.", "It shows the top ten apps by cost.", "The number of owners is shown.", "Unique users are counted once.", "An app with no owner goes to the first admin.", "Ideal numbers of seats are suggested by department."),
+	// No protocol: sign-ins as data.
+	said("Hoverfly", "+app_description", "description.", "It counts how often people sign in to each app.", "It shows which apps use SAML and which use passwords.", "The last sign-in of each person is shown.", "People who don't sign in for 90 days are listed.", "Failed logins aren't read.", "It lists apps that support SCIM but have no provisioning."),
+	// No tone: questions in quotes, goodbye as an event, friends.
+	said("Hoverfly", "+app_description", "description.", "Owners answer the question “Do you still need it?” by mail.", "It asks managers, too.", "A farewell checklist is started for leavers.", "It's that owner who decides.", "Thanks to Okta, lists are up to date.", "Owners say yes or no, and admins do the rest."),
+	// Not the company: customers' companies, founders as users, offices.
+	said("Hoverfly", "+app_description", "description.", "Companies with offices in several countries see costs by office.", "Founders get a summary each month.", "Service providers with a small team use it for hundreds of customers.", "Its users are finance teams and the people who buy software.", "It was built for service providers.", "A company's mission-critical apps are marked."),
+	// Today: soon, new, planned, and next as data.
+	said("Hoverfly", "+app_description", "description.", "Licenses that expire soon are on top.", "New apps appear on the day they're added to Okta.", "Planned renewals are in a calendar.", "The next renewal is shown for each app.", "It tells owners what will be cancelled.", "Apps that were added recently are marked.", "Contracts in preparation have their own list.", "As soon as a person leaves, the license is free."),
+	// Others by name, without a comparison.
+	said("Hoverfly", "+app_description", "description.", "It reads invoices from SAP and NetSuite.", "Licenses of Slack and Zoom are counted, too.", "Unlike an assignment, a sign-in proves that an app is used.", "Other tools of the customer can read the list as a file.", "Costs are compared with last year's."),
+	// No call: contacts, demos, and clicks of users.
+	said("Hoverfly", "+app_description", "description.", "Owners get in touch with the admin if something is missing.", "A click on an app shows its owners.", "It calls an owner who doesn't answer.", "Admins try a rule on sample data before they use it.", "Contact persons of each contract are kept up to date.", "Owners book a date for the renewal.", "See who owns what, and ask owners with one mail."),
+	// Not technical: words of everyday.
+	said("Hoverfly", "+app_description", "description.", "Lists can be exported as CSV files or PDFs.", "Tokens of leavers are listed so that admins can revoke them.", "It finds API keys without an owner.", "Servers and databases have owners, too.", "It groups apps by the cloud they run in."),
+	// No instructions: what happens, in the present, and what admins may choose.
+	said("Hoverfly", "+app_description", "description.", "Admins choose which groups are read.", "When an owner clicks Keep, the license stays.", "Open reviews are listed by date.", "Managers go through their list once a quarter.", "Owners enter the end of a contract.", "Set a limit per app, and see who is above it.", "Connect several Okta orgs to compare them."),
+	// Whole sentences with odd ends.
+	said("Hoverfly", "+app_description", "description.", "It shows whom a license belongs to.", "It knows what each license is for.", "Reports are what owners ask for.", "It finds apps that nobody signs in to.", "Licenses come and go, and owners are kept up.", "It covers apps, seats, etc.", "Owners see which ones they are in charge of."),
+)
+
+// englishToo are sentences in good English that look like mistakes.
+var englishToo = slices.Concat(
+	said("Hoverfly", "+app_description", "description.", "The data are kept for a year.", "The data is kept for a year.", "A number of licenses are unused.", "The list of apps that managers own is short.", "What customers need is on one page.", "Neither the owner nor the admin is asked twice.", "None of the groups are changed.", "Staff see their own licenses.", "The team are asked.", "Each of the owners has a list.",
+		"Everyone who leaves is listed.", "There are a few licenses, and there is a list of them.", "Those who have left are removed.", "Users and groups are read, and so is each app.", "People whose contract ends are marked."),
+	said("Hoverfly", "+app_description", "description.", "An hour later, an owner is asked.", "A user, a unit, and a European office can own a license.", "An MSP, an HR team, or an SaaS owner can use it.", "It is an honest list.", "A one-page report is sent.", "It sends an SMS to a US number.", "People in HR and IT use it at work, by phone or by mail.", "It reads from Okta at night and on weekends."),
+	said("Hoverfly", "+app_description", "description.", "It helps owners find licenses.", "It makes owners think.", "It lets them answer by mail.", "It allows owners to answer.", "Owners can't help finding it useful.", "It is used to finding duplicates in long lists.", "They look forward to saving money.", "What it does is find licenses.", "All it does is read.", "It has found licenses where there had been none.", "Owners need only answer.", "Admins needn't do anything.", "Owners who do need a license keep it.",
+		"It can be set to send reports.", "It has to be read by the owner.", "It does show costs.", "It prevents paying twice.", "Before paying, owners are asked.", "It is meant to be shared.", "Owners are allowed to export.", "It recommends cancelling some."),
+	said("Hoverfly", "+app_description", "description.", "It's for MSPs, and its lists are short.", "It's been that way since 2020, and it's got owners.", "Owners who're away have a deputy.", "Their list is there, and they're asked.", "It is more than a list; then it is a plan.", "Other than that, rather than asking, it waits.", "You're shown your list.", "Loose ends are tied up before a license is lost.", "The effect is that costs go down, and that affects owners.", "The setup is short, and the login is known.", "To log in, to set up, and to back up takes a minute.", "Too many licenses are too expensive to keep."),
+	said("Hoverfly", "+app_description", "description.", "The fact that that license is unused is shown.", "Owners who had had a license are listed.", "What it is is shown at the top.", "It shows how many they have.", "Only then can owners answer.", "Not only are costs shown, but also owners.", "So do managers.", "Never are two owners asked at once.", "Here are the owners, and there is the list.", "On top is the list that owners need.", "Nor does it store passwords."),
+	said("Hoverfly", "+app_description", "description.", "It works well, and it is easier to read.", "It is automatic, and works automatically.", "It's the most expensive one, and the cheaper one is next.", "It's quick and quickly learned.", "Fast imports run fast.", "It's friendly, daily, and timely.", "Owners work hard, come late, and leave early."),
+	said("Hoverfly", "+app_description", "description.", "Whoever owns it decides themselves.", "A group that it reads is marked.", "The one who owns it is asked.", "It's what owners need, and which one doesn't matter.", "Owners, whose lists are short, answer soon after.", "Each person keeps theirs.", "Companies who buy much software use it."),
+	said("Hoverfly", "+app_description", "description.", "When a license expires, the owner will be told.", "It will be clear who will leave when the contract ends.", "If needed, owners are asked.", "It keeps a list of who will need what.", "It's about how much software is used.", "Much of the information is public.", "It lists one of three groups.", "Two-owner licenses, a five-seat plan, and a 90-day limit are possible.", "It covers every one of them, and every other owner.", "These days, this data matters.", "Those few words are enough.", "Several hundred licenses are found, and a dozen owners.", "All staff, all access, and all information is covered."),
+	// Words that aren't misspelled: British, names, terms of trades, foreign places.
+	said("Hoverfly", "+app_description", "description.", "It organises licences by centre and colour, and analyses behaviour.", "Licensors and licensees, assignors and assignees are kept apart.", "It's for treasurers, registrars, bursars, and quantity surveyors.", "Certifiers and attestors sign off.", "It covers offboarding, rightsizing, and chargebacks.", "Payers, payees, and cosigners are kept in ledgers.", "It's used in Łódź, Nairobi, São Paulo and Thiruvananthapuram.",
+		"Recertification, deprovisioning and showback happen monthly.", "Procurement, SaaS, FinOps and ITAM teams share a worklist.", "Paralegals and co-counsel have read-only seats."),
+)

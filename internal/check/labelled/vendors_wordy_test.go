@@ -1,0 +1,85 @@
+package labelled
+
+// wordyVendors are clean submissions with much to say: long instructions, legal notes, several
+// brands, and steps that only sound like trouble.
+var wordyVendors = []vendor{
+	{
+		name: "Larkspur", website: "https://larkspur.health", useCases: "Lifecycle Management|Directory and HR Sync",
+		description: "Larkspur keeps credentials of nurses current: licenses, vaccinations, training. When a license lapses, Larkspur suspends the nurse in Okta until it is renewed, and brings the account back the same hour. Okta is a trademark of Okta, Inc.",
+		support:     "support@larkspur.health", escalation: "larkspur-prod-alerts@larkspur.health",
+		testURL: "https://app.larkspur.health/sign_in", user: "isvtest@okta.com",
+		instructions: "The account is already active and will stay available until you publish. 1) Open Staff. 2) Choose Demo Nurse 3. 3) Press Expire license: we disable the user in Okta. 4) Press Renew to bring the user back. If a step fails, email integrations@larkspur.health before you send it back and we will look at once.",
+		scopes:       "okta.users.manage Suspends and unsuspends people whose license has lapsed", guide: "https://larkspur.health/help/okta", guideText: guidePlain("Larkspur", "Settings > Okta"),
+	},
+	{
+		name: "Cobalt Desk", website: "https://www.cobaltdesk.com/okta", useCases: "Automation",
+		description: "Cobalt Desk answers IT questions in Slack and Teams. With Okta Workflows, the answer can be an action: unlock an account, reset a factor, or grant an app for a week.",
+		support:     "https://help.cobaltdesk.com/hc/en-us/requests/new help@cobaltdesk.com", escalation: "cd-identity@cobaltdesk.com",
+		testURL: "https://oktaisv.cobaltdesk.com/agent/login", user: "isvtest@okta.com",
+		instructions: "1. Sign in.\n2. Under Inbox, open the request “I'm locked out”. The user gets a message on Slack before the reset.\n3. Choose Approve. The account is unlocked when the flow has run.\nMFA has been switched off for this agent.",
+		connector:    "cobaltdesk_5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b", version: "1.0.6", actions: []string{"getRequest Get Request", "replyToRequest Reply To Request", "closeRequest Close Request"},
+		userDocs: "https://help.cobaltdesk.com/hc/en-us/articles/88-okta-workflows", docsText: docsCards("Cobalt Desk", "1.0.6", "Get Request", "Reply To Request", "Close Request"),
+		apiDocs: "https://developers.cobaltdesk.com/", referenceText: reference("Cobalt Desk"),
+	},
+	{
+		name: "Tidewater Badge", website: "https://tidewater-access.com", useCases: "Lifecycle Management",
+		description: "Door badges for ports and shipyards. Tidewater Badge reads groups from Okta to decide which gates a badge opens, adds visitors to an Okta group for their stay and removes them when the badge is handed in.",
+		support:     "+1_757_555_2290 dispatch@tidewater-access.com", escalation: "twa-okta@tidewater-access.com",
+		testURL: "https://tidewater-access.com/portal/login", user: "okta-isv",
+		instructions: "Choose “Sample Port”. Visitors > New makes a badge; Hand in removes the visitor from the group.",
+		scopes:       "okta.groups.manage Adds and removes visitors", guide: "https://tidewater-access.com/docs/okta-gates", guideText: guideDeveloper("Tidewater Badge", "Portal > Directory"),
+	},
+	{
+		name: "Fjordmail Archive", website: "https://fjordmail.dk/en/archive", useCases: "Automation",
+		description: "Fjordmail keeps the mailboxes of people who have left. It follows deactivations in Okta, moves the mailbox into the archive the same night, and gives the manager access for 90 days",
+		support:     "kundeservice@fjordmail.dk", escalation: "fjord-okta@fjordmail.dk",
+		testURL: "https://arkiv.fjordmail.dk/log-ind", user: "isvtest@okta.com", instructions: "Archive > Rules > Okta. Press “Run tonight's job now”.",
+		scopes: "okta.users.read Finds deactivated people\nokta.logs.read Follows deactivations", guide: "https://fjordmail.dk/en/docs/okta", guideText: guideHelpCentre("Fjordmail Archive", "Archive > Rules > Okta"),
+	},
+	{
+		name: "Quartz & Co Compliance", website: "https://quartzandco.com/products/compliance", useCases: "Identity Governance and Administration (IGA)|Automation",
+		description: "SOX and HIPAA access reviews for companies without a big IAM team. Quartz imports users, groups and app assignments from Okta, Salesforce and NetSuite, asks managers by email, and removes group memberships nobody wants to keep.",
+		support:     "support@quartzandco.com https://quartzandco.com/support/contact", escalation: "reviews-eng@quartzandco.com",
+		testURL: "https://compliance.quartzandco.com/login", user: "isvtest@okta.com", instructions: "Managers get an email with a link when a review starts; in this tenant all of them go to the inbox under Tools > Sent mail, so no mailbox is needed.",
+		scopes: "okta.users.read\nokta.apps.read\nokta.groups.manage Removes memberships after a review", guide: "https://quartzandco.com/docs/okta", guideText: guidePlain("Quartz", "Sources > Okta"),
+	},
+	{
+		name: "Wren", website: "https://wren.so", useCases: "Automation",
+		description: "Wren writes meeting notes. Flows in Okta Workflows can turn a person's recordings over to their manager, or delete them, when the person is deactivated in Okta.",
+		support:     "https://wren.so/help", escalation: "founders-and-oncall@wren.so",
+		testURL: "https://wren.so/login", user: "isvtest@okta.com", instructions: "Use “Log in with password”. There are 4 recordings; deleting one is fine, the data is reset every night.",
+		connector: "wren_9f8e7d6c5b4a39281706f5e4d3c2b1a0", version: "1.0.0", actions: []string{"transferRecordings Transfer Recordings", "deleteRecordings Delete Recordings"},
+		userDocs: "https://docs.wren.so/okta", docsText: docsManual("Wren", "1.0.0", "Transfer Recordings", "Delete Recordings"),
+		apiDocs: "https://docs.wren.so/api-reference/introduction", referenceText: reference("Wren"),
+	},
+	{
+		name: "Banco de Horas", website: "https://bancodehoras.com.br/en", useCases: "Directory and HR Sync",
+		description: "Time sheets for Brazilian labour law. Banco de Horas reads employees and their managers from Okta twice a day, which saves HR from typing every new colleague a second time.",
+		support:     "suporte@bancodehoras.com.br +55_11_4003_8821", escalation: "plantao-okta@bancodehoras.com.br",
+		testURL: "https://web.bancodehoras.com.br/entrar", user: "isvtest@okta.com", instructions: "Top right: PT | EN. Cadastros > Importar > Okta.",
+		scopes: "okta.users.read", guide: "https://bancodehoras.com.br/en/okta", guideText: guideHelpCentre("Banco de Horas", "Cadastros > Importar > Okta"),
+	},
+	{
+		name: "Ironclad Vault 2", website: "https://ironclad-vault.com", useCases: "Zero Trust|Automation",
+		description: "Rotates database passwords and API keys. Before it hands out a secret, Ironclad Vault 2 asks Okta whether the person is still active and in the right group; afterwards it logs who had which secret, and when.",
+		support:     "support@ironclad-vault.com", escalation: "vault-sev1@ironclad-vault.com",
+		testURL: "https://cloud.ironclad-vault.com/ui/vault/auth", user: "isvtest@okta.com", instructions: "Method: Username. Namespace: okta-review. Request the secret “demo/postgres” as the user and look at Access log.",
+		scopes: "okta.users.read Whether the person is active\nokta.groups.read Whether the person is in the group", guide: "https://docs.ironclad-vault.com/okta", guideText: guideDeveloper("Ironclad Vault 2", "Settings > Identity"),
+	},
+	{
+		name: "Shift+Enter", website: "https://shiftenter.jp/en", useCases: "Automation|Lifecycle Management",
+		description: "A wiki for engineers. The connector adds people to spaces by their Okta groups, archives the pages of people who leave, and tells a channel about it.",
+		support:     "support@shiftenter.jp", escalation: "se-okta-ml@shiftenter.jp",
+		testURL: "https://okta-review.shiftenter.jp/login", user: "isvtest@okta.com", instructions: "Admin of the sample wiki.",
+		connector: "shiftenter_00112233445566778899aabbccddeeff", version: "1.4.0", actions: []string{"addMember Add Member", "archivePages Archive Pages"},
+		userDocs: "https://shiftenter.jp/en/docs/okta-workflows", docsText: docsManual("Shift+Enter", "1.4.0", "Add Member", "Archive Pages"),
+		apiDocs: "https://shiftenter.jp/en/docs/api", referenceText: reference("Shift+Enter"),
+	},
+	{
+		name: "Maple Ridge SIEM", website: "https://mapleridge.ca/siem", useCases: "Centralized Logging|Risk Signal Sharing",
+		description: "Maple Ridge SIEM collects the Okta System Log in Canada and keeps it there. Its detections raise the risk of a user in Okta as soon as two of them agree.",
+		support:     "https://mapleridge.ca/support soc@mapleridge.ca", escalation: "mr-duty-manager@mapleridge.ca",
+		testURL: "https://siem.mapleridge.ca/login", user: "isvtest@okta.com", instructions: "Detections > Replay sends two signals for the user in the first row.",
+		scopes: "okta.logs.read\nokta.userRisk.manage Raises the risk of a user", guide: "https://mapleridge.ca/siem/docs/okta", guideText: guidePlain("Maple Ridge SIEM", "Sources > Okta"),
+	},
+}
