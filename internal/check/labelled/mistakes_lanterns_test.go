@@ -40,11 +40,6 @@ func lanternCards(of string, except ...string) func(check.Subject) check.Subject
 	}
 }
 
-// lanternFlow returns a change of the suite that adds a flow.
-func lanternFlow(of string, f flow) func(check.Subject) check.Subject {
-	return func(s check.Subject) check.Subject { return exports(append(flowsFor(vendorOf(of).actions), f)...)(s) }
-}
-
 // lanternRelease submits another version of a connector, with suite and documents of it.
 func lanternRelease(of, now string) func(check.Subject) check.Subject {
 	return func(s check.Subject) check.Subject {

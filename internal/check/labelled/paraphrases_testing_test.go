@@ -10,8 +10,7 @@ import (
 )
 
 func TestMistakesOfTheTestAreFoundByTheirKind(t *testing.T) {
-	for _, p := range slices.Concat(testingWishes, testingGates, testingAccounts, testingLanguages, testingNames, testingTokens,
-		testingWishesMore, testingGatesMore, testingLanguagesMore, testingNamesMore, testingTokensMore) {
+	for _, p := range slices.Concat(testingWishes, testingGates, testingAccounts, testingLanguages, testingNames, testingTokens) {
 		if s := p.subject(t); !finds(s, p.want) {
 			t.Errorf("%q has %v, want %s", p.text, ids(run(s)), p.want)
 		}
@@ -19,8 +18,7 @@ func TestMistakesOfTheTestAreFoundByTheirKind(t *testing.T) {
 }
 
 func TestInstructionsOfTheSameWordsHaveNoFinding(t *testing.T) {
-	for _, p := range slices.Concat(testingWishesToo, testingGatesToo, testingAccountsToo, testingLanguagesToo, testingNamesToo, testingTokensToo,
-		testingWishesMoreToo, testingGatesMoreToo, testingLanguagesMoreToo, testingNamesMoreToo, testingTokensMoreToo) {
+	for _, p := range slices.Concat(testingWishesToo, testingGatesToo, testingAccountsToo, testingLanguagesToo, testingNamesToo, testingTokensToo) {
 		for _, area := range []string{"test.", "api.", "suite."} {
 			for _, id := range foundBy(p.subject(t), area) {
 				t.Errorf("%q has %s; a neighbor of %s", p.text, id, p.want)
