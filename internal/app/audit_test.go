@@ -98,8 +98,20 @@ func TestAuditLogHasWhatWasRefused(t *testing.T) {
 	ada.get("/submissions/00000000-0000-4000-8000-000000000000/general") // no one's
 	ada.get(path + "/files/app_website")                                 // her own org's
 	w.visitor().get("/admin/settings")
+	rae.get("/admin/submissions/" + id + "/files/test_attachment_1") // which isn't there
 	if after := w.audited("true"); after != before {
 		t.Errorf("%d entries about what is no one's or no attempt", after-before)
+	}
+	max := w.signIn("OIN team", "max@oin.example")
+	max.check("why it was denied", max.get("/admin/audit?result=refused&submission="+draft), http.StatusOK, "never submitted")
+
+	// A reviewer is told what has become of a submission that its ISV withdrew meanwhile.
+	ada.check("withdraw", ada.post(path+"/do/withdraw", url.Values{"from": {"REVIEW.1"}}), http.StatusOK, "Withdrawn.")
+	rae.check("the withdrawn submission", rae.get("/admin/submissions/"+id), http.StatusOK, "Withdrawn by the ISV")
+	rae.get("/admin/submissions/" + id + "/now?from=REVIEW.1")
+	rae.post("/admin/submissions/"+id+"/do/pass", url.Values{"from": {"REVIEW.1"}})
+	if n := w.audited(`p.email = 'rae@oin.example' and refused = 'not-found' and submission_id = '` + id + `'`); n != 0 {
+		t.Errorf("a withdrawn submission is there %d times as denied", n)
 	}
 }
 

@@ -13,9 +13,9 @@ import (
 )
 
 // LogDenied writes to the audit log that a person was denied what they asked for: because
-// they lack a role, a recent sign-in, or a scope, or because it belongs to another org. Other
-// problems, and ids that do not exist, are not logged. The ids of what was asked for are in
-// about.
+// they lack a role, a recent sign-in, or a scope, or because it belongs to another org or was
+// never submitted. Other problems, and ids that do not exist, are not logged. The ids of what
+// was asked for are in about.
 //
 // Call it after the transaction of the request, which has been rolled back.
 func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecord, about []string) error {
@@ -23,7 +23,11 @@ func (p *Portal) LogDenied(ctx context.Context, who oin.Person, d oin.AuditRecor
 	switch d.Refused {
 	case oin.CodeNotAllowed, oin.CodeSignInAgain, oin.CodeScope:
 	case oin.CodeNotFound:
-		org, err := p.db.OrgOfAny(ctx, about)
+		owner := p.db.OrgOfAny
+		if who.Role.IsOINTeam() {
+			owner = p.db.OrgOfUnsubmitted // the team sees everything else, so something else was gone
+		}
+		org, err := owner(ctx, about)
 		if errors.Is(err, postgres.ErrNotFound) || err == nil && org == who.Org.ID {
 			return nil
 		}

@@ -63,7 +63,7 @@ func (p *Portal) IsOutdated(ctx context.Context, who oin.Person, id oin.Submissi
 		return false, err
 	}
 	now, err := p.db.Standing(ctx, id)
-	return now != shown, replaceNotFound(err, errNoSubmission)
+	return now != shown, replaceNotFound(err, errNeverSubmitted)
 }
 
 // reads are the reads that are available in and outside a transaction.
@@ -164,7 +164,7 @@ func lastRound(ctx context.Context, db reads, org oin.OrgID, id oin.SubmissionID
 func noSubmission(ctx context.Context, db reads, id oin.SubmissionID) error {
 	org, err := db.OrgOfWithdrawn(ctx, id)
 	if err != nil {
-		return replaceNotFound(err, errNoSubmission)
+		return replaceNotFound(err, errNeverSubmitted)
 	}
 	history, err := db.History(ctx, org, id)
 	if err != nil {
@@ -179,5 +179,5 @@ func noSubmission(ctx context.Context, db reads, id oin.SubmissionID) error {
 			return &Withdrawn{Event: e, Last: last}
 		}
 	}
-	return errNoSubmission
+	return errNeverSubmitted
 }

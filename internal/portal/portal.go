@@ -112,6 +112,11 @@ func (p *Portal) nowIn(tx *postgres.Tx) time.Time {
 var errNoSubmission = &oin.Problem{Code: oin.CodeNotFound,
 	Text: "We can't find this submission. It may have been deleted, or it belongs to another org."}
 
+// errNeverSubmitted is what the OIN team is told of a draft that it has never seen, and of what
+// doesn't exist.
+var errNeverSubmitted = &oin.Problem{Code: oin.CodeNotFound,
+	Text: "We can't find this submission. It may have been deleted, or the ISV hasn't submitted it yet."}
+
 // replaceNotFound returns words for [postgres.ErrNotFound], and err otherwise.
 func replaceNotFound(err error, words *oin.Problem) error {
 	if errors.Is(err, postgres.ErrNotFound) {

@@ -24,7 +24,7 @@ func (p *Portal) submitted(ctx context.Context, who oin.Person, id oin.Submissio
 		return oin.Submission{}, err
 	}
 	v, err := p.db.Submission(ctx, org, id)
-	return v, replaceNotFound(err, errNoSubmission)
+	return v, replaceNotFound(err, errNeverSubmitted)
 }
 
 // Review is a submission as reviewers see it, with what the checks say of it.

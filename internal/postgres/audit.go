@@ -45,3 +45,11 @@ func (db queries) OrgOfAny(ctx context.Context, ids []string) (oin.OrgID, error)
 		order by array_position($1::uuid[], id) desc limit 1`, ids).Scan(&org)
 	return org, wrapNoRows(err, "find the owner")
 }
+
+// OrgOfUnsubmitted returns the org of the submission among ids that was never submitted. Like
+// [queries.OrgOfAny], it is only for the audit log. It returns [ErrNotFound] if there is none.
+func (db queries) OrgOfUnsubmitted(ctx context.Context, ids []string) (oin.OrgID, error) {
+	var org oin.OrgID
+	err := db.q.QueryRow(ctx, `select org_id from submissions where id = any($1::uuid[]) and status = 'DRAFT' and round = 0 limit 1`, ids).Scan(&org)
+	return org, wrapNoRows(err, "find the org of a draft")
+}

@@ -29,11 +29,14 @@ func auditInput(id, fault string) templ.Attributes {
 }
 
 // refusal returns why something was denied.
-func refusal(c oin.Code) string {
-	switch c {
+func refusal(e oin.AuditEntry) string {
+	switch e.Refused {
 	case oin.CodeNotAllowed:
 		return "not permitted"
 	case oin.CodeNotFound:
+		if e.Who.Role.IsOINTeam() {
+			return "never submitted"
+		}
 		return "belongs to another org"
 	case oin.CodeSignInAgain:
 		return "needed a recent sign-in"
