@@ -1,9 +1,11 @@
 // Sends a point of the checklist as soon as it is ticked, so that other reviewers see it
-// immediately. Without this module the button below does that.
+// immediately. If none can be saved, the boxes are as they were, and the page stays with what is
+// typed in it. Without this module the button below does that.
 
 import { ask, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
+import { sayNot } from './notsent.js';
 import { showRefusal } from './shown.js';
 
 let sending = false;
@@ -19,11 +21,16 @@ async function send(form) {
     changed = false;
     const request = ask();
     const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
-    const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }); // also if one goes on at once
+    const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }).catch(() => null); // also if one goes on at once
+    if (!answer || answer.status >= 500) {
+      await sayNot(form, 'saved', answer);
+      for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll('input[type="checkbox"]'))) box.checked = box.defaultChecked;
+      return;
+    }
     if (!answer.ok) return void await showRefusal(answer);
     const page = await pageIn(answer);
     const fresh = page.getElementById(form.id);
-    if (!fresh) throw new Error(answer.statusText);
+    if (!fresh) return form.submit(); // let the page say what is wrong
     morph(form, fresh, { keepValues: changed });
     document.querySelectorAll('input[name="unclaimed"]').forEach((input) => input.remove()); // it is claimed now
     for (const live of document.querySelectorAll('[data-live]')) {
@@ -42,8 +49,6 @@ document.addEventListener('change', async (event) => {
   sending = true;
   try {
     await send(form);
-  } catch {
-    form.submit(); // let the page say what is wrong
   } finally {
     sending = false;
   }

@@ -6,7 +6,7 @@
 import { ask, isLatest } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
-import { not, problemIn } from './notsent.js';
+import { not, problemIn, sayNot } from './notsent.js';
 import { showRefusal } from './shown.js';
 
 const part = /** @type {HTMLTemplateElement | null} */ (document.querySelector('[data-composer-part]'));
@@ -279,14 +279,11 @@ document.addEventListener('submit', async (event) => {
   const field = /** @type {HTMLElement | null} */ (form.closest('[data-stop]'));
   if (!field) return;
   event.preventDefault();
-  try {
-    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))) });
-    if (!answer.ok) return void (await askAgain(field, answer) || await showRefusal(answer));
-    opener(field).focus();
-    await refresh(field);
-  } catch {
-    form.submit(); // let the browser say what is wrong
-  }
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(form))) }).catch(() => null);
+  if (!answer || answer.status >= 500) return sayNot(form, 'discarded', answer);
+  if (!answer.ok) return void (await askAgain(field, answer) || await showRefusal(answer));
+  opener(field).focus();
+  await refresh(field);
 });
 
 // What was typed and not saved when the page was left is there again.

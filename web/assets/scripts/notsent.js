@@ -1,5 +1,7 @@
 // Why what was typed was not sent or saved, in the words that all forms use.
 
+import { pageIn } from './answer.js';
+
 /** Returns why the server could not be asked. */
 export const unreachable = () => (navigator.onLine ? "The server isn't responding." : "You're offline.");
 
@@ -18,6 +20,23 @@ const kept = 'What you typed is still here';
  * @param {string} [then] what happens next
  */
 export const not = (deed, why, then = '') => `Not ${deed}: ${why} ${kept}.${then && ` ${then}`}`;
+
+/**
+ * Says at the end of a form without texts why the server did nothing.
+ * @param {HTMLFormElement} form
+ * @param {'saved' | 'discarded'} deed
+ * @param {Response | null} answer or null if the server could not be asked
+ */
+export async function sayNot(form, deed, answer) {
+  const why = answer ? problemIn(await pageIn(answer)) : `${unreachable()} Try again in a moment.`;
+  form.querySelector('[data-not]')?.remove();
+  const line = document.createElement('p');
+  line.className = 'error small';
+  line.dataset.not = deed;
+  line.setAttribute('role', 'alert');
+  line.textContent = `Not ${deed}: ${why}`;
+  form.append(line);
+}
 
 /** Returns a link to sign in without leaving the page. The event "storage" of "signed-in" tells it (signedin.js). */
 function signIn() {
