@@ -9,6 +9,7 @@ import (
 
 	"oinmanager/internal/app"
 	"oinmanager/internal/local/database"
+	"oinmanager/internal/oin"
 	"oinmanager/internal/paths"
 	"oinmanager/internal/postgres/pgtest"
 )
@@ -35,15 +36,20 @@ func TestPagesSayThatTheDatabaseIsAwayAndComeBackWithIt(t *testing.T) {
 	cluster := start()
 	w := newWorld(t, func(o *app.Options) { o.Database.DatabaseURL = cluster.URL(database.Name) })
 	ada := w.signIn("Acme", "ada@acme.example")
+	draft := ada.add()
 	if err := cluster.Stop(); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{"/", "/integrations"} {
+	for _, path := range []string{"/", "/integrations?show=published"} {
 		a := ada.get(path)
 		ada.check(path, a, http.StatusServiceUnavailable, "We can't reach our database right now")
+		ada.check("the way on", a, http.StatusServiceUnavailable, `href="`+path+`">Try again</a>`)
 		if a.header.Get("Retry-After") == "" {
 			t.Errorf("%s does not say when to try again", path)
 		}
+	}
+	for _, path := range []string{paths.Submission(oin.SubmissionID(draft)), paths.Review(oin.SubmissionID(draft))} {
+		ada.check("the way back", ada.post(path+"/do/withdraw", nil), http.StatusServiceUnavailable, `href="`+path+`"`)
 	}
 	ada.check("not ready", ada.get("/readyz"), http.StatusServiceUnavailable, "not ready: the database doesn't respond")
 	ada.check("can say so", ada.get("/readyz?exclude=database"), http.StatusOK, "ready")

@@ -242,6 +242,9 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	}
 	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.URL.Path, r.PostForm)}
 	page.Title = page.Heading()
+	if page.Status == http.StatusServiceUnavailable && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
+		page.Again = r.URL.RequestURI()
+	}
 	if statusOf(p.Code) >= http.StatusInternalServerError {
 		switch outcomeOf(r, err) {
 		case portal.OutcomeSaved:
@@ -302,6 +305,11 @@ func (s *server) back(r *http.Request) string {
 	p := person(r)
 	id, ok := oin.ParseID[oin.SubmissionID](chi.URLParam(r, "id"))
 	switch {
+	case p == nil && ok && r.Method == http.MethodPost: // no one knows who asks while there's no database
+		if strings.HasPrefix(r.URL.Path, paths.Review(id)) {
+			return paths.Review(id)
+		}
+		return paths.Submission(id)
 	case p == nil:
 		return paths.Start
 	case ok && r.Method == http.MethodPost && chi.URLParam(r, "issue") != "":

@@ -15,6 +15,7 @@ type ProblemPage struct {
 	Status int    // HTTP
 	Text   string // a sentence or two
 	Back   string // where to continue
+	Again  string // URL of the page that was asked for, if it may be there soon
 	// Moved is what happened to a submission since the person opened its page, or nil
 	// if that isn't the problem.
 	Moved *Moved
