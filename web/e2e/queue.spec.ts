@@ -28,6 +28,13 @@ test('the queue shows 20 rows of one line on a laptop, and nothing of a row is c
   await page.setViewportSize({ width: 1366, height: 768 });
   await app.evaluate((a, name) => { a.textContent = name; }, had);
 
+  // What is wrong with a submission is whole beside its name, on a small laptop too.
+  await page.setViewportSize({ width: 1280, height: 768 });
+  const idle = rows.filter({ hasText: 'Acme Risk Radar' });
+  await expect(idle.locator('.flag')).toHaveText(/^Idle \d+ d$/);
+  for (const part of ['.flag', 'a.name']) expect(await idle.locator(part).evaluate((e) => e.scrollWidth - e.clientWidth), part).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
   // A reviewer's name is whole beside the button that takes over.
   const cutName = await rows.nth(1).locator('.claim').evaluate((claim) => {
     const name = Object.assign(document.createElement('span'), { className: 'cut', textContent: 'Rae Sandoval' });
