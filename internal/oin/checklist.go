@@ -104,6 +104,9 @@ func Checklist(v Submission, ticks []Tick) []CheckedItem {
 	return all
 }
 
+// PassAdvice follows [PassBlockers] when a pass was tried nevertheless.
+const PassAdvice = "Finish that first, or explain why it can pass."
+
 // PassBlockers returns sentences on what is left before a submission can pass: items that
 // are not ticked, drafts of issues, and issues that must change and are not accepted
 // ([MustIssues]). To pass nevertheless, a reviewer has to say why. Other sent issues do not

@@ -265,7 +265,7 @@ func (p *Portal) settlePass(v postgres.Locked, actor oin.Person, t oin.Transitio
 	}
 	left := strings.Join(oin.PassBlockers(oin.Checklist(v.Submission, ticks), issues), " ")
 	if left != "" && m.Note == "" {
-		return &oin.Problem{Code: oin.CodeInvalid, Text: left + " Finish these first, or explain why it can pass."}
+		return &oin.Problem{Code: oin.CodeInvalid, Text: left + " " + oin.PassAdvice}
 	}
 	if m.Note != "" {
 		step.Note = strings.TrimSpace(t.Button + ". " + left + "\n" + m.Note)

@@ -183,7 +183,7 @@ test('Escape closes a dialog and keeps what is typed, Ctrl+Enter sends it, and a
   await dialog.getByRole('button', { name: 'Pass', exact: true }).click();
   const why = dialog.getByLabel('Or explain why it can pass');
   await expect(why).toBeFocused();
-  await expect(dialog.getByRole('alert')).toContainText('Finish these first, or explain why it can pass.');
+  await expect(dialog.getByRole('alert')).toContainText('Finish that first, or explain why it can pass.');
   expect((await dialog.innerText()).match(/checklist/gi)!.length, 'nothing is said twice').toBeLessThanOrEqual(2); // with the legend
   expect(sent).toEqual([`/admin/submissions/${id}/do/pass`]);
   expect(await faults(rae)).toEqual([]);

@@ -57,8 +57,25 @@ func TestAnAnswerWithoutChangesIsOnTopOfTheReviewAndAtEachOpenIssue(t *testing.T
 	if n := strings.Count(issues, why); n != 4 { // on top, in the conversations of the issues that are open or marked as resolved, and in the history
 		t.Errorf("the issues have the reason %d times, want 4", n)
 	}
-	page.Status = oin.StatusPublished
-	hasNot(t, render(t, pages.Review(page)), "answered without changes:")
+	for _, decided := range []oin.Status{oin.StatusChanges, oin.StatusBugs, oin.StatusPublished} {
+		page.Status = decided
+		hasNot(t, render(t, pages.Review(page)), "answered without changes:")
+	}
 	page.Status, page.History = oin.StatusReview, append(page.History, oin.Event{At: ago(time.Minute), Action: oin.ActionSubmit, From: oin.StatusChanges, To: oin.StatusReview})
 	hasNot(t, render(t, pages.Review(page)), "answered without changes:")
+}
+
+func TestARefusedPassSaysOnceWhatIsLeft(t *testing.T) {
+	page := asking(oin.StatusReview, oin.ActionPass, rae)
+	has(t, render(t, pages.Review(page)), "checklist items aren&#39;t checked.")
+	page.Fault = "1 issue draft hasn't been sent. " + oin.PassAdvice // what was left apart from the boxes that were ticked
+	refused := render(t, pages.Review(page))
+	has(t, refused, "1 issue draft hasn&#39;t been sent.")
+	hasNot(t, refused, "checklist items aren&#39;t checked.")
+}
+
+func TestTheNameOfASubmissionWithoutAClaimIsFollowedByWhy(t *testing.T) {
+	page := pages.QueuePage{Layout: frame("Queue", rae), Failed: &pages.ClaimsFailed{Action: oin.ActionClaim, Rows: []pages.ClaimFailure{
+		{ID: id, Name: "Kettles", By: claimOf(max)}, {ID: id, Name: "Lamps", By: claimOf(max)}}}}
+	has(t, render(t, pages.Queue(page)), "Kettles</a>, ", "Lamps</a>: "+claimOf(max).Name+" has claimed them.")
 }

@@ -151,7 +151,7 @@ func TestVersionsLeadToEachOther(t *testing.T) {
 	all := changesPages()
 	for name, base := range map[string]string{"review of an update": "/admin/submissions/", "update, draft": "/submissions/", "update, in review": "/submissions/"} {
 		page := render(t, all[name])
-		has(t, page, `href="`+base+`1"`, `href="`+base+`2"`, "Replaced by version 2", "(published on 8 May 2026)", "on 15 October 2026")
+		has(t, page, `href="`+base+`1"`, `href="`+base+`2"`, "Published on 8 May 2026", "· replaced by version 2", "Published on 15 October 2026")
 		has(t, tag(page, `href="`+base+`3"`), `aria-current="page"`)
 	}
 	hasNot(t, render(t, pages.Submission(tab("general", full()))), "version-links")

@@ -43,6 +43,14 @@ type claimGroup struct {
 	why  string
 }
 
+// mark returns what follows the name of a submission of the group: a comma, or a colon before why.
+func (g claimGroup) mark(i int) string {
+	if i < len(g.rows)-1 {
+		return ","
+	}
+	return ":"
+}
+
 // groups returns the submissions with those together that the same reviewer has claimed.
 func (f ClaimsFailed) groups() (all []claimGroup) {
 	for _, r := range f.Rows {

@@ -305,9 +305,9 @@ func (p ReviewPage) waitsIn(t reviewTab) int {
 }
 
 // unchanged returns the event that submitted the current round if the ISV answered
-// without changes, or nil otherwise and once the review is over.
+// without changes, or nil otherwise and once a reviewer has decided on that.
 func (p ReviewPage) unchanged() *oin.Event {
-	if answer, ok := oin.Unchanged(p.History); ok && p.Status.Info().InProgress {
+	if answer, ok := oin.Unchanged(p.History); ok && p.Status.Info().Turn == oin.PartyOIN {
 		return &answer
 	}
 	return nil

@@ -2,17 +2,19 @@ package pages
 
 import (
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"oinmanager/internal/oin"
-	"oinmanager/web/ui"
 )
 
-// publishedWords returns when a version was published, to follow its status.
-func (v VersionLink) publishedWords() string {
+// since returns what has become of a version after it was published, to follow when that was.
+func (v VersionLink) since() string {
 	if v.Status == oin.StatusPublished {
-		return "on " + ui.Date(*v.Published)
+		return ""
 	}
-	return "(published on " + ui.Date(*v.Published) + ")"
+	first, size := utf8.DecodeRuneInString(v.Label)
+	return "· " + string(unicode.ToLower(first)) + v.Label[size:]
 }
 
 // VersionLink is a version of an integration in a list of all of them.

@@ -28,7 +28,7 @@ if (list && hint) {
   let on = stored(localStorage, 'keys') !== 'off';
   const show = () => {
     toggle.textContent = (on ? toggle.dataset.off : toggle.dataset.on) ?? '';
-    for (const key of hint.querySelectorAll('kbd')) key.hidden = !on;
+    for (const key of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-keys] kbd, [data-key-hint]'))) key.hidden = !on;
   };
   toggle.addEventListener('click', () => {
     on = !on;
