@@ -78,3 +78,13 @@ test('A phone says little of the org, offers no dropping of files, and keeps the
     await page.close();
   }
 });
+
+test('The button of a fix breaks its lines where a long name is wider than the phone', async ({ browser, product }) => {
+  const page = await draft(browser, product, { viewport: { width: 320, height: 640 } });
+  await page.getByLabel('App name', { exact: true }).fill('Okta Automated Provisioning and Deprovisioning Orchestrator');
+  const fix = page.getByRole('button', { name: 'Change to “Automated Provisioning' });
+  await expect(fix).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { x, width } = (await fix.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(320);
+});
