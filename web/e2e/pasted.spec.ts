@@ -71,3 +71,34 @@ test('what was pasted into a list is shown as it is kept, once the list is left'
   await page.reload();
   expect((await values('api_scopes')).filter(Boolean)).toEqual(kept);
 });
+
+test('a pasted list of support contacts becomes rows of their types, and other text stays as it is', async ({ browser, product }) => {
+  const page = await draft(browser, product);
+  await ready(page);
+  const contacts = page.locator('#f-support_contacts');
+  const rows = () => contacts.locator('[data-row]').evaluateAll((all) => all.map((row) => [row.querySelector('select')!.value, row.querySelector('input')!.value]));
+  /** Pastes as a keyboard does: the browser puts the text in unless the page has. */
+  const paste = (box: Locator, text: string) => box.evaluate((b: HTMLInputElement, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    b.focus();
+    if (b.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))) document.execCommand('insertText', false, pasted);
+  }, text);
+
+  await paste(contacts.getByLabel('Support contacts 1'), 'Email: support@acme.example, +41\u00a044 123\u201145 67;\n• https://help.acme.example/faq\n• Sales <sales@acme.example>');
+  await expect(contacts.getByLabel('Support contacts 4')).toBeFocused();
+  await expect(page.locator('#saving')).toHaveText('Saved.');
+  await page.reload();
+  expect(await rows()).toEqual([['email', 'support@acme.example'], ['phone', '+41 44 123-45 67'], ['url', 'https://help.acme.example/faq'], ['email', 'sales@acme.example']]);
+  await expect(contacts.locator('[aria-invalid]')).toHaveCount(0);
+
+  await ready(page);
+  await contacts.getByRole('button', { name: '+ Add Another' }).click();
+  const fifth = contacts.getByLabel('Support contacts 5');
+  await paste(fifth, 'https://status.acme.example');
+  expect((await rows())[4]).toEqual(['url', 'https://status.acme.example']);
+  await fifth.fill('');
+  await paste(fifth, 'Ask your account team, or support@acme.example');
+  expect(await rows()).toHaveLength(5);
+  expect((await rows())[4][1]).toBe('Ask your account team, or support@acme.example');
+});

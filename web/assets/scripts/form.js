@@ -4,6 +4,7 @@
 import './list.js';
 import './counter.js';
 import './scopes.js';
+import './contacts.js';
 import './notes.js';
 import './drop.js';
 import './chosen.js';
