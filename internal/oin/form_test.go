@@ -71,9 +71,13 @@ func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
 		{EscalationContact, text("the team"), "Enter an email address"},
 
 		{TestURL, text("https://app.acme.example/login"), ""},
-		{TestURL, text("https://{tenant}.acme.example"), "Replace the placeholder"},
+		{AppWebsite, text("https://{tenant}.acme.example"), "Replace the placeholder “{tenant}”"},
+		{AppWebsite, text("see https://{tenant}.acme.example"), "Enter a complete URL"},
+		{TestURL, text("https://{tenant}.acme.example"), "Replace the placeholder “{tenant}”"},
+		{TestURL, text("https://app.acme.example/<your org>/login"), "Replace the placeholder “<your org>”"},
 		{TestURL, text("https://your-domain.acme.example/"), "Replace the placeholder"},
-		{TestURL, text("https://app.acme.example/%7Borg%7D"), "Replace the placeholder"},
+		{TestURL, text("https://app.acme.example/%7Borg%7D"), "Replace the placeholder “%7Borg%7D”"},
+		{TestURL, text("https://[2600::1]/login"), ""},
 		{TestURL, text("https://app.acme.example/" + strings.Repeat("x", 512)), "Shorten this by"},
 
 		{TestInstructions, long(2048), ""},
@@ -85,7 +89,7 @@ func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
 		{ConnectorVersion, text("latest"), "numbers and dots"},
 
 		{APIScopes, items("okta.users.read", "okta.groups.manage"), ""},
-		{APIScopes, items("okta.user.read"), "Did you mean okta.users.read"},
+		{APIScopes, items("okta.user.read"), "Did you mean okta.users.read?"},
 		{APIScopes, items("openid"), "OpenID Connect"},
 		{APIScopes, items("okta.users.read", "okta.users.read"), "listed twice"},
 	}
@@ -98,6 +102,9 @@ func TestEachAnswerIsJudgedByItsFieldsRules(t *testing.T) {
 		all := strings.Join(said, " | ")
 		if (tt.fault == "") != (len(got) == 0) || !strings.Contains(all, tt.fault) {
 			t.Errorf("%s = %.60q %v: got faults %q, want one with %q", tt.field, tt.value.Text, tt.value.Items, all, tt.fault)
+		}
+		if tt.field == TestURL && len(got) > 1 {
+			t.Errorf("%q has %d faults at once: %s", tt.value.Text, len(got), all)
 		}
 	}
 }

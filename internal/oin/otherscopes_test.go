@@ -47,7 +47,7 @@ func TestPastedScopesAndContactsAreUnderstood(t *testing.T) {
 		says  string
 	}{
 		{SupportContacts, row("email", "a@acme.example, b@acme.example"), "more than one email address"},
-		{EscalationContact, Value{Text: "A <a@acme.example>; B <b@acme.example>"}, "more than one email address"},
+		{EscalationContact, Value{Text: "A <a@acme.example>; B <b@acme.example>"}, "more than one email address. Enter one, such as"},
 		{SupportContacts, row("phone", "+1 415 555 0100, +1 415 555 0101"), "more than one phone number"},
 		{APIScopes, row("", "okta.clients.read"), "OpenID Connect & OAuth 2.0 scopes"},
 		{APIScopes, row("", "okta.user.raed"), "Okta has no scope"},

@@ -104,7 +104,10 @@ func (f *Field) ofKind(in Input) []Fault {
 			return fieldFault("Choose On or Off.")
 		}
 	case KindEmail:
-		if text := emailFault(in.Value.Text); text != "" && !looksLikePhone(in.Value.Text) {
+		switch text := emailFault(in.Value.Text); {
+		case text == severalEmails:
+			return fieldFault("This is more than one email address. Enter one, such as a distribution list for all of them.")
+		case text != "" && !looksLikePhone(in.Value.Text):
 			return fieldFault("%s", text)
 		}
 	case KindChoices:
@@ -170,6 +173,9 @@ var privateSuffixes = []string{
 func URLFault(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || strings.ContainsAny(s, " \t\r\n") {
+		if text := placeholderFault(s); text != "" && strings.HasPrefix(s, "http") {
+			return text // it is why the rest isn't a URL
+		}
 		return "Enter a complete URL, such as https://www.example.com."
 	}
 	if u.Scheme != "https" && u.Scheme != "http" {
@@ -199,8 +205,15 @@ func URLFault(s string) string {
 	return ""
 }
 
-// placeholders matches common placeholders in URLs.
-var placeholders = regexp.MustCompile(`(?i)[{}<>\[\]$]|%7B|%3C|(your|my)[-_]?(domain|tenant|org|company|subdomain|site)|(sub)?domain_?here`)
+// placeholders matches common placeholders in URLs, with the name in their brackets.
+var placeholders = regexp.MustCompile(`(?i)\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|%7B\w*?%7D|%3C\w*?%3E|[{}<>\[\]$]|%7B|%3C|(your|my)[-_]?(domain|tenant|org|company|subdomain|site)|(sub)?domain_?here`)
+
+func placeholderFault(s string) string {
+	if found := placeholders.FindString(s); found != "" {
+		return fmt.Sprintf("Replace the placeholder “%s” with a real value.", found)
+	}
+	return ""
+}
 
 var staticURL = Rule{
 	Says: "no placeholders",
@@ -209,16 +222,22 @@ var staticURL = Rule{
 		if u, err := url.Parse(in.Value.Text); err == nil && strings.HasPrefix(u.Host, "[") {
 			return nil
 		}
-		if found := placeholders.FindString(in.Value.Text); found != "" {
-			return fieldFault("Replace the placeholder “%s” with a real value.", found)
+		if URLFault(in.Value.Text) != "" { // publicURL says it, and one thing at a time is enough
+			return nil
+		}
+		if text := placeholderFault(in.Value.Text); text != "" {
+			return fieldFault("%s", text)
 		}
 		return nil
 	},
 }
 
+// severalEmails is what is wrong with several email addresses in one of several boxes.
+const severalEmails = "This box has more than one email address. Enter one per box."
+
 func emailFault(s string) string {
 	if strings.Count(s, "@") > 1 && strings.ContainsAny(s, " ,;") {
-		return "This box has more than one email address. Enter one per box."
+		return severalEmails
 	}
 	parsed, err := mail.ParseAddress(s)
 	if err != nil || parsed.Address != s || !strings.Contains(s[strings.LastIndex(s, "@")+1:], ".") {

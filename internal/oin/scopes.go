@@ -40,7 +40,8 @@ func FindScope(name string) (Scope, bool) {
 }
 
 // nearestScopes returns up to most known scopes with names similar to the given one,
-// nearest first.
+// nearest first. Next to one that differs in a letter, others that differ in several are
+// no help.
 func nearestScopes(name string, most int) []string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	type near struct {
@@ -61,7 +62,9 @@ func nearestScopes(name string, most int) []string {
 	}
 	var names []string
 	for _, n := range found[:min(most, len(found))] {
-		names = append(names, n.name)
+		if n.far <= found[0].far+1 {
+			names = append(names, n.name)
+		}
 	}
 	return names
 }
