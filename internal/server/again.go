@@ -62,7 +62,7 @@ func sentForm(w http.ResponseWriter, r *http.Request) (url.Values, error) {
 
 // signedIn renders the page on which a sign-in beside a waiting page ends.
 func (s *server) signedIn(w http.ResponseWriter, r *http.Request) error {
-	return s.page(w, r, http.StatusOK, pages.SignedIn(s.layout(r, "You’re signed in")))
+	return s.page(w, r, http.StatusOK, pages.SignedIn(s.layout(r, "You're signed in")))
 }
 
 // returnPath returns where to go after signing in again: the current page. For a

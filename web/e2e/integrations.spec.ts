@@ -204,7 +204,7 @@ test('an update of the description alone is published on its first pass, with wh
   await expect(ada.getByRole('button', { name: 'Submit for Review' })).toBeEnabled();
   const notes = ada.locator('[data-list=release_notes]');
   await notes.getByRole('button', { name: '+ Add Another' }).click();
-  await ada.getByLabel('Kind of change 2').selectOption('security');
+  await ada.getByLabel('Type of change 2').selectOption('security');
   await ada.getByLabel('Release notes 2').fill('Guests no longer see the names of other guests.');
   // A pasted changelog becomes notes, or stays one note.
   await notes.getByRole('button', { name: '+ Add Another' }).click();

@@ -211,7 +211,7 @@ test('an issue with a published version is in its update, for the ISV and then f
   const update = ada.url().match(/submissions\/([0-9a-f-]{36})/)![1];
   const savedNote = saved(ada, 'The website is open to everyone again.');
   await ada.getByLabel('Release notes 1').fill('The website is open to everyone again.');
-  await ada.getByLabel('Kind of change 1').focus();
+  await ada.getByLabel('Type of change 1').focus();
   await savedNote;
   const sent = await ada.request.post(`/submissions/${update}/do/submit`, { form: { from: 'DRAFT.0' } });
   expect(sent.ok()).toBe(true);

@@ -38,9 +38,11 @@ func TestFieldsOfAnUpdateTellOfOneReviewWhereThereIsOne(t *testing.T) {
 	} {
 		p := in(c.status, tab("general", full()))
 		p.Facts = c.facts
-		if got := strings.Contains(render(t, pages.Submission(p)), words); got != c.want {
+		page := render(t, pages.Submission(p))
+		if got := strings.Contains(page, words); got != c.want {
 			t.Errorf("%s: told %t", name, got)
 		}
+		hasNot(t, page, "</a> An update") // it belongs to the help, before the link
 	}
 }
 
@@ -184,6 +186,10 @@ func TestDialogs(t *testing.T) {
 	page = render(t, pages.Submission(confirming(tab("general", faulty()), oin.ActionSubmit)))
 	has(t, page, "<dialog open", "Keep editing")
 	hasNot(t, page, `type="submit">Submit</button>`)
+	page = render(t, pages.Submission(confirming(tab("general", full()), oin.ActionDelete)))
+	has(t, page, "Delete “"+full().Name()+"”?") // as the list of integrations asks
+	page = render(t, pages.Submission(confirming(in(oin.StatusReview, tab("general", full())), oin.ActionWithdraw)))
+	has(t, page, "Withdraw “"+full().Name()+"”?")
 	page = render(t, pages.Submission(confirming(in(oin.StatusChanges, tab("general", full())), oin.ActionAnswer)))
 	has(t, page, `name="note"`, ">Answer without changes</button>")
 	page = render(t, pages.Submission(in(oin.StatusReview, tab("general", full()))))
@@ -276,6 +282,7 @@ func TestEachScopeSaysWhatItLetsTheAppDo(t *testing.T) {
 	has(t, page, "Lets the app read information about System Log entries.", "Includes "+fmt.Sprint(len(oin.AllScopes()))+" scopes, as listed by Okta on ")
 	hasNot(t, tag(page, `id="api_scopes-1"`), "api_scopes-1-lets")
 	has(t, page, `<option value="okta.logs.read">read information about System Log entries</option>`)
+	has(t, render(t, pages.Submission(in(oin.StatusReview, tab("api", a)))), "Lets the app read information about System Log entries.") // in the same words
 }
 
 func TestNewsCanBeAskedForOnceItIsLate(t *testing.T) {
@@ -287,4 +294,24 @@ func TestNewsCanBeAskedForOnceItIsLate(t *testing.T) {
 	hasNot(t, page, ">Ask for news</button>")
 	p.NewsFrom = before(time.Hour)
 	has(t, render(t, pages.Submission(p)), `action="/submissions/`+string(id)+`/ask-news"`, `name="from" value="REVIEW.0"`, ">Ask for news</button>", "once a week")
+}
+
+func TestADraftWithOpenIssuesSaysWhatToDoWithThem(t *testing.T) {
+	p := tab("general", full())
+	p.Issues = oin.InState(conversation(), oin.IssueOpen)
+	page := render(t, pages.Submission(p))
+	has(t, page, "<strong>Resolve or reply to each issue, then resubmit.</strong>")
+	hasNot(t, page, "Fill in the form")
+}
+
+func TestAnEarlierValueThatIsTheSameAsNowIsNotOffered(t *testing.T) {
+	earlier := func(name string) oin.EarlierAnswer {
+		return oin.EarlierAnswer{ID: 1, Value: text(name), Replaced: oin.LastEdit{Name: "Abe", At: ago(time.Hour)}}
+	}
+	page := render(t, pages.Earlier(pages.EarlierPage{Layout: frame("Earlier values", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"),
+		Earlier: []oin.EarlierAnswer{earlier("Acme People"), earlier("Acme Directory")}}))
+	has(t, page, "The same as now.")
+	if n := strings.Count(page, "Use this value"); n != 1 {
+		t.Errorf("%d of 2 earlier values are offered, want the one that differs", n)
+	}
 }

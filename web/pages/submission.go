@@ -187,9 +187,20 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 		return "Not ready to submit"
 	case t.Action == oin.ActionSubmit:
 		return "Submit " + name + " for review?"
+	case t.Deletes, t.Action == oin.ActionWithdraw:
+		return t.Button + " " + name + "?"
 	default:
 		return t.Button + ": " + name
 	}
+}
+
+// issuesFirst returns what to do with the issues. A draft has those from before it was
+// withdrawn or returned.
+func (p SubmissionPage) issuesFirst() string {
+	if p.Status == oin.StatusDraft {
+		return oin.StatusChanges.Info().Next
+	}
+	return p.Status.Info().Next
 }
 
 // confirmCancel returns the label of the link that doesn't do it.

@@ -282,7 +282,7 @@ function keep(place) {
       list.append(line);
     }
     const after = document.createElement('p');
-    after.textContent = 'It stays there for you. This doesn’t send it.';
+    after.textContent = 'It stays there for you. This doesn\'t send it.';
     notice.append(intro, list, after);
     form.querySelector('.dialog-actions')?.before(notice);
   };
