@@ -2,6 +2,7 @@ package oin
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -19,14 +20,20 @@ const (
 
 var connectorActions = &Field{Key: ConnectorActions, Label: "Actions", Kind: KindLongText, Optional: true}
 
-// checkActions normalizes typed actions, or returns what is wrong with them.
+// actionNumber is what begins an entry of a numbered list.
+var actionNumber = regexp.MustCompile(`^[0-9]+[.)] `)
+
+// checkActions normalizes typed actions, or returns what is wrong with them. No name of an
+// action has a comma or begins with the mark of a list, so those are of a list that was
+// pasted.
 func checkActions(typed []string) (actions []string, fault string) {
 	v, why := connectorActions.Normalize(Value{Text: strings.Join(typed, "\n")})
 	if why != "" {
 		return typed, why
 	}
-	for line := range strings.Lines(v.Text) {
-		action := strings.Join(strings.Fields(line), " ")
+	for entry := range strings.FieldsFuncSeq(v.Text, func(r rune) bool { return strings.ContainsRune("\n\t,;", r) }) {
+		action := strings.Join(strings.Fields(strings.TrimLeft(entry, listMarks+" ")), " ")
+		action = actionNumber.ReplaceAllString(action, "")
 		switch {
 		case action == "" || slices.ContainsFunc(actions, func(a string) bool { return sameAction(a, action) }):
 		case utf8.RuneCountInString(action) > maxActionText:

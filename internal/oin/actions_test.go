@@ -28,6 +28,7 @@ func TestActionsAreListedOneOnALine(t *testing.T) {
 		faulty bool
 	}{
 		{[]string{"createUser\r\n\r\n  Read  User \n Create User\nreadUser"}, []string{"createUser", "Read User"}, false},
+		{[]string{"createUser, readUser\n- delete-user\n• List Users;\n4. removeUser\tGet 2 Users"}, []string{"createUser", "readUser", "delete-user", "List Users", "removeUser", "Get 2 Users"}, false},
 		{[]string{""}, nil, false},
 		{[]string{strings.Repeat("a", 101)}, nil, true},
 		{[]string{"a\x00b"}, nil, true},
