@@ -100,8 +100,12 @@ func (p *Portal) transfer(ctx context.Context, tx *postgres.Tx, who oin.Person, 
 // integration cannot be transferred to it.
 func (p *Portal) transferTarget(ctx context.Context, tx *postgres.Tx, who oin.Person, v oin.Submission, typed string) (oin.Org, error) {
 	host, err := okta.ParseDomain(typed)
-	if err != nil {
-		return oin.Org{}, targetProblem("Enter the new owner's domain. %s", err)
+	if err != nil { // which asks for the domain of the person's own org
+		problem := "Enter the new owner's domain, such as dev-123.okta.com."
+		if typed = oin.OneLine(typed, 80); typed != "" {
+			problem = "“" + typed + "” isn't the domain of an org. " + problem
+		}
+		return oin.Org{}, targetProblem("%s", problem)
 	}
 	orgs, err := tx.OrgsAt(ctx, string(host))
 	switch {

@@ -168,6 +168,7 @@ func TestHandOverIsRefusedInWordsAndChangesNothing(t *testing.T) {
 		}
 	}
 	refused(w.handOver(id, ""), oin.CodeInvalid, "Enter the new owner's domain")
+	refused(w.handOver(id, "Globex 7%"), oin.CodeInvalid, "“Globex 7%” isn't the domain of an org. Enter the new owner's domain, such as dev-123.okta.com.")
 	refused(w.handOver(id, "nobody.okta.example"), oin.CodeInvalid, "No org with the domain “nobody.okta.example”")
 	refused(w.handOver(id, "oin.okta.example"), oin.CodeInvalid, "the OIN team's org")
 	refused(w.handOver(id, "acme.okta.example"), oin.CodeInvalid, "acme (acme.okta.example) already owns it")
