@@ -15,8 +15,8 @@ var conceptWords = map[string]string{
 	"answering": `answered answers call help helps questions reachable_by replies reply respond responds support supports
 		write`,
 	"apiToken": `api_credential api_credentials api_key api_keys api_token api_tokens`,
-	"approves": `acknowledg* approve approved approves authoris* authoriz* confirm confirmation confirmed confirms
-		countersign* lets_in lets_them_through lets_you_in release released releases tap taps unlock* verify
+	"approves": `acknowledg* approve approved approves authoris* authoriz* cleared confirm confirmation confirmed
+		confirms countersign* lets_in lets_them_through lets_you_in release released releases tap taps unlock* verify
 		waved_through whitelist*`,
 	"ask": `alert apply apply_for approach ask asked book call connect_with contact drop e_mail email fill_in
 		get_in_touch give_a give_me give_us heads_up inform let_us_know mail message notice notify ping raise
@@ -63,14 +63,16 @@ var conceptWords = map[string]string{
 		watch`,
 	"doIt":    `click connect do done enter entered made make open press save see set type typed`,
 	"earlier": `again already as_before as_for as_in as_last_time before identical last_time remember same unchanged`,
-	"edit": `administration alter any_changes change changes configuration configure connect edit editing
-		integrations manage menu modify save save_anything saved see set_it_up setting settings setup tab tabs
-		touch write_access write_any write_anything write_permission* write_right* write_to_the`,
+	"edit": `administration alter any_changes change changes configuration configure configuring connect
+		connecting edit editing integrations manage menu modify save save_anything saved saving see set_it_up setting
+		settings setup tab tabs touch write_access write_any write_anything write_permission* write_right*
+		write_to_the`,
 	"elevate": `elevat* higher higher_role missing_privileges more_permissions more_rights privileges promote upgrade`,
-	"elsewhere": `briefing call chat confluence customer_area a_demo demo_call demo_session demonstration drive dropbox e_mail e_mailed email
-		envelope figma gitlab google_doc handover intranet jira kick_off linkedin loom mail mailed meeting miro
-		notion onboarding_session our_demo onedrive pinned posted presentation private_repo recording sharepoint slack
-		stick teams telegram ticket training trello usb walkthrough webinar wechat whatsapp wiki workshop zoom`,
+	"elsewhere": `a_demo briefing call case_number chat confluence customer_area demo_call demo_session
+		demonstration drive dropbox e_mail e_mailed email envelope figma gitlab google_doc handover intranet jira
+		kick_off linkedin loom mail mailed meeting miro notion onboarding_session onedrive our_demo pinned posted
+		presentation private_repo recording service_case sharepoint slack stick support_case teams telegram the_case
+		ticket training trello usb walkthrough webinar wechat whatsapp wiki workshop zoom`,
 	"enclosed": `annexed appendix are_attached attached_pdf attached_word attached_you attachment enclosed enclosure
 		is_attached see_attached the_attached`,
 	"exempt":         `exempt exempted maybe_later not_now optional skip skipped`,
@@ -121,12 +123,12 @@ var conceptWords = map[string]string{
 	"hours": `10am 5pm 6pm 8am 9am business_hours cet day_time daytime eat est gmt ist jst office_hours on_weekdays
 		opening_hours pst utc weekdays working_days working_hours working_time`,
 	"identities": `accounts identities logins people users`,
-	"idp": `active_directory ad_fs adfs apple auth0 authentik azure_ad company_idp dashboard_tile directory eduGAIN
-		edugain entra facebook federated federates federation github gitlab google google_workspace gsuite
-		identity_provider idp kerberos keycloak launcher ldap linkedin microsoft ms365 o365 office_365
-		okta_dashboard onelogin parent_company's pingfederate pingone saml shibboleth single_sign_on slack
-		social_login sso university_account university_log_in university_login university_or windows_domain
-		workspace_account your_university`,
+	"idp": `active_directory ad_fs adfs apple auth0 authentik azure_ad company_idp dashboard_tile dingtalk
+		directory eduGAIN edugain entra facebook federated federates federation feishu github gitlab gmail google
+		google_workspace gsuite identity_provider idp kakao kerberos keycloak lark launcher ldap line_works lineworks
+		linkedin microsoft ms365 naver o365 office_365 okta_dashboard onelogin parent_company's pingfederate pingone
+		saml shibboleth single_sign_on slack social_login sso university_account university_log_in university_login
+		university_or wechat windows_domain workspace_account yandex your_university zoho`,
 	"ignoring": `don't_use ignore ignoring skip unlike`,
 	"inOkta": `a_policy by_okta in_okta okta_account okta_group okta_groups okta_policies okta_receives okta_system
 		okta_user okta_users okta_workflows policy_can to_okta with_okta your_policies your_policy`,
@@ -141,6 +143,7 @@ var conceptWords = map[string]string{
 		public_half public_key public_part rs256 rsa rsa_key signed_assertion signing_certificate signing_key
 		x509`,
 	"knows": `demonstrated explain explained guide_you knows presented showed talk_you taught tell walk_you walked`,
+	"lacks": `do_not_have does_not_have doesn't_have don't_have has_no have_no lack lacking lacks miss misses`,
 	"lasts": `allowed allows covers enough good_for included limited only valid_for`,
 	"later": `afterwards again_later eventually follow following later separately shortly soon subsequently to_come
 		to_follow tomorrow`,
@@ -165,8 +168,10 @@ var conceptWords = map[string]string{
 	"mailed": `arrives comes e_mail e_mailed email emailed inbox mailbox mailed sent`,
 	"makeToken": `ask begins create created creates enter entered generate generated give goes has_to issue issued made
 		make makes need needed needs paste provide provided renew renewed send starts take takes use used`,
-	"mayNot": `blocked denied disabled forbidden gr*_out greyed greyed_out hidden inactive invisible locked missing
-		missing_in no_permission not_part not_visible protected removed unavailable view_mode won't`,
+	"mayNot": `401 403 access_denied blocked denied disabled forbidden gr*_out greyed greyed_out hidden
+		inactive invisible locked missing missing_in no_permission not_authorised not_authorized not_part not_visible
+		permission_denied permission_error protected removed unauthorised unauthorized unavailable view_mode won't`,
+	"maySignIn":  `can_log can_sign may_log may_sign`,
 	"media":      `loom recording screencast video`,
 	"must":       `demand* enforce* has have_to insist* is_to mandatory must need needed needs obliged require* should`,
 	"no":         `disabled exempt* no_longer off removed skipped switched_off turned_off`,
@@ -192,18 +197,25 @@ var conceptWords = map[string]string{
 	"once": `after any_time_you as_soon_as before beforehand if in_advance in_case on_demand on_request once prior
 		provided_that unless until upon when`,
 	"only":      `exclusively just limited only reserved restricted restricts solely strictly`,
+	"onRequest": `against_request by_request if_requested on_demand on_inquiry on_request upon_request when_requested`,
 	"orgServer": `org_authorisation_server org_authorization_server org_server`,
-	"own":       `company corporate employee institution* own personal private work`,
-	"pageWord":  `area menu menus page pages section tab tabs`,
-	"password":  `pass_phrase passphrase password passwords pw pwd`,
+	"otherwiseHere": `account_isn't account_remains account_stays system_isn't tenant_isn't tenant_stays
+		user_isn't user_stays workspace_doesn't workspace_isn't workspace_remains workspace_stays`,
+	"overview": `charts dashboard dashboards overview overviews reports statistics`,
+	"own":      `company corporate employee institution* own personal private work`,
+	"pageWord": `area menu menus page pages section tab tabs`,
+	"password": `pass_phrase passphrase password passwords pw pwd`,
 	"passwordless": `do_not_have_passwords do_not_use_passwords don't_have_passwords don't_use_passwords have_no_password
 		have_no_passwords leave_out_the_password no_password no_passwords nor_password password_free
 		passwordless passwords_don't_exist rather_than_by_password rather_than_password without_a_password
 		without_password without_passwords`,
+	"passwordUnusable": `password_are_not_accepted password_aren't_accepted password_can't_be_used
+		password_can_not_be_used password_cannot_be_used password_do_not_work password_don't_work password_won't_work`,
 	"people": `candidate contract contractor contractors employee employees graduates hire hires joiner joiners leaver
 		leavers new_starter nurse person's someone's worker workers working_day`,
+	"permission": `authorisation authorization clearance permission permissions privilege privileges right rights`,
 	"person": `amy cio colleague* cto dba desk devops engineering engineers facility fellow helpdesk her him his
-		it_department it_guy it_team mr mrs ms office_manager operations ops our_admin* our_it person secretary
+		it_department it_guy it_team mr mrs ms office_manager officer operations ops our_admin* our_it person secretary
 		somebody someone staff supervisor support team they they'll us we`,
 	"phone": `cellphone handphone handset mobile phone smartphone`,
 	"place": `addresses africa america american asia australia austria belgium brazil british canada chile china
@@ -242,10 +254,12 @@ var conceptWords = map[string]string{
 		list listed_in listed_under listed_with lists marked report reports sample_customer sample_customer's
 		sample_users see_who shown_in shown_under shows`,
 	"seconds":       `minute minutes second seconds`,
+	"sees":          `look looks open opens read reads see sees view views`,
 	"seller":        `agreement_with_us contract_with contract_with_us nda non_disclosure our_contract`,
 	"serverDefault": `api_default audience_api audience_is_api`,
 	"serverPart":    `access_policies access_policy api_default audience claim claims default_server issuer rule scopes`,
 	"sessionEnds":   `session_ends session_expires session_lasts sessions_end sessions_expire sessions_last`,
+	"showedYou":     `briefed demonstrated showed trained walked`,
 	"shownTo":       `accessible available displayed open reserved shown visible`,
 	"signals":       `event events no_email risk signal signals`,
 	"signIn": `authenticat* log_in log_ins log_on logged_in logging_in login logins logon logs_in session sign_in
@@ -271,9 +285,10 @@ var conceptWords = map[string]string{
 	"step": `you_add you_approve you_change you_choose you_click you_close you_create you_deactivate you_delete
 		you_open you_press you_remove you_run you_save you_select`,
 	"steps": `all_steps description details document documentation everything explanation further_steps how_it
-		how_it_works how_the how_to how_we instructions pictures procedure process remaining rest runbook
-		scenario scenarios screenshots script steps test_book test_cases test_plan test_script what_to_click
-		what_to_do`,
+		how_it_works how_the how_to how_we instructions pictures procedure process protocol remaining rest runbook
+		scenario scenarios screenshots script step_by_step steps test_book test_cases test_plan test_script the_way_to
+		what_to_click what_to_do`,
+	"suspended": `blocked frozen suspended`,
 	"system": `address application box clone cluster console copy data_center database edition environment host
 		hostname hosts installation instance link machine mirror page platform portal replica server site stage
 		subdomain system tenant url version vm website workspace`,
@@ -283,29 +298,36 @@ var conceptWords = map[string]string{
 		super_users superusers that's_us we`,
 	"thisUser": `it the_account the_user this_account this_user`,
 	"time": `a_day afternoon anniversary april august christmas daily date day days december duration easter eod eom
-		evening february fortnight friday friday's fridays half_year hour hourly hours january july june march
-		midnight monday mondays month monthly months morning night nightly nights november o'clock october
-		overnight period q1 q2 q3 q4 quarter quarterly saturday season semester september spring summer sunday
-		thursday tuesday wednesday week weekend weekends weekly weeks winter year yearly years`,
+		evening february fortnight friday friday's fridays half_year hour hourly hours in_may january july june march
+		midnight monday mondays month monthly months morning night nightly nights november o'clock october overnight
+		period q1 q2 q3 q4 quarter quarterly saturday season semester september spring summer sunday thursday tuesday
+		wednesday week weekend weekends weekly weeks winter year yearly years`,
 	"token": `admin_token api_credential api_key api_token api_tokens secret_token static_token token tokens`,
 	"toUs": `a_form arrange* before_you beforehand csm demand desk form heads_up helpdesk her him hotline in_advance
 		line me note partner_access sales so_that so_we team ticket us`,
 	"trial": `demo_licen* evaluation evaluation_licen* free_month free_plan free_trial poc_licen* prepaid promo
 		promotional temporary test_licen* time_limited trial trial_version voucher`,
 	"untilThen": `till until`,
-	"unused":    `dormant idle inactiv* no_login not_used unused without_activity without_login`,
-	"up":        `accessible active available awake live online open operational reachable running runs sleeps up works`,
-	"users":     `accounts user users`,
-	"userWord":  `account accounts log_in login profile seat user`,
+	"unusable": `are_not_accepted are_not_used aren't_accepted can't_be_used can_not_be_used cannot_be_used
+		do_not_help do_not_open do_not_work don't_help don't_open don't_work not_possible will_not_work won't_help
+		won't_open won't_work`,
+	"unused": `dormant idle inactiv* no_login not_used unused unused_account unused_accounts unused_login
+		unused_logins unused_user unused_users without_activity without_login`,
+	"up":       `accessible active available awake live online open operational reachable running runs sleeps up works`,
+	"users":    `accounts user users`,
+	"userWord": `account accounts log_in login profile seat user`,
 	"vpn": `anyconnect bastion citrix forticlient fortinet globalprotect intranet ip_filter ip_whitelist jump_box
 		jump_host jump_server jumphost openvpn private_address proxy remote_desktop ssh_tunnel static_ip
 		tailscale tunnel vdi via_ssh virtual_desktop vpn waf whitelist wireguard zero_trust zerotier zscaler`,
+	"waitForUs": `await_our wait_for_our_call wait_for_our_confirmation wait_for_our_e_mail wait_for_our_email
+		wait_for_our_mail wait_for_our_message wait_for_us wait_until_we`,
 	"wants": `ask_for obtain request requested requesting`,
 	"we": `admin_of_ours colleague colleagues engineer engineers helpdesk i me my one_of_our ops our ours staff
 		team us we you_can_ask`,
-	"will":         `about_to going_to gonna shall will would`,
-	"withPassword": `password_in_the username_and_the_password email_and_password username_and_password with_email with_password with_the_password with_your_password`,
-	"yet":          `await* currently pending planned so_far still waiting waits yet`,
-	"you":          `okta's okta_team reviewer* tester* testers the_okta you you'll your yours yourself yourselves`,
-	"your":         `your`,
+	"will": `about_to going_to gonna shall will would`,
+	"withPassword": `password_in_the username_and_the_password email_and_password username_and_password
+		with_email with_password with_the_password with_your_password`,
+	"yet":  `await* currently pending planned so_far still waiting waits yet`,
+	"you":  `okta's okta_team reviewer* tester* testers the_okta you you'll your yours yourself yourselves`,
+	"your": `your`,
 }

@@ -252,7 +252,7 @@ func (s Subject) showsVideo(k oin.Key) bool {
 
 // otherType returns the words of a guide that sets up sign-in or SCIM and nothing else, or "".
 func otherType(p *Page) string {
-	if !p.Whole || strings.Contains(p.Text, "api service") {
+	if !p.Whole || strings.Contains(p.Text, "api service") || ofServices.MatchString(p.Text) {
 		return ""
 	}
 	if words := hasSignsOfOtherType(p); words != "" {

@@ -25,6 +25,9 @@ var (
 	signOnClient = phrases(`
 		sign-?in redirect uris? | login redirect uris? | initiate login uri
 		(?:oidc|openid connect)(?: -)? (?:web |native |single-page )?app\w* | authorization code flow`)
+	// ofServices matches how services get tokens, which people who sign in don't.
+	ofServices = phrases(`
+		grant type (?:of )?(?:is )?client credentials | client credentials (?:as (?:its|the|their) )?(?:grant|flow)`)
 	namesOfIdPs = phrases(`
 		entra | azure | onelogin | pingone | jumpcloud | auth0 | google workspace | intune | zapier
 		power automate | slack | salesforce | servicenow | jira | github | hubspot | zendesk | workday`)

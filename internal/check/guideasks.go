@@ -123,6 +123,7 @@ var (
 		(?:(?:\w+ )?staff|your (?:\w+ )?<vendorPeople>) (?:\w+ )?(?:<willOrMust> )*(?:\w+ ){0,4}?<getsSecret>
 		(?:entered|typed|keyed|configured|made|done|completed|set up|installed|finished|put in) (?:\w+ )?by (?:us|our|your|the|[\w' ]{2,20}) (?:\w+ ){0,2}?<vendorPeople>
 		(?:values|secrets?|credentials|both) (?:\w+ )?(?:go|goes|belong|come|passed|sent|given|handed)…to (?:us|our|your|the) (?:\w+ ){0,2}?<vendorPeople>
+		(?:create|make|set up|add) (?:an? )?(?:\w+ ){0,2}?(?:admin\w*|account|user|log-?in) (?:in okta )?for (?:us|our (?:\w+ )?<vendorPeople>)
 		on your behalf | (?:for you|for the customer)<end>
 		(?:asks?|ask|need|needs|want|wants|requires?|request|requests?) (?:you )?(?:for )?(?:your |the |an? )?(?:okta )?(?:admin\w*|super admin\w*)(?:'s)? (?:\w+ )*?(?:password|login|credentials)`)
 
@@ -149,7 +150,8 @@ var (
 	oktaTokens = phrases(`
 		okta (?:api |admin |security |static )?tokens?(?: named| from| of|,| for|<end>|$)
 		(?:api|static|security|permanent|long-lived|ssws)[ -](?:token|key)s? (?:[\w-]+ ){0,7}?(?:in|from|of|at|inside) (?:the |your )?(?:okta|admin console)
-		(?:okta|admin console) (?:\w+ ){0,6}?(?:api|static|security|ssws)[ -](?:token|key)s? | ssws`)
+		(?:okta|admin console) (?:\w+ ){0,6}?(?:api|static|security|ssws)[ -](?:token|key)s? | ssws
+		(?:copy|enter|keep|note|paste|save|store|take|use|write down) (?:down )?(?:the|this|that|your) (?:\w+ )?token (?:that |which )?okta (?:creates|displays|generates|gives|issues|shows)`)
 	appsOfTheirs = phrases(`
 		<makesApp> (?:an? |your |the |another |one )?(?:<appKind> )+(?:\w+ ){0,2}?(?:app|application|client)
 		<makesApp> (?:an? |your |another )(?:new )?(?:app|application)
@@ -167,6 +169,7 @@ var signsOfOtherType = []*pattern.Pattern{
 	pattern.New(`\bsign[- ]on tab\b|\bsign on >`), pattern.New(`\bsso\b|\bsingle sign-?on\b`), pattern.New(`\bsaml\b`), pattern.New(`\boidc\b|\bopenid connect\b`),
 	pattern.New(`\bredirect uris?\b`), pattern.New(`\bmetadata\b`), pattern.New(`\bcertificate\b`), pattern.New(`\b(?:okta (?:password|account|dashboard)|their dashboard)\b`),
 	pattern.New(`\bscim\b`), pattern.New(`\bprovisioning\b`), pattern.New(`\bpush groups\b|\bto app\b`),
+	pattern.New(`\b(?:log|sign)[ -]?in with okta\b|\b(?:post-)?logout ur[il]s?\b`),
 	pattern.New(`\bcreate(?: users)?,? (?:and |update(?: users)?,? (?:and )?)?deactivate\b`),
 	pattern.New(`\bbase url\b`), pattern.New(`\bbearer token\b|\bscim token\b`), pattern.New(`\bapi integration\b`),
 }
@@ -188,7 +191,12 @@ func hasSignsOfOtherType(p *Page) string {
 
 // stillToWrite matches notes of writers that were left in a guide.
 var stillToWrite = phrases(`
-	(?:todo|to do):~ | fixme | tbd | tbc | note to self | delete this (?:paragraph|section|note|text|line|page|sentence)
+	(?:todo|to do):~ | (?:todo|to-do) (?:add|ask|check|clarify|describe|document|explain|fill|finish|fix|insert|link|replace|review|update|verify|write)
+	<figure> (?:to|will|shall) (?:\w+ )?(?:be added|be inserted|come|follow)
+	~[\[\<{](?:your |our |the )<contactTeam>[\]>}] | ~[\[\<{](?:button|menu|tab|page|field|screen|section|plan)[ _-](?:name|label|title)[\]>}]
+	(?:this |the |our )?<pageOrManual> (?:is |will |still |has |needs |yet )+to be (?:written|added|finished|extended)
+	(?:this |the |our )?<pageOrManual> (?:will|shall) (?:\w+ )?be (?:written|added|finished|extended)
+	fixme | tbd | tbc | note to self | delete this (?:paragraph|section|note|text|line|page|sentence)
 	(?:insert|add|place|put|paste) (?:an? |the |your )?(?:image|screen ?shot|picture|link|logo|diagram)s? here
 	~\[(?:your|my|our) (?:\w+ )?(?:app|application|product|company|name|tenant|brand|domain)(?: name)?\]
 	~[\<\[](?:product|app|application|company|vendor|brand) name[\>\]] | ~\[screen ?shots?\b[^\]]{0,40}\] | ~_{4,}

@@ -89,7 +89,8 @@ var (
 	endOfSentence = pattern.New(`[.!?]["”)]?\s`)
 	makeToken     = phrases(`
 		tokens? tab | create (?:new )?token
-		(?:create|generate|issue|add|make) (?:an |a |the |your |another )?(?:new |dedicated )?(?:api |security |admin |okta )?tokens?`)
+		(?:create|generate|issue|add|make|mint|produce) (?:an |a |the |your |another )?(?:new |dedicated )?(?:api |security |admin |okta )?tokens?
+		(?:obtain|request) an? (?:\w+ )?(?:api|security|static) token`)
 	// notInGuide matches sentences that say not to do something, or that it was done before.
 	notInGuide = phrases(`
 		not | no | never | don't | doesn't | isn't | aren't | don’t | doesn’t | isn’t | aren’t | needn't
@@ -100,6 +101,7 @@ var (
 	// careful matches warnings about values that readers do enter.
 	careful = phrases(`
 		<isNot> (?:be )?(?:able to )?(?:ever )?<share> | no longer (?:be )?(?:shown|visible|displayed|see|able)
+		(?:never|not|doesn't|does not|don't|do not) (?:ever )?(?:expires?|runs? out)
 		(?:no|without) (?:spaces?|quotes|trailing|leading|line breaks?)`)
 
 	strongReference = phrases(`

@@ -214,10 +214,10 @@ var guideLists = map[string]string{
 		all_three client_id credentials data details everything it keys? secrets? strings them these those
 		three values`,
 	"vendorPeople": `
-		account_manager consultants? contact contact_person csm customer_success engineers? help_desk helpdesk
-		implementation_manager integration_team onboarding onboarding_team operations operations_team
-		project_lead project_manager representatives? specialists? success_manager success_team support
-		support_desk support_team team technicians?`,
+		account_manager adviser advisor analysts? coach consultants? contact contact_person csm customer_success
+		engineers? help_desk helpdesk implementation_manager integration_team onboarding onboarding_team
+		operations operations_team project_lead project_manager representatives?
+		specialists? success_manager success_team support support_desk support_team team technicians?`,
 	"versionOrWay":   `api connection customer integration method release setup token version`,
 	"video":          `recording screencasts? videos? walk-?through_video webinar`,
 	"whichCustomers": `business certain enterprise eu large larger our premium pro some the those us`,

@@ -35,6 +35,7 @@ var (
 		(?:there are|there's|there is|has|have|with|offers?|supports?) no (?:local|native|own|separate|direct|\w+) (?:users?|accounts?|passwords?|log-?ins?|credentials)
 		passwords? (?:was|were|is|are|has|have|will) (?:\w+ )?(?:been )?<worthless>
 		(?:request|ask for|get|obtain|set|choose|generate) (?:an?|the|your|your own) (?:new|own|first|fresh|temporary|another) (?:password|one-time password|pin)
+		(?:choose|create|define|pick|set) (?:an? |the |your )(?:\w+ )?password (?:of your own|(?:by|from|in|through|via|with) (?:\w+ ){0,2}?(?:the|an?) (?:\w+ )?(?:e-?mail|invitation|link|mail|message))
 		(?:password|this field|value) (?:\w+ )?(?:is|has) (?:\w+ )?(?:no (?:meaning|effect|use)|just a (?:dummy|placeholder)|only (?:a|there|for)|a placeholder|filler|fake|made up)
 		<idp> (?:account|log-?in|sign-?in|user|identity|tenant) (?:is |are )?(?:needed|required|necessary|mandatory|only)
 		(?:signing|logging) (?:in|on) <byOrWith> (?:an? |the |your )?(?:user ?name and )?passwords? <isOrWillBe> (?:\w+ )?<impossible>

@@ -222,7 +222,13 @@ var scopes = []*Check{
 
 // reasonKey returns a reason without what two of the same can differ in.
 func reasonKey(reason string) string {
-	return strings.Join(slices.DeleteFunc(english.Words(ownWords.ReplaceAllString(english.Fold(reason), "")), func(w string) bool { return english.Determiners[w] }), " ")
+	var all []string
+	for _, w := range english.Words(ownWords.ReplaceAllString(english.Fold(reason), "")) {
+		if !english.Determiners[w] && w != "to" && w != "we" {
+			all = append(all, strings.TrimSuffix(w, "s")) // “Writes joiners”, “to write joiners”
+		}
+	}
+	return strings.Join(all, " ")
 }
 
 // namesAreas reports whether a folded reason names what each scope that has it is for, as in
@@ -258,8 +264,9 @@ func isManage(scope string) bool { return strings.HasSuffix(scope, ".manage") }
 // optionalFields are optional in another sense.
 var optionalFields = phrases(`
 	(?:mandatory|required) and optional
-	optional (?:\w+ )?(?:fields?|attributes?|parameters?|values?|properties|groups?|courses?|trainings?)
+	optional (?:\w+ )?(?:fields?|attributes?|parameters?|values?|properties|apps?|groups?|courses?|trainings?)
 	optional (?:\w+ )?(?:lessons?|events?|questions?|steps?|data)
+	(?:that|which|what|who) (?:is|are|was|were) (?:planned|reserved) for
 	not needed since`)
 
 var optional = phrases(`
@@ -270,10 +277,10 @@ var optional = phrases(`
 	not (?:being )?(?:used|needed|required)(?: at the moment| at present| right now| yet| today| currently| any ?more)
 	(?:can|may|could) <leaveOut>\w*
 	maybe | perhaps | possibly | (?:just )?to be (?:on the )?safe(?: side)?
-	in case (?:we|you|it|they|of|a|the|someone|that) | for (?:the )?(?:future|later) | in (?:the )?future
+	in case (?:we|you|it|they|of (?:doubt|emergenc\w+|errors?|issues?|need|problems?|questions?|trouble)|a|the|someone|that) | for (?:the )?(?:future|later) | in (?:the )?future
 	(?:for|maybe|perhaps|used|needed|useful) later(?: on)? | someday | one day | at some point | eventually
-	might (?:come|be|need|use) | good to have | would be (?:nice|good|useful|helpful)
-	not (?:\w+ )?(?:used|needed|required) (?:now|yet|today) | optional(?:ly)? | nice to have
+	might (?:come|be|need|use) | good[ -]to[ -]have | would be (?:nice|good|useful|helpful)
+	not (?:\w+ )?(?:used|needed|required) (?:now|yet|today) | optional(?:ly)? | nice[ -]to[ -]have
 	not (?:strictly )?(?:required|needed|necessary|mandatory)
 	can be (?:removed|skipped|left out|omitted|unchecked|declined|denied|disabled)
 	if (?:the )?customers? (?:wants?|likes?|chooses?|prefers?)

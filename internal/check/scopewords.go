@@ -8,38 +8,41 @@ import "oinmanager/internal/check/pattern"
 // of what is changed: that it is necessary, who decided or knows it, where it is written, and what
 // every integration wants. Words of [words] have no apostrophes.
 var emptyToo = english.SetOf(`
-	401 403 404 able absence absent absolute absolutely account administer administration ahead almost am analysis
-	apis applications applies approval approve approved architect architects are as ask away backed backward be
-	been being best better between both bothers break breaks broken business call called calling can't cannot cant
-	ceo chapter choose chose chosen client clients cloud code colleague colleagues come comes company
-	compatibility competitor competitors complete completely component comprehensive configuration configured
-	contact copied copy core correct could couldn cover covers critical crucial crud cto current currently
-	customized d daily days decide decided default depend depends describe description desired despite detail
-	develop development did different ditto do doc document does doesn't doesnt don't done dont during ease easily
-	easy else enabled enabling enough ensure ensures enterprise entire environment error errors essential etc ever
-	every everywhere exactly example exist exists expect experience explain explained explaining explanation
-	failed fails failure features fill filled fine follow follows found fulfil fulfill full functionalities
-	functioning further general generally get gets give given gives go good got granted granting great guarantee
-	guidance guideline guidelines had happens has have having he helps her high him his how hr i'm idea important
-	include included indispensable information infrastructure install installed instead integrate integrated
-	integrating interface into issue issues its just keep key kindly know knows last later launch left level like
-	live ll logic login made main maintain make makes mandatory manual many matter may me mentioned method methods
-	minimum missing mission more most must my name native nature needs new next none note now object objects
-	obligatory off ok okay old one only operate operating optimal option options other others ought out over
-	overall own owner page pages paragraph part partner partners pending per platform platforms please pm po point
-	possible post posts practice pre prerequisite previous previously privilege privileges procedure process
-	processes product production products project proposal provide provided provides providing put qa question
-	questions quite re read really reasonable recommend recommendation recommended recommends refer reference
-	regular related relevant remain required requirement requirements requires resource resources responsible rest
-	right role run running runs s safe said satisfy save say says scenario scenarios seamless seamlessly section
-	see select selected sense serve service services set setting settings setup several she should show side
-	simple since smooth so some sorry specific specification specifications specs start started stated still stop
-	stops submission submitted success such suggested suggestion suitable support supported supporting supports
-	sure t take tbd team teams tell test tested testing tests thank thanks them themselves these they thing those
-	tick ticked to todo told too took top total turn type types under understand unknown until up upon usage
-	useful user usual utilized value valued various ve version very vital voluntary want wanted was way we we're
-	we've well were what when whenever where whether which while who why will wish without won't wont work
-	workflow workflows would write writing written wrote yes you you're youre yours`)
+	401 403 404 able absence absent absolute absolutely account added administer administration ahead almost am
+	analysis anyone apis applications applies approval approve approved architect architects are as ask away backed
+	backward be been being best better between both bothers break breaks broken business call called calling can't
+	cannot cant ceo chapter choose chose chosen client clients cloud code colleague colleagues come comes comfort
+	company compatibility competitor competitors complain complains complete completely component comprehensive
+	configuration configured contact convenience convenient copied copy core correct could couldn cover covers crash
+	crashes critical crucial crud cto current currently customized d daily days dead decide decided default demand
+	demands depend depends describe description desired despite detail develop development dictates did different
+	ditto do doc document does doesn't doesnt don't done dont during ease easily easy efficiency efficient else
+	enabled enabling enough ensure ensures enterprise entire environment error errors essential etc ever every
+	everybody everyone everywhere exactly example exist exists expect experience explain explained explaining
+	explanation failed fails failure features fill filled fine fits flexibility flexible follow follows found
+	framework frameworks fulfil fulfill full functionalities functioning further general generally get gets give
+	given gives go good got granted granting grants great guarantee guidance guideline guidelines had happens has
+	have having he helps her high him his how hr i'm idea important include included indispensable information
+	infrastructure insist insists install installed instead integrate integrated integrating interface into issue
+	issues its job jobs just keep key kindly know knows last later launch lead leads left level libraries library
+	like live ll logic login made main maintain make makes mandate mandated mandatory manual many market matter may
+	me mentioned method methods minimum missing mission more most must my name native nature needs new next none
+	note now object objects obligatory off ok okay old one only operate operating optimal option options other
+	others ought ours out over overall own owner page pages paragraph parity part partner partners pending per platform
+	platforms please pm po point possible post postman posts power powerful practice pre prerequisite previous
+	previously privilege privileges procedure process processes product production productivity products project
+	proposal provide provided provides providing put qa question questions quite re read really reasonable recommend
+	recommendation recommended recommends refer reference regular related relevant remain required requirement
+	requirements requires resource resources responsible rest right robust role run running runs s safe said sample
+	samples satisfy save say says scenario scenarios sdk sdks seamless seamlessly section see select selected sense
+	serve service services set setting settings setup several she should show side simple since smooth so some sorry
+	specific specification specifications specs stability stable start started stated still stop stops submission
+	submitted success such suggested suggestion suitable support supported supporting supports sure t take tbd team
+	teams tell template templates test tested testing tests thank thanks them themselves these they thing those
+	throws tick ticked to todo told too took top total turn tutorial tutorials type types under understand unknown
+	until up upon usage useful user usual utilized value valued various ve version very vital voluntary want wanted
+	wants was way we we're we've well were what whatever when whenever where whether which while who why will wish
+	without won't wont work workflow workflows would write writing written wrote yes you you're youre yours`)
 
 // neededBySome says that a scope isn't needed by all customers, or not now.
 var neededBySome = phrases(`
@@ -101,6 +104,9 @@ var (
 		(?:hands?|passes|gives|sends|transfers) (?:over )?(?:new |all )?(?:hires|joiners|movers|leavers|exits|transfers|employees|entries)…to okta
 		(?:gets?|receives?|is given|are given) an okta (?:user|account|login|profile)
 		okta (?:groups|memberships|accounts|users|profiles) (?:follow|are kept|stay in (?:line|step))
+		(?:loses?|lost) (?:the|their|its|his|her|all|any)…(?:in|from|of) (?:the |an? |their )?okta(?: (?:groups?|apps?|org))?
+		(?:is|are|gets?) (?:then |automatically |also )*(?:taken (?:away|back|off|out)|cut off|cleaned up|cleared|undone)…(?:in|from|out of) okta
+		(?:cleans up|tidies up|clears out|takes back|undoes|puts right)…(?:in|from|out of) okta
 		okta forgets | (?:vanish(?:es)?|disappears?|drops out|falls out) (?:of|from) okta
 		(?:carries|carry) out…in okta | (?:executes?|implements?|enforces?|applies)…in okta
 		(?:decisions?|results?|outcomes?|changes|answers) (?:then |are |is |automatically )*(?:flows?|go|goes|written|returned|sent|carried|fed) (?:back )?(?:in)?to okta

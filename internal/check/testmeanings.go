@@ -36,11 +36,11 @@ var (
 		phone signIn you !not !screen !step
 	`, "!inOkta !people")
 	signsInOtherwise = meanings(`
-		idp signIn goes !not+idp !screen !ignoring !withPassword !idp+not
+		idp signIn goes !not+idp !screen !ignoring !withPassword !idp+not !customers+maySignIn
 		idp signIn only !screen !not+idp !withPassword !idp+not
 		idp account only !screen !not+idp !withPassword !idp+not
 		idp goes you !not+idp !screen !step !ignoring !withPassword !idp+not
-		idp identities goes !not+idp !screen !step !withPassword !idp+not
+		idp identities goes !not+idp !screen !step !withPassword !idp+not !customers+maySignIn
 		idp goes button !not !screen !ignoring !withPassword !idp+not
 		password broken !screen !not+broken
 		password first renewing !screen !step
@@ -57,6 +57,8 @@ var (
 		own account signIn you !not !screen
 		own account instead !not !screen
 		scan signIn password !screen
+		password unusable !screen !withPassword !former
+		passwordUnusable !screen !former
 	`, "!inOkta")
 	waits = meanings(`
 		account will prepares !step !screen !not !already
@@ -76,7 +78,7 @@ var (
 		you invite once !screen !not !step
 		you invite getMail !screen !not !step
 		must invite inviteBy !screen !step !not
-		signUp signUpTo !screen !not
+		signUp signUpTo !screen !not !customers
 		system cannotGo nowOnly !screen !step
 		system cannotGo ask !screen !step
 		system notThere !screen !step !noNeed
@@ -86,6 +88,10 @@ var (
 		data will prepares time !screen !step
 		seller once prepares !screen !step
 		cannotGo justNow !step
+		pageWord not+released yet !production !customers !step !screen
+		flag not+released yet !production !customers !step !screen
+		thisUser not+released yet !production !customers !step !screen
+		waitForUs !screen
 	`, "!inOkta !people")
 	maySee = meanings(`
 		roleIs lowRole !highRole !step !screen !another
@@ -105,6 +111,10 @@ var (
 		belongs lowRole !highRole !step
 		lowRole+userWord !highRole !step !screen !another !once !people
 		thisUser not pageWord !step !screen !highRole
+		account sees+only overview !highRole !step
+		account only+sees overview !highRole !step
+		you+lacks lacks+permission !screen !customers
+		thisUser+lacks lacks+permission !screen
 	`, "!inOkta")
 	doesNotLast = meanings(`
 		account expires time !not+expires !step !screen
@@ -128,9 +138,11 @@ var (
 		up hours !not !step !screen !answering
 		account unused expires !step !screen
 		users unused expires !not+expires !step !screen
+		account unused suspended number !not+suspended !step !screen
+		users unused suspended number !not+suspended !step !screen
 		testUsers rotated habit !not+rotated !step !screen
 		testUsers expires habit !not+expires !step !screen
-	`, "!afterReview !inOkta !people !someUser !colored !sessionEnds")
+	`, "!afterReview !inOkta !people !someUser !colored !otherwiseHere !sessionEnds")
 	isTestSystem = meanings(`
 		stage stageIs !notSandbox+stage
 		stage system !notSandbox+stage
@@ -151,6 +163,8 @@ var (
 		steps earlier before !listed
 		steps enclosed !listed
 		media you !public !listed
+		steps onRequest !listed !screen !step
+		showedYou you time !listed !screen !step
 	`, "")
 	asksCustomServer = meanings(`
 		customServer !orgServer !not+customServer
@@ -248,6 +262,7 @@ var (
 	ofSignals = meanings(`
 		signals
 		goesToOkta !steps !media !enclosed
+		screen pageWord !steps !media !enclosed !you !we
 	`, "")
 	ofOktaOrgs = meanings(`oktaOrg`, "")
 )

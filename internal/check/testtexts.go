@@ -131,7 +131,7 @@ var (
 		vpn (?:profile|credentials|config\w*|details|username|login)s? (?:is|are|can|below|in|at|from)~
 		download (?:the |our )?vpn~
 		connect (?:to|with|using|via) .{0,40}\b(?:profile|config\w*|credentials|file|username|below|key)~
-		(?:open|check|read|see) (?:the |this |that )?(?:inbox|mailbox|email)~ | (?:inbox|mailbox) (?:is|at|password|of)~
+		(?:open|check|read|see) (?:the |this |that )?(?:inbox|mailbox|email)~ | (?:inbox|mailbox) (?:is|at|password)~
 		register (?:your|any|an)~ | enroll (?:your|any|an|a)~ | set up (?:your|any|an)~ | scan (?:the|this)…<ownCode>~
 		solve (?:the|it)~ | tick (?:the|it)~ | check the box~ | complete the captcha~
 		your own (?:phone|device|authenticator|number)~ | any (?:phone|number|authenticator|email)~`)

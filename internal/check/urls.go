@@ -234,8 +234,8 @@ var (
 	workspace = pattern.New(`(?i)^(?:www\.)?notion\.so/|^app\.(?:slack|asana|clickup|box)\.com/|\.slack\.com/archives/|` +
 		`^trello\.com/[bc]/|^[a-z0-9-]+\.sharepoint\.com/(?:sites|personal|teams)/|-my\.sharepoint\.com/|` +
 		`\.atlassian\.net/(?:browse|jira|secure|wiki/(?:spaces|display)/(?:~[^/]+|prod|product|eng|engineering|` +
-		`dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|` +
-		`rnd|rd|arch|research|platform|backend|sec|security|hr|company|partners?|sales|mkt|marketing))/|` +
+		`dev|devs|development|int|internal|integrations?|team|teams|qa|ops|devops|it|pm|proj|project|projects|squads?|` +
+		`rnd|rd|arch|research|plat|platform|core|infra|backend|be|frontend|fe|mobile|data|design|ux|sre|sec|security|hr|office|company|partners?|sales|mkt|marketing))/|` +
 		`^linear\.app/|^(?:www\.)?(?:figma\.com/(?:file|design)|miro\.com/app|airtable\.com/app)|` +
 		`^drive\.google\.com/drive/(?:u/\d+/)?(?:my-drive|folders|home)|^mail\.google\.com/|^onedrive\.live\.com/|` +
 		`^[\w-]+\.(?:slab|monday|getguru|basecamp|wrike|teamwork|smartsheet)\.com/(?:posts|docs|card|boards|open|projects?|spaces)\b|` +

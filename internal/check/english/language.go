@@ -29,18 +29,16 @@ func Foreign(text string) string {
 		}
 	}
 	if others := letters - latin; letters >= 10 && others+weight > latin {
-		for i, s := range otherScripts {
-			if other[i]*5 > others {
-				return s.language
-			}
-		}
-		return "another language"
+		return scriptOf(other, others)
 	}
 	if letters < 40 {
 		return ""
 	}
 	all := wordsOf(text)
 	english := countIn(all, SmallWords)
+	if others := letters - latin; english == 0 && others*4 > letters {
+		return scriptOf(other, others) // between many names of products and buttons
+	}
 	best, most := "", 0
 	for _, l := range otherLanguages {
 		if n := countIn(all, l.words) + countWith(all, l.letters); n > most {
@@ -51,6 +49,16 @@ func Foreign(text string) string {
 		return best
 	}
 	return ""
+}
+
+// scriptOf returns the language of the first script that has a fifth of some letters.
+func scriptOf(letters []int, all int) string {
+	for i, s := range otherScripts {
+		if letters[i]*5 > all {
+			return s.language
+		}
+	}
+	return "another language"
 }
 
 // ForeignPart returns the first sentence of a text that is not in English, and its language.
