@@ -19,7 +19,7 @@ func mayEndEarly(text string) bool {
 	case breaksOff(text) && !isBrokenOff(text) && utf8.RuneCountInString(text) <= nearLimit &&
 		(goesOn.MatchString(folded) || leavesOpen(text)):
 		return true
-	case stopsShort.MatchString(folded):
+	case stopsShort.MatchString(folded), withoutMainVerb.MatchString(lastOf(folded)):
 		return true
 	case endsInOf.MatchString(folded) && !endsInParticle.MatchString(strings.TrimSuffix(folded, ".")):
 		return true
@@ -28,6 +28,24 @@ func mayEndEarly(text string) bool {
 	}
 	return isFragment(text)
 }
+
+// lastOf returns the last sentence of a text of several, or "".
+func lastOf(folded string) string {
+	at := strings.LastIndex(strings.TrimRight(folded, ". "), ". ")
+	if at < 0 {
+		return ""
+	}
+	return folded[at+2:]
+}
+
+// withoutMainVerb matches a sentence whose subject has a clause of its own, but no verb: “If the
+// driver is off, the trips that were planned for.” Or it's all a condition: “As soon as it ends.”
+var withoutMainVerb = phrases(`
+	~^(?:<conditions>\b[^,]*, )?<anyOf> (?:\w+ ){1,3}(?:that|which|who|whom)(?: <whoDoes>)?(?: <inBetween>)* <auxiliary>(?: (?:<inBetween>|been))*(?: \w+(?:ade|ed|en|ept|ound|ut))?(?: <dangling>)?\.?$
+	~^as (?:long|soon) as (?:an?|it|someone|the|they) [^,]{0,30}\b(?:are|begins?|changes?|ends?|is|joins?|leaves?|moves?|starts?)(?: (?:in|from) okta)?\.$`)
+
+// waitsForVerb matches a sentence that ends with the subject that a condition is followed by.
+var waitsForVerb = phrases(`~^<conditions>\b[^,]*, <anyOf> \w+$`)
 
 // endOf returns the last words of a text in quotation marks.
 func endOf(text string) string {

@@ -132,7 +132,7 @@ var descriptions = []*Check{
 		Fix:  "Finish the last sentence.",
 		find: func(s Subject) []Finding {
 			text := s.description()
-			if text != "" && (isBrokenOff(text) || endsOpen(text) || cutWord(text) != "" || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
+			if text != "" && (isBrokenOff(text) || endsOpen(text) || waitsForVerb.MatchString(lastOf(english.Fold(text))) || cutWord(text) != "" || utf8.RuneCountInString(text) > nearLimit && breaksOff(text)) {
 				return found("The description ends with "+endOf(text)+".", text)
 			}
 			return nil

@@ -14,6 +14,13 @@ import (
 var (
 	// surelyCompany matches what is said of a company, and of no product.
 	surelyCompany = phrases(`
+		(?:we are|we're) (?:an? )?(?:\w+ ){0,3}(?:bunch|company|crew|family|firm|group|startup|start-up|team) (?:of|from|with)
+		(?:our|its) (?:\w+ )?(?:clients|customers|head ?office|headquarters|investors|offices?|references|shareholders) (?:are|include|is|range)
+		among (?:its|our) (?:\w+ )?<clients> (?:are|is|we) | (?:backed|financed|funded) by (?:investors|the|venture)
+		we (?:have |'ve )?(?:got|raised|received|secured) (?:\w+ ){0,3}(?:crore|funding|investments?|lakh|m|million)
+		we (?:are|have been|'ve been)? ?(?:equip|serve|serving|supply|supplying|support|supporting) (?:\w+ ){0,2}<clients> (?:across|all over|in|worldwide)
+		(?:for|since) (?:\w+ ){0,2}(?:\d+|fifteen|forty|ten|thirty|twenty) years,? we
+		is (?:an? )?(?:\w+ )?(?:brand|daughter|division|member|spin-?off|subsidiary|unit) of (?:the )?\w+(?: [\w&]+){0,2} (?:ag|alliance|association|corp|corporation|gmbh|group|holdings?|inc|ltd)
 		(?:was|were|is|been) (?:founded|established|started|incorporated|acquired|bought|taken over) (?:in|by|at|as) (?:an? |the )?\w+
 		(?:our|the company's|the firm's) (?:mission|vision|passion|values|philosophy|story|heritage|goal|ambition) (?:is|are|has)
 		(?:we|[a-z]+) (?:are|is|were) backed by
@@ -31,6 +38,7 @@ var (
 		(?:our|the) (?:founders?|ceo|shareholders|investors)`)
 	// surelyTechnical matches what customers can't see of how something is built.
 	surelyTechnical = phrases(`
+		exponential back-?off | (?:calls|pages|requests|results) (?:are|is) (?:\w+ )?(?:batched|paged|paginated|retried|throttled)
 		hosted (?:on|in|at) (?:aws|azure|gcp|google cloud|amazon|hetzner|kubernetes|our) | as json | (?:json|xml|yaml) over
 		(?:backend|back end|front end|frontend|service|server|integration|connector) (?:is|are|was) (?:written|built|implemented|coded|hosted) (?:in|with|on)
 		(?:react|angular|vue|rust|go|python|java|node|ruby|php) (?:back ?end|front ?end|service|backend|frontend|server|app)
@@ -93,11 +101,17 @@ var (
 		in (?:the )?(?:near )?future,? | under construction | until (?:the|this|that) (?:feature|function|release|card|import|integration|version) (?:is|gets|has been|was)
 		~(?:^|[.!?] )(?:eventually|one day|someday|at a later stage|later on|in time),?\b[^.!?]{0,40}\bwill\b | will follow`)
 	// notPlanned matches what ends or happens soon, as data of an app.
-	notPlanned = pattern.New(`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|` +
+	notPlanned = pattern.New(`\b(?:contracts|leases?|licen[cs]es|meetings|moves|orders|projects|renewals|shifts|tasks|trips|visits) (?:that|which) (?:are|were) (?:already )?(?:planned|scheduled)(?: for (?:the )?next \w+)?\b|` +
+		`\b(?:ends?|ending|expires?|expiring|lapses?|due|runs? out|starts?|starting|leaves?|leaving|` +
 		`retires?|changes?|needed|renews?) (?:very )?soon\b|` +
 		`\bsoon (?:after|before|enough|as)\b`)
 	// remarks matches what an author has to do yet.
 	remarks = phrases(`
+		<wording> (?:comes?|follows?|to be (?:supplied|written)|will (?:be (?:added|provided|sent|supplied|written)|come|follow)) ?(?:from|in|later|next|on|once|shortly|soon|tomorrow|when)?
+		(?:same|identical) <wording> (?:as|like) | <copied> (?:it|that|the <wording>|this) from (?:here|my|our|the|there)
+		~(?:^|[.!?] )(?:i|we|marketing|sales)(?:'ll| have to| must| need to| shall| still have to| will) (?:add|complete|finish|provide|send|supply|write) (?:it|more|something|that|the <wording>|this)\b
+		~(?:^|[.!?] )(?:a few|more|nice|some|two)(?: good| nice)? (?:lines|sentences|words) (?:about|for|here|on)\b
+		~(?:^|[.!?] )(?:awaiting|expecting|missing|pending|waiting for) (?:the )?(?:final |new )?<wording>\b
 		~\((?:add|insert|fill in|list|describe|write|check|ask|replace|confirm|complete|mention) (?:the|here|your|our|more|some|an?|with)\b[^)]{0,60}\)
 		~\btk\b:? | (?:sentence|paragraph|point|bullet) \d+: ~
 		please (?:replace|rewrite|shorten|reword|fill|complete|insert) (?:this |it |here )?(?:with|by|text|in|here)
@@ -107,6 +121,8 @@ var (
 	inSquareBrackets = pattern.New(`\[[^\]]*\b[a-z]{3,}\b[^\]]*\](?:[^(]|$)`)
 	// surelyStep matches a step of a setup that nothing else is.
 	surelyStep = phrases(`
+		<entersIt> (?:the|their|these|this|your) (?:\w+ )?(?:okta )?<valueOfOkta>
+		~(?:^|[.!?;] )<toSetUp>,? (?:an?|each|one|the|their|your) (?:\w+ )?(?:admin\w*|customer|owner|user)\b
 		install & authori[sz]e
 		(?:should|must|has to|have to|needs? to) (?:then |first )?(?:click|press|tap|paste|copy|navigate|log in as)
 		(?:client secret|client id|api key|token|okta domain|metadata) (?:has to|must|needs to|should|can|is to) be (?:entered|pasted|copied|added|saved|filled in)

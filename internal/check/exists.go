@@ -86,7 +86,7 @@ var exists = []*Check{
 		Guide: managerGuide + "#app-information",
 		find: func(s Subject) []Finding {
 			name := s.text(oin.ExistingName)
-			if name != "" && !s.isPublishedName(name) && (isNoName(name) || isHint.MatchString(english.Fold(name)) || onlyEntry(name) || isRemark(name)) {
+			if name != "" && !s.isPublishedName(name) && (isNoName(name) || isHint.MatchString(english.Fold(name)) || hedged.MatchString(name) || namesTwo(name) || onlyEntry(name) || isRemark(name)) {
 				return found(quoted(name)+" isn't the name of an integration.", name)
 			}
 			return nil
@@ -152,6 +152,14 @@ func onlyEntry(text string) bool {
 	return true
 }
 
+// namesTwo reports whether a text has two variants of one name: “Workbeam or Work Beam”.
+func namesTwo(text string) bool {
+	const alike = 4 // letters
+	first, second, two := strings.Cut(text, " or ")
+	first, second = squeeze(strings.TrimPrefix(english.Fold(first), "either ")), squeeze(second)
+	return two && len(first) >= alike && len(second) >= alike && first[:alike] == second[:alike]
+}
+
 // isRemark reports whether a text is written as part of a sentence, and not as a name.
 func isRemark(text string) bool {
 	fields := strings.Fields(text)
@@ -181,6 +189,13 @@ func (s Subject) isPublishedName(name string) bool {
 }
 
 var (
+	// hedged matches what is said of a name, in small letters as in no name.
+	hedged = phrases(`
+		~^I(?:'d| would)? (?:assume|believe|bet|guess|say|suppose|think)\b | ~^I(?:'m| am) (?:not|un)
+		~^(?:[Ii]t )?(?:[Cc]ould|[Mm]ay|[Mm]ight|[Mm]ust|[Ss]hould|[Ww]ould) (?:also )?be\b | ~\?$
+		~[,;:(–-] ?(?:but |so |and )?(?:please |pls |kindly |can you |could you )(?:ask|check|confirm|correct|look|search|see|verify)\b
+		(?:be|been|is|it's|was) (?:called|found|known|listed|named|published|registered)
+		~^(?:[Bb]oth|[Ss]everal|[Tt]hree|[Tt]wo) (?:apps|entries|integrations|listings|names)\b`)
 	// isHint matches what tells where the name could be found, instead of the name.
 	isHint = phrases(`
 		~^<yesNo>(?:[,;:!.]| (?:it|we|since|from|already|but|there|in|the|published|listed|live)\b|$)
@@ -192,7 +207,7 @@ var (
 		~[,;(] ?(?:please |pls |just )?(?:ask|see|check|contact|call|search for) \w+
 		~^(?:please |pls )(?:ask|see|check|search)\b
 		(?:don't|do not|can't|cannot|didn't) (?:know|remember|recall|find)
-		not sure | ~^(?:i think (?:it|that|this|the|so)|maybe|probably|unsure)\b | ~\(i think\) | ~^(?:please )?(?:ask|consult) \w+(?: \w+)? (?:at|in|from|of) \w+$
+		not sure | ~^no (?:clue|idea)\b | ~^(?:i think (?:it|that|this|the|so)|maybe|probably|unsure)\b | ~\(i think\) | ~^(?:please )?(?:ask|consult) \w+(?: \w+)? (?:at|in|from|of) \w+$
 		~[(,;:–-] ?(?:the|that|this|our|it|with|which|from) (?:\w+ ){2,}
 		~^(?:it is|it's|that is|that's) (?:the|our|an?|in)[ ] | ~^same (?:app )?name\b
 		~^(?:see|check|look in|look at) (?:the )?(?:catalog|oin|okta|listing|website|app name|description|email)\b
@@ -211,19 +226,22 @@ var (
 	seeElsewhere  = pattern.New(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
 	emptyWords = english.SetOf(`
-		pls kindly hi hello hey dear team reviewer reviewers thx thanks thank you listing entry catalog store
-		marketplace regards cheers as before but better cleaner easier faster nicer same version's more less also
-		only now much even a an and are be been bug bugs change changed changes changing few fix fixed fixes for
-		general has have i improve improved improvement improvements in integration is it its latest made make
-		making minor misc miscellaneous need new of okta oin on our performance please release resubmit resubmission
-		usability security enhanced enhance were was complete detail optimizations optimization optimized optimised
-		more lots upgraded modernized refreshed polished tweaks tweaked overall under hood expected always every
-		experiences simpler smoother ours according since not several small some stuff submission submit tbd that
-		the their these this to update updated updates updating upgrade various version want we will with app
-		application we're existing a1 general some just only would like enhancement enhancements requested
-		requesting request as per discussed feedback review publish published publishing soon possible asap quickly
-		feature features functionality customer customers user users experience better great exciting useful
-		important technical internal connector product platform code quality stability reliability ux ui done done
-		all things items day today nothing special regular routine maintenance go live launch ready approve approved
-		approval before after date deadline conference event june july soon next month week`)
+		a a1 according after all alliance also always ambition an and app application approval approve
+		approved are as asap be been before better boss bug bugs but catalog ceo change changed changes
+		changing cheers cleaner code complete comply conference connector coordinator cto customer customers
+		date day deadline dear department detail developers discussed done easier engineers enhance enhanced
+		enhancement enhancements entry even event every exciting existing expected experience experiences
+		faster feature features feedback few fix fixed fixes for founder functionality general go great has
+		have hello hey hi hood i important improve improved improvement improvements in integration internal
+		is it items its july june just kindly latest launch lead less like listing live longer lots made
+		maintenance make making marketing marketplace meet meets minor misc miscellaneous modernized month
+		more much my need new next nicer not nothing now of office oin okta on only optimised optimization
+		optimizations optimized our ours overall partner partnership partnerships per performance platform
+		please pls pm polished possible product production publish published publishing quality quarterly
+		quickly ready refreshed regards regular release reliability request requested requesting requirement
+		requirements resubmission resubmit review reviewer reviewers routine routinely sales same security
+		semester several side simpler since sister small smoother some soon special spring stability standards
+		store stuff submission submit tbd team technical thank thanks that the their these things this thx to
+		today tweaked tweaks ui under update updated updates updating upgrade upgraded usability useful user
+		users usual ux various version version's want was we we're week were will with would yearly you`)
 )

@@ -37,7 +37,7 @@ var leftoverText = phrases(`
 	to be (?:added|defined|decided|written|completed|determined) | coming soon | fill (?:this|me) in
 	fill in later | placeholder(?: text)? | dummy text | sample text
 	(?:description|text|content|details|name|company|product|reason|summary|instructions|sentence) (?:goes |comes )?here
-	insert (?:your |the |a )?\w+(?: \w+)?(?: here)?
+	insert (?:an? |the |your )?<textPart> | insert (?:an? |the |your )?(?:\w+ ){1,4}here | ^insert \w+ ?\w*<end>
 	(?:this is|just) a(?:n)? (?:test|placeholder|draft|example description)
 	test (?:description|text|data only) | testing 123 | test test
 	(?:your|the) (?:company|app|product|brand|organi[sz]ation) name
@@ -84,6 +84,7 @@ var leftovers = []*Check{
 				text := bracketedButton.ReplaceAllString(ownPlaceholder.ReplaceAllString(english.Fold(s.text(k)), ""), "")
 				notes := []*pattern.Pattern{leftoverText, moreToCome}
 				if k == oin.ExistingChanges {
+					text = askedOfCustomers.ReplaceAllString(text, "")
 					notes = append(notes, internalNote, bracketNote, notesToAuthors, remarks)
 				}
 				if word := firstIn(text, notes...); word != "" {
@@ -122,10 +123,19 @@ var (
 		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
 		companyname.com sample.com samplecompany.com customer.com vendor.com`)
 	// ownPlaceholder matches placeholders that an app has.
-	ownPlaceholder = pattern.New(`\bplaceholders? (text )?(in|of|for) (the|a|an|each)\b`)
+	ownPlaceholder = pattern.New(`\bplaceholders? (text )?(in|of|for) (a|an|each|the [a-z]+ (field|box|form)|the (field|box|form|email|search|input|name|letter|message|template))\b`)
+	// askedOfCustomers matches what customers have to look after when they update.
+	askedOfCustomers = pattern.New(`\bplease (?:check|confirm|review|update|verify) [^.!?]{0,40}\b(?:your|their) \w+`)
 	// bracketedButton matches buttons in brackets, as some manuals have them.
 	bracketedButton = pattern.New(`\b(?:press|click|choose|tap|hit|select|push|button|the) (?:on )?(?:the )?\[(?:add|enter|explain|list|write|version|describe)(?: [a-z]+)?\]|[>→»] ?\[[a-z]+(?: [a-z]+)?\]`)
 	moreToCome      = phrases(`
+		<delete> this <textPart>(?: (?:after|again|before|later|once|when)\b|<end>|[\])])~
+		~[(\[{]\w+, (?:please|pls|plz|can you|could you)\b[^)\]}]{0,200}[)\]}] | ~[(\[{]\w+: [^)\]}]{0,120}\?[)\]}]
+		~[(\[](?:i |still |we )*(?:has|have|need|needs) to (?:be )?<checked>\b[^)\]]{0,120}[)\]]
+		~[(\[](?:that|the|this) <textPart> (?:has to|is to|must|needs to|should|still has to|still needs to) be \w+[^)\]]{0,120}[)\]]
+		~(?:^|[.!?]\s+|\n)(?:=>|-{1,2}>|→|>>) ?\w+ to <checked>\b | ~(?:^|\s)// ?\p{L}
+		(?:note|point|section|step) \d+[:.)] ?(?:\.{3}|\x{2026})~ | before (?:i|we|you) (?:click|hit|press) (?:on )?(?:publish|send|submit)
+		before (?:i|we) (?:hand (?:it|this) in|submit) | placeholders? for (?:the|this) (?:first |last |next |whole )?<textPart>
 		~\?{3,} | (?:more |further |other )?(?:details|steps|information|infos?) (?:to|will|shall) (?:follow|come)
 		fill in (?:the|your) \w+(?: \w+)? here
 		~[(\[{]\w+, (?:please|pls|can you|could you)\b[^)\]}]{0,60}[)\]}]`)

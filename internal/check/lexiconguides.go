@@ -151,11 +151,12 @@ var guideLists = map[string]string{
 	"otherSystem": `
 		active_directory applications apps? aws github gitlab google microsoft salesforce sap servicenow
 		systems workday`,
-	"ownOrNew":      `custom_ dedicated_ new_ own_ private_ separate_`,
-	"pageContent":   `content details documentation guide instructions screenshots steps text`,
-	"pageOrManual":  `article chapter documentation guide manual page section site`,
-	"pageOrSteps":   `article chapter docs documentation guide instructions page pages section steps`,
-	"partOfFlow":    `action add-?on app connector extension integration plug-?in recipe trigger zap`,
+	"ownOrNew":     `custom_ dedicated_ new_ own_ private_ separate_`,
+	"pageContent":  `content details documentation guide instructions screenshots steps text`,
+	"pageOrManual": `article chapter documentation guide manual page section site`,
+	"pageOrSteps":  `article chapter docs documentation guide instructions page pages section steps`,
+	"partOfFlow": `
+		action add-?on app connector extension integration module plug-?in recipe scenario trigger zap`,
 	"pictureOrText": `actual figures? final images? links? pictures? real screen_?shots? steps? text videos?`,
 	"planOrModule":  `add-on edition module package plan tier`,
 	"policyIn":      `(?:policy|policies|sign-on_rules?)_(?:in|of|within|inside)`,

@@ -95,7 +95,7 @@ var marketingLists = map[string]string{
 	"founded": `acquired born bought created established formed founded incorporated launched merged set_up started`,
 	"freeThing": `
 		account edition for_(?:life|ever|teams|small|non|charities|schools|the_first|all|every|up) forever migration
-		month months of_charge onboarding plan seats? setup tier trial upgrade users? version weeks?`,
+		month months of_charge onboarding plan setup tier trial upgrade users? version weeks?`,
 	"gain": `
 		confidence control convenience efficiency flexibility peace_of_mind productivity protection quality
 		reliability satisfaction security simplicity transparency visibility`,

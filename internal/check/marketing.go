@@ -4,6 +4,8 @@ package check
 var (
 	// acclaim matches praise.
 	acclaim = phrases(`
+		no other <product> \w+ (?:anywhere near )?(?:as|so) (?:few|good|little|many|much|well|\w+ly)
+		(?:named?|names|ranked|ranks?|rated|rates?|voted|votes?) (?:as |it |us |\w+ )?(?:the )?(?:#1|best|first|no\.? ?1|number one|top) (?:among|for|in|of)
 		(?:the|one of the|as|its|our|your) leading (?:[\w-]+ ){0,3}<product>
 		(?:is|are|as|be|become|becoming|remain|remains) (?:an?|the) (?:\w+ ){0,2}leaders? (?:in|for)
 		(?:market|industry|technology|thought|category|innovation|quality) leaders?
@@ -49,6 +51,8 @@ var (
 
 	// planned matches what is to come, and what has just changed.
 	planned = phrases(`
+		^new since (?:last|the last|this|version|v|<month>)
+		^(?:as of|beginning|from|starting) (?:early |late |mid-?)?(?:<month>|<season>)(?: 20[2-4]\d)? on(?:wards?)?,~
 		<aroundTime> (?:the )?<partOf>*(?:the )?(?:<nth>|next) (?:<yearPart>|month)(?: of)?<whichYear>,?…(?:<comesThen>|gets?)
 		<comesThen>…<aroundTime> (?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?<nth> <yearPart>(?: of)?<whichYear>
 		<until> (?:<month?> <season?> (?:of )?)?20[2-4]\d,?…(?:we (?:will|also|plan|add|expect|want|start)|we'll|will|planned|follow\w*)
@@ -83,6 +87,8 @@ var (
 
 	// rivalry matches how a product is held against others. The case of names matters.
 	rivalry = phrases(`
+		(?i:<outdated>) (?:[a-z-]+ ){1,2}(?i:<rivalKind>) (?i:<disappoint>)
+		(?i:<replacing>) (?:[a-z-]+ ){0,3}(?i:<rivalKind>) (?:like|such as) \p{Lu}\p{Ll}+~
 		(?i:<better>)(?: [a-z]+){0,3} (?i:than|as) (?:in |with |on |at |using |what |the one in |that of |from )?(?:the )?(?:<rival>|Excel|Sheets)
 		(?i:<leaving>) (?:[a-z]+ )?<rival>
 		(?:[Ss]witch|[Mm]ove|[Cc]hange|[Cc]ome|[Cc]ame|[Mm]igrat|[Uu]pgrad)\w* (?:over |away )?from <rival>
@@ -126,6 +132,7 @@ var (
 
 	// invites tells readers to get in touch, to look elsewhere, or to buy.
 	invites = phrases(`
+		^<please?> (?:chat|connect|speak|talk) (?:to|with) (?:an?|one of our|our|the|your) (?:\w+ )?(?:advis[eo]rs?|consultants?|engineers?|experts?|representatives?|sales\w*|specialists?|team)
 		^<please?> (?:give|take) [^.!?]{1,30} (?:a try|a spin|a go|a look|a chance|a test drive|for a (?:spin|ride|test drive))
 		^<signUp>(?: \w+){0,4} (?:today|now|in|for|and (?:start|see|save|get)|free|on our|at|us|our|here|right away|within)
 		^(?:so |then |and |why not )?(?:start|begin|try|act|join|call|upgrade|switch|register|sign up|subscribe|get started)(?: \w+)? (?:today|now|here|right away|right now|immediately)<end>

@@ -318,7 +318,8 @@ func tidyName(name string) string {
 var (
 	oktaInName    = pattern.New(`(?i:(?:\b(?:for|with|by|and) )?\bokta\b(?:'s)?)|\bO[Kk][Tt][Aa](?:[0-9]|\p{Lu}\p{Ll})|(?:\p{Ll}|[0-9])Okta\b`)
 	versionInName = phrases(`
-		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$ | ~(?i) \d+\.x$
+		~(?i)\(?\bv(?:ersion |er\.? ?|\. ?| )?\d+(?:\.\d+)*\b\)? | ~(?i)\(?\b\d+(?:\.\d+)+\b\)? | ~(?i)\b20[2-4]\d$ | ~(?i) \d+\.x\b(?: ?\([^)]*\))?
+		~(?i)[ ](?:one|two|three|four|five|six|seven|eight|nine|ten) point (?:zero|one|two|three|four|five|six|seven|eight|nine)$
 		~(?i)[ (\[]+(?:<season>|q[1-4]) ?(?:20[2-4]\d|[’']\d\d)(?: (?:release|edition|update))?[)\]]?$
 		~(?i)[ (\[]+(?:release|rel\.?|r|build|revision|rev\.?|update|gen|generation|edition|series|mark|mk) ?\d+(?:\.\d+)*[)\]]?$
 		~(?i)[ (\[]+(?:v?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:release|version|revision)[)\]]?$
@@ -342,7 +343,8 @@ var (
 		~(?-i:,? (?:AG|AB|AS|KG|KK|NV|SAS|SASU|UG)$)`)
 	identifier       = pattern.New(`^[a-z0-9]+(_[a-z0-9]+)+$|^[a-z0-9]+(-[a-z0-9]+){2,}$`)
 	placeholderNames = phrases(`
-		~^(?:<formWord> ?){2,}$
+		~^(?:<formWord> ?){2,}$ | ~^[\<\[{(].*[>\]})]$ | ~^(?:\w+ ){0,3}to be <stillToBe>\b
+		~^(?:\w+ ){0,3}(?:tb[acd]|not decided)(?: yet)?$ | ~^working title\b
 		~^(?:the |a )?(?:(?:my|our|your|new|sample|example|demo|test|some) )+<anApp>?(?: name)?(?: ?\d+)?$
 		~^(?:app|application|product|company|integration|connector)(?: name)?(?: here)?(?: \d+)?$
 		~^(?:client|customer|partner|vendor)(?:'?s)? <anApp>(?: name)?$

@@ -147,6 +147,14 @@ var (
 
 	// offer matches what something costs, or that it costs nothing.
 	offer = phrases(`
+		without (?:an? |any |additional |extra |further )*(?:charge|cost|fee|surcharge)s? | early[ -]birds?
+		sav(?:e|es|ing) (?:up to )?\d+ ?(?:%|percent|per cent)[^.!?]{0,30}\b(?:before|by|until|when they (?:order|pay|sign))
+		<nonprofits> (?:gets?|pays?|receives?|saves?) (?:\w+ )?(?:\d+|discounts?|half|less|nothing|free)
+		(?:ask|enquire|inquire)\b[^.!?]{0,30}\b(?:conditions|discounts?|offers?|prices?|pricing|rates)
+		our (?:\w+ )?(?:discounts?|fees|price lists?|prices|rates)
+		(?:app|connector|integration|it|module|package|service)\b[^.!?,]{0,60}\b(?:billed|charged|invoiced) (?:annually|by|in advance|monthly|per|quarterly|separately|yearly)
+		(?:available|comes|contained|included|part) (?:at|in|of|with) (?:all|every|our)(?: our| the)?(?: <paidPlan>)? (?:editions?|packages?|plans?|subscriptions?|tiers?)
+		(?:contains?|gets?|includes?|offers?|with) (?:\w+ ){0,2}free seats? | free seats? (?:for|in|with)
 		\d+ (?:days?|weeks?|months?) (?:without|with no|free of) (?:any )?(?:obligations?|commitments?|risk|strings)
 		free <freeThing> | forever free | for free
 		(?:is|are|it's|comes|completely|totally|entirely|absolutely|100%) free[.,!]

@@ -29,6 +29,9 @@ var otherPlatforms = []*Check{
 					if name == "" && k != oin.TestInstructions {
 						name = otherNamed(thisForOthers, comparedTo, english.Fold(sentence))
 					}
+					if name == "" && k != oin.TestInstructions && !oktaWord.MatchString(english.Fold(sentence)) {
+						name = otherNamed(tenantOfOthers, toldApart, english.Fold(sentence))
+					}
 					if name != "" && !s.nameHas(name) {
 						all = append(all, Finding{Field: k, Item: -1, Text: "Is this for Okta, or for " + quoted(name) + "?", Evidence: []string{name}})
 						break
@@ -78,7 +81,11 @@ var (
 		(?:raises?|lowers?) (?:the |a |its |their )?(?:user's |user )?risk(?: level| score)?(?: of [\w ]{2,30})? (?:in|of) (?:microsoft )?(<otherIdP>)`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
 	thisForOthers = phrases(`
-		(?:this|our|the) (?:microsoft )?(<flowProduct>|<otherIdP>|entra) (?:<partOfFlow>|application|template|card)s?`)
+		(?:this|our|the) (?:microsoft )?(<flowProduct>|<otherIdP>|entra) (?:<partOfFlow>|application|template|card)s?
+		(?:an?|each|every|other|our|the|this) (zaps?)`)
+	// tenantOfOthers matches a customer's tenant of another provider, in sentences without Okta.
+	tenantOfOthers = phrases(`
+		(?:in|into|of|to) (?:your|the customer's) (?:own )?(?:microsoft )?(<otherIdP>|entra|azure) (?:console|directory|org|portal|tenant)`)
 	comparedTo = phrases(`<comparedTo>`)
 	// toldApart matches sentences that tell integrations apart.
 	toldApart = phrases(`

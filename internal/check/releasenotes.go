@@ -50,5 +50,5 @@ func (s Subject) emptyNotes(security bool) []Finding {
 var (
 	aboutSecurity = pattern.New(`securit|vulnerab|\bcve-\d|\bpen(etration)?[ -]?test`)
 	// saidOfNotes are words of release notes that say nothing.
-	saidOfNotes = english.SetOf(`app connector integration none n performance security see changelog tbd todo test`)
+	saidOfNotes = english.SetOf(`added app changelog connector integration n none performance remove security see tbd test todo ve`)
 )

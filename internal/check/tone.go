@@ -287,7 +287,7 @@ var (
 	aboutCompany = phrases(`
 		founded in | (?:owner|family|founder|employee)-(?:managed|run|owned|led)
 		[\d,.]+\+? (?:employees|(?:satisfied |happy |loyal )+customers)
-		(?:certified|accredited) (?:according|to iso|by t)~ | (?:a )?member of (?:the )?[a-z]+ | our founders?
+		(?:certified|accredited) (?:according|after iso|to iso|by t)~ | (?:a )?member of (?:the )?[a-z]+ | our founders?
 		(?:we are|we're|is) an? (?:\w+ )?(?:bootstrapped|self-funded|independent|privately held|venture-backed)
 		(?:we are|we're) an? [\w, -]{0,40}(?:company|business|firm|start-?up|agency|studio|cooperative|family|consultancy|spin-?off)
 		(?:in|now in) (?:its|our|the) (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) generation

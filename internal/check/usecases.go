@@ -54,7 +54,7 @@ var useCases = slices.Concat([]*Check{
 			if text == "" || len(text) < shortDescription {
 				return nil
 			}
-			told := english.Fold(s.text(oin.AppName) + " " + text)
+			told := homonyms.ReplaceAllString(english.Fold(s.text(oin.AppName)+" "+text), "")
 			var missing []string
 			at := -1
 			for _, u := range s.items(oin.UseCases) {
@@ -217,6 +217,13 @@ var factorWords = stems(`
 	(?:shows?|types?|enters?|sends?|with|by) (?:a|an|the|one) (?:\w+ )?codes?\b|(?:after|besides?) (?:the|a|their|your) passwords?\b|
 	second (?:step|proof|check)|taps? (?:it |them )?to sign`)
 
+// homonyms match words of use cases that mean something else beside certain others.
+var homonyms = phrases(`
+	<otherFactor> factors? | <otherRisk> risks? | risks of (?:\w+ )?<riskyPlace> | (?:chat|slack|teams|trading) ?bots?
+	bots? (?:that|which) (?:answers?|asks?|helps?|posts?|reminds?|talks?) | bot asks | trust (?:account|company|deed|fund|office)s?
+	(?:life ?cycles?|lifecycles?) of (?:an? |the |your |each |every )?<lifeless> | <lifeless> life ?cycles?
+	director(?:y|ies) of (?:\w+ ){0,2}<listedThings>`)
+
 // useCaseWords match descriptions that have to do with a use case. They are generous, since
 // vendors have many words for the same.
 var useCaseWords = map[string]*pattern.Pattern{
@@ -250,17 +257,19 @@ var useCaseWords = map[string]*pattern.Pattern{
 		(?:into|to|from|of|in) (?:okta )?groups|
 		should (?:still |really )?(?:have|keep|be)\b|still needs?\b|what (?:they|people|someone|everyone|each \w+) (?:\w+ )?(?:has|have|may|can)\b`),
 	"Identity Verification": stems(`
-		verif|proof|document|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|
+		(?:verif|prov|proof)[^.!?]{0,50}\b(?:account|applicant|caller|candidate|citizen|colleague|contractor|customer|document|driver|employee|guest|her|hire|human|id|identit|member|nurse|owner|patient|people|person|resident|sender|signer|staff|student|tenant|traveler|user|visitor|who|worker)|(?:account|applicant|caller|candidate|citizen|colleague|contractor|customer|document|driver|employee|guest|her|hire|human|id|identit|member|nurse|owner|patient|people|person|resident|sender|signer|staff|student|tenant|traveler|user|visitor|who|worker)[^.!?]{0,30}\b(?:verif|prov|proof)|
+		(?:verif|check|scan|compar|photograph|upload)\w* [^.!?]{0,30}documents?\b|biometr|selfie|liveness|identity check|kyc|background check|id check|passport|
 		driver(?:'s|s)? licen|caller|voice|authenticat|face|facial|government[ -]issued|impersonat|
 		(?:identity|id) cards?\b|notar|video (?:call|ident)|
-		(?:confirm|prov|establish|mak|check)\w* (?:sure )?(?:who|that) (?:someone|somebody|a person|a caller|people|they|it|the person)|
+		confirm\w* (?:an?|the) (?:caller|colleague|employee|nurse|person|user)|(?:confirm|prov|establish|mak|check)\w* (?:sure )?(?:who|that) (?:someone|somebody|a person|a caller|people|they|it|the person)|
 		who (?:someone|a person|a caller|the person|people|they) (?:really )?(?:is|are)\b|is who (?:they|he|she)|
-		driving licen|vouch|really (?:is |be )?(?:the|that|who|him|her|them)\b|who is (?:calling|asking|on the phone)`),
+		driving licen|vouch(?:es|ed)? for|really (?:is |be )?(?:the|that|who|him|her|them)\b|who is (?:calling|asking|on the phone)`),
 	"Lifecycle Management": stems(`
 		lifecycle|life cycle|substitut|stand-?ins?\b|(?:starts|begins|returns|departs)\b|onboard|offboard|provision|
 		deprovision|joiner|leaver|mover|deactivat|suspend|hire|hired|terminat|employee|account|user|access|leave|
 		join|licen|device|visitor|guest|contractor|group|member|badge|exit|resign|retire|
 		(?:add|remove|register|admit|enrol|move)s? (?:a|an|the|new|each|them) \w+|
+		(?:assign|give|grant|hand|issue|lend|open|set up|ship)\w*\b[^.!?]{0,90}\b(?:block|clos|collect|end|lock|return|revok|tak\w+ (?:it|them) (?:back|away)|withdr)|
 		(?:first|last|final) (?:working )?day|day of|departure|departs?\b|farewell|successor|newcomer|start date|contract|(?:are|is) (?:\w+ )?(?:added|moved|taken off|removed)\b`),
 	"Multifactor Authentication (MFA)": factorWords,
 	"Risk Signal Sharing": stems(`

@@ -28,12 +28,14 @@ func (s Subject) tellsOfChange(text string, more map[string]bool) int {
 // when, and by whom it is told.
 func (s Subject) onlyPoints(sentence string) bool {
 	points := false
-	for i, field := range strings.Fields(sentence) {
+	fields := strings.Fields(sentence)
+	for i, field := range fields {
+		isName := i == 0 && len(fields) > 1 && afterNames[fields[1]]
 		for _, w := range english.Words(field) {
 			switch {
 			case english.IsFormOf(w, placesToTell):
 				points = true
-			case i > 0 && field[0] >= 'A' && field[0] <= 'Z' && !english.IsCommon(w), isVersionOrCount(strings.TrimRight(w, "strndh")), english.IsFormOf(w, vagueWords), english.IsFormOf(w, insides), emptyWords[w]:
+			case isName && field[0] >= 'A' && field[0] <= 'Z', field[0] >= 'A' && field[0] <= 'Z' && !english.IsCommon(w) && !strings.ContainsAny(field, "'’"), isVersionOrCount(strings.TrimRight(w, "strndh")), english.IsFormOf(w, vagueWords), english.IsFormOf(w, insides), emptyWords[w]:
 			default:
 				return false
 			}
@@ -41,6 +43,9 @@ func (s Subject) onlyPoints(sentence string) bool {
 	}
 	return points
 }
+
+// afterNames are words that stand after the name of a person at the beginning of a sentence.
+var afterNames = english.SetOf(`at from had has in of will`)
 
 // isVersionOrCount reports whether a word is a number or a version.
 func isVersionOrCount(w string) bool {
@@ -54,35 +59,53 @@ var ticketNumber = pattern.New(`\b((ticket|case|story|bug|issue|jira)s? (no\.? |
 var (
 	// vagueWords fit any change of any product.
 	vagueWords = english.SetOf(`
-		a about above actually add additional address adjust after again all along also always amazing among an and annual any
-		appearance apply are area as ask asset at available away awesome back bad base batch be because best better become been before
-		behind being below benefit big bit boost boring both bring broken bug but by can case change choose clean clear
-		client close code come comfort comfortable comment community complete constant contain continuous convenience
-		convenient cool corner cosmetic correct correction could couple critical current customer day deal dear debt defect deliver demand
-		deploy detail did different do does done each ease easy edge edition efficiency efficient effort eliminate
-		enhance enjoy ensure entire error even ever every everyday everyone everything everywhere excellent excited
-		exciting existing expect experience extend extra fast feature feedback feel few final fine first fix flaw
-		flawless follow for former freshly friendly from full fun function functional functionality further future
-		general get give glitch go good great had happy hard has have hear help here hidden high hint hood hope how
-		huge i if implement important improve in include inconvenience increase internal into introduce is issue it
-		item its job join journey just keep kind know known large last late later latest launch less let level life
-		like list little live long look lot love low made main maintain maintenance major make many matter may medium mention
-		miscellaneous misc minor miss modern modernise modernize modify moment month more most mostly move much
-		multiple must nearly necessary need new next nice no normal not nothing now number numerous occasional of
-		often old on once one ongoing only optimisation optimise optimization optimize option or other our out overall
-		overhaul own paid part partner patch pending people per perform performance periodic piece place plan pleasant
-		please plenty point polish possible power powerful prepare previous problem product progress promise prompt
-		publish push quality quick raise range ready real really reason recent recommend reduce refine refresh
-		regular release reliability reliable remain remedy renew reorganise reorganize replace report request require
-		resolve responsive responsiveness result review revise revision rework rewrite robust robustness rollout round
-		routine run said same satisfaction say scene seamless see series set several shall she shine ship short
-		should show significant simple simplify since slick slight small smart smooth so solid solution solve some
-		soon special speed squash stability stable standard start stay still streamline strengthen stuff subtle such
-		support take tackle team technical than thank thanks that the their them then there these they thing this
-		those through tidy time tiny to today together too touch try tune tweak two under until up update upgrade
-		upon us usability use useful user usual ux ui value valuable various version very via visual want was way we
-		week well were what when where which while who whole why will wish with within without work world worth would would year
-		yesterday yet you your`)
+		a about above accordance according actually adapt add additional address adjust after again align all
+		along already also always amazing among an and annual any anymore appearance apply appreciate approach
+		are area as ask asked asking aspect asset at attention available away awesome back bad base baseline
+		basis batch be because become been before behave behind being below beneath benefit beside best better
+		big bit boost boring both bring broken bug built bunch busy but by can capability capable careful
+		carefully case cause certain change choose circumstance clean cleanup clear client close code come
+		comfort comfortable comment commonly community complete comprehensive concern concerning condition
+		consistency consistent consistently constant constantly contain continually continue continuous
+		convenience convenient cool corner correct correction cosmetic could couple critical current customer
+		cycle daily day deal dear debt dedicated defect deliver demand deploy despite detail did different do
+		does done dozen due each ease easy edge edition efficiency efficient effort elegant eliminate
+		encounter enhance enjoy ensure entire entirely error essential even eventual ever every everyday
+		everyone everything everywhere evolve exactly excellent excited exciting existing expect experience
+		extend extra fail failure fast favorite feature feedback feel few final fine first fix flaw flawless
+		flexibility flexible follow for former forward found frequent fresh freshly friendly from full fun
+		function functional functionality further future general get give given glitch go gone good gotten
+		great greatly guideline had handful happen happy hard harden has have hear heavy help here hiccup
+		hidden high highlight hint hood hope hotfix how huge i if implement important improve in include
+		inconvenience increase internal into introduce iron irritation is issue it item its itself job join
+		journey just keep kind know known large last late later latest launch leftover less let level life
+		lighter like list listen little live loads long longer look lot love low made magic main maintain
+		maintenance major make many marginal massive matter mature may me meaning medium mention mine minor
+		misc miscellaneous miss mistake modern modernise modernize modest modify moment month monthly more
+		most mostly motivate move much multiple multitude must my mysterious nearly neat necessary need new
+		newer newest next nice nicer nicest no normal not nothing noticeable now number numerous occasion
+		occasional occasionally occur of often old on once one ongoing only optimisation optimise optimization
+		optimize option or other our out outdated overall overhaul own paid part particular partner patch
+		pending people per perfect perform performance perhaps periodic persistent piece place plan pleasant
+		please plenty plus point polish positive possibility possible power powerful practical prepare pretty
+		previous previously problem product progress promise prompt properly publish push quality quarterly
+		quick quietly quirk raise range rare ready real really reason rebuilt recent recommend recommendation
+		reduce refactor refactored refine refresh regard regarding regular release relevant reliability
+		reliable remain remark remedy renew reorganise reorganize replace report request require requirement
+		resolve respect responsive responsiveness result revamp review revise revision rework rewrite
+		rewritten robust robustness rollout rough round routine run said same satisfaction say scene seamless
+		see sent series seriously set several shall shape sharpen she shine ship short should show significant
+		simple simplify since sleek slick slight slow small smart smooth snappy so solid solution solve some
+		somehow something sometimes somewhat somewhere soon special speed squash stability stable standard
+		start stay steadily still streamline strengthen stuff subtle succeed such suggestion sundry support
+		surprise tackle take taken target team technical than thank thanks that the their them then there
+		these they thing this thorough thoroughly those through tidy time tiny tired to today together too
+		total totally touch trouble truly trust try tune tweak two typo ui uncommon under underlying undesired
+		unexpected unforeseen unknown unnecessary unpleasant until unwanted up upcoming update upgrade upon us
+		usability usage use useful user usual ux valuable value variety various version very via visual want
+		wanted was way we week weekly well went were what whatever when where wherever which while who whole
+		why will wish with within without work world worth would wrinkle written wrong year yearly yesterday
+		yet you your`)
 	// insides are what only the makers of a product see.
 	insides = english.SetOf(`
 		architecture automated backend build ci codebase component container dependency deployment devops docker
@@ -91,17 +114,25 @@ var (
 		repo repository restructure runtime rust stack tech technology test tooling typescript`)
 	// securityWords say only that something is about security.
 	securityWords = english.SetOf(`
-		alert app application attack audit compliance connector critical cve cvss data disclose engineer exploit external finding fortify harden
-		hole immediate incident install issue measure mitigate once penetration pentest posture potential protect protection
-		protective proactive remediate researcher risk safe safety scan scanner secure security sensitive server service severe severity
-		strong system threat urgent vulnerability vulnerable weak weakness`)
+		action alert app application attack attacker audit backdoor bounty breach bypass close compliance
+		connector crack critical cve cvss danger dangerous data defence defend defense disclose door engineer
+		ethical exploit exposure external find finding fortify found gap hack hacker harden harm high hole
+		immediate incident install intrusion iso issue leak loophole low malicious measure medium mitigate
+		mitigation once party patch pen penetration pentest plug posture potential privacy proactive problem
+		protect protection protective reinforce remediate remove report researcher responsible review risk
+		risky safe safety scan scanner scanning secure security sensitive server service severe severity
+		shield soc spot strong surface system team test third threat tighten trust urgent vulnerability
+		vulnerable weak weakness white`)
 	// placesToTell are where, when, and by whom something is told.
 	placesToTell = english.SetOf(`
-		agree annex appendix april attach attachment august call changelog chat colleague comment conference
-		confluence conversation correspondence december deck developer discuss discussion doc docs document
-		documentation drive email engineer engineering excel explain february file find folder forward google github issue january jira july
-		june letter link log mail march mailbox manager meeting memo mention message minutes note notion november october
-		onedrive outline page pdf phone powerpoint pr presentation project read readme refer reference say send sent september
-		share sharepoint sheet slack slide spreadsheet speak support talk tell thread ticket told trail upload website
-		webinar wiki word write zip zoom`)
+		acquaint agree annex announce answer appendix april attach attachment august brief call changelog chat
+		colleague comment conference confluence conversation conveyed correspondence december deck developer
+		dictate discuss discussion doc docs document documentation drive email engineer engineering excel
+		explain expound february file find folder forward forwarded friday github google hand inform informed
+		issue january jira july june known letter link list log mail mailbox mailed manager march meeting memo
+		mention message minutes monday note notify notion november october onedrive outline outlined page
+		partnership pass passed pdf phone powerpoint pr present presentation presented project read readme
+		refer reference saturday say send sent september share sharepoint sheet slack slide speak spreadsheet
+		sunday support talk tell thread thursday ticket told trail tuesday upload webinar website wednesday
+		wiki word write zip zoom`)
 )

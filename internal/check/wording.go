@@ -27,6 +27,9 @@ var wording = []*Check{
 					return found("The description has "+quoted(ownSite)+".", ownSite)
 				}
 			}
+			if address := addressInWords.FindString(english.Fold(text)); address != "" {
+				return found("The description has "+quoted(strings.TrimSpace(address))+".", address)
+			}
 			if number := phoneInText.FindString(text); number != "" {
 				return found("The description has "+quoted(strings.TrimSpace(number))+".", number)
 			}
@@ -212,6 +215,11 @@ var (
 		(?:switch|turn|toggle) (?:the )?(?:toggle|switch|slider|checkbox|option) (?:on|to)
 		select the \w+ | enter (?:the|your) \w+ | install & authorize \w+ | search for \w+ | ~\w ?(?:>|→|») ?\w+
 		to (?:set (?:it|this) up|install it|configure it|get (?:it )?running),? (?:go|open|add|select|click|choose|create|log|sign)`)
+	// addressInWords matches addresses that are written so as not to look like one, and names in
+	// social networks.
+	addressInWords = phrases(`
+		\w+ ?[(\[]?\bdot\b[)\]]? ?(?:com|io|net|org|co|de|eu|app|dev) | \w+ [(\[]at[)\]] \w+
+		~@\w{3,}[^.!?]{0,40}\b<network>\b | ~\b<network>\b[^.!?]{0,30}@\w{3,}`)
 	// phoneInText matches international numbers, and others after the word that asks to call.
 	phoneInText = phrases(`
 		(?:1[ .-])?[2-9]\d{2}[ .-][2-9]\d{2}[ .-]\d{4} | ~\+\d{1,3}[ .(-]{1,2}\d[\d ().-]{6,}\d
@@ -235,7 +243,7 @@ var (
 		(?:free|first month free) (?:for|until) \d+~ | (?:promo|discount|coupon) code`)
 	markup = phrases(`
 		~(?i)\</?(?:p|br|b|i|u|strong|em|a|ul|ol|li|h[1-6]|div|span|table|img|script|font)\b[^\<>]{0,200}>
-		~(?i)&(?:nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5}); | ~(?i)\*\*[^*\n]{1,200}\*\* | ~(?i)__[^_\n]{1,200}__
+		~(?:^|[\s.,;])\\[nrt](?:[\s\\]|\b) | ~(?i)&(?:nbsp|amp|lt|gt|quot|rsquo|ndash|#\d{2,5}); | ~(?i)\*\*[^*\n]{1,200}\*\* | ~(?i)__[^_\n]{1,200}__
 		~(?i)\[[^\[\]\n]{1,200}\]\([^()\n]{1,300}\) | ~(?i)(?m:^#{1,6} \S) | ~(?:^| )#{2,6} \p{L} | ~(?i)(?m:^\s*\* \S.*)
 		~(?i)\x60[^\x60\n]{1,200}\x60 | ~(?i)\x60\x60\x60`)
 
@@ -244,7 +252,7 @@ var (
 	exclamations    = pattern.New(`\S*!{2,}|\S+[!?]{3,}|[^.!?]{0,40}![^!]{1,300}![^!]{1,300}!`)
 	bestPractice    = pattern.New(`\bbest[ -](practices?|effort|before|known|suited|way|ways)\b`)
 	superlatives    = phrases(`
-		(?:nothing else|no one else|none of (?:them|the others|our competitors)|no (?:other )?<otherProduct>)(?: \w+){0,4} comes? (?:even |anywhere )?(?:close|near)
+		(?:nothing(?: else)?|no one else|none of (?:them|the others|our competitors)|no (?:other )?<otherProduct>)(?: \w+){0,4} comes? (?:even |anywhere )?(?:close|near)
 		nothing comes (?:even |anywhere )?close[,.!] | nothing (?:else )?(?:\w+ ){0,3}compares (?:to|with)
 		(?:has|have|knows?) no (?:equals?|rivals?)
 		(?:beats?|outperforms?|outclass\w*) (?:all|any|every|each) (?:other |competing )?(?:\w+ )?<anyProduct>s?

@@ -201,6 +201,9 @@ func wrongAfterHelper(c clause, i int) int {
 		if third && v == i+1 || (w == "didn't" || w == "doesn't" || w == "don't") && (isPastOf(verb) || modals[verb] && v == i+1) {
 			return v - i + 1
 		}
+		if w == "don't" && c.at(i-1) == Fold(appName) && ClauseStarts[c.at(i-2)] {
+			return 1
+		}
 		if w == "don't" && (c.at(i-1) == "it" || c.at(i-1) == "he" || c.at(i-1) == "she") && ClauseStarts[c.at(i-2)] {
 			return 1
 		}

@@ -60,6 +60,9 @@ func (v vocabulary) knows(w string) bool {
 			return true
 		}
 	}
+	if american := strings.Replace(w, "dgment", "dgement", 1); american != w && v.inflects(american) {
+		return true // as Americans write acknowledgment
+	}
 	return v.inflects(w) || v.compound(w)
 }
 
@@ -103,6 +106,9 @@ func (v vocabulary) slipOf(w string) string {
 	const shortest, longer, long = 5, 6, 7
 	if len(w) < shortest {
 		return ""
+	}
+	if stem, ok := strings.CutSuffix(w, "icaly"); ok {
+		return stem + "ically"
 	}
 	for i := 1; i < len(w); i++ {
 		swapped := ""
