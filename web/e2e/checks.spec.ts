@@ -102,6 +102,7 @@ test('the reason that one types outlives a click elsewhere, other evidence, and 
   // What the server has, the browser forgets.
   await name.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByText('1 dismissed')).toBeVisible();
+  await ready(page);
   await page.getByText('1 dismissed').click();
   await page.getByRole('button', { name: 'Show again' }).click();
   await name.getByText('Dismiss', { exact: false }).first().click();
