@@ -130,7 +130,7 @@ func TestConnectorsOfASuiteAreRegisteredAndSuggested(t *testing.T) {
 	save.Set("connector_support", "on")
 	save.Set("connector", hrKey)
 	save.Set("connector_version", "1.0.6")
-	ada.check("advice", ada.postFiles(path+"/workflows", save), http.StatusOK, "Your org's list has 1.0.5 and 1.0.4 of this connector.")
+	ada.check("advice", ada.postFiles(path+"/workflows", save), http.StatusOK, "The org's list of connectors has 1.0.5 and 1.0.4 of this one.")
 }
 
 func TestConnectorsAreKeptByHand(t *testing.T) {

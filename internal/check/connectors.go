@@ -38,7 +38,7 @@ var connectors = []*Check{
 			if version == "" || len(versions) == 0 || slices.Contains(versions, version) {
 				return nil
 			}
-			f := found("Your org's list has "+joined(versions)+" of this connector.", version)
+			f := found("The org's list of connectors has "+joined(versions)+" of this one.", version)
 			f[0].Fixes, f[0].FixLabel = map[oin.Key]oin.Value{oin.ConnectorVersion: {Text: versions[0]}}, "Use "+versions[0]
 			return f
 		},

@@ -178,7 +178,7 @@ var names = []*Check{
 					least = 0.8
 				}
 				if n.Alike >= least || squeeze(n.Name) == squeeze(s.text(oin.AppName)) {
-					return found("Is this another app than "+quoted(n.Name)+" in the catalog?", n.Name)
+					return found("Is this a different app from "+quoted(n.Name)+" in the catalog?", n.Name)
 				}
 			}
 			return nil

@@ -10,7 +10,7 @@ import (
 // no findings would look like praise.
 type Unread struct {
 	Field oin.Key
-	// Why is the reason, such as “PDF: could not read its text”.
+	// Why is the reason, such as “we couldn't read this PDF's text”.
 	Why string
 }
 
@@ -37,15 +37,15 @@ func (l Link) unreadable() string {
 	case LinkBotWall:
 		return "the site refuses programs"
 	case LinkUnknown:
-		return strings.TrimSuffix("could not tell: "+l.Detail, ": ")
+		return strings.TrimSuffix("we couldn't open it: "+l.Detail, ": ")
 	case LinkOpen:
 		switch p := l.Page; {
 		case p == nil || p.Text != "":
 			return ""
 		case p.Type == "application/pdf":
-			return "PDF: could not read its text"
+			return "we couldn't read this PDF's text"
 		case p.Type != "text/html":
-			return "file: could not read its text"
+			return "we couldn't read this file's text"
 		}
 	}
 	return ""

@@ -15,12 +15,12 @@ func TestDocumentsThatCouldNotBeReadAreNamed(t *testing.T) {
 		link Link
 		want string
 	}{
-		{Link{State: LinkOpen, Page: &Page{Type: "application/pdf", Whole: true}}, "PDF: could not read its text"},
-		{Link{State: LinkOpen, Page: &Page{Type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}}, "file: could not read its text"},
+		{Link{State: LinkOpen, Page: &Page{Type: "application/pdf", Whole: true}}, "we couldn't read this PDF's text"},
+		{Link{State: LinkOpen, Page: &Page{Type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}}, "we couldn't read this file's text"},
 		{Link{State: LinkUnreadable}, "its text appears only once scripts run"},
 		{Link{State: LinkBotWall, Detail: "HTTP 403"}, "the site refuses programs"},
-		{Link{State: LinkUnknown, Detail: "too slow"}, "could not tell: too slow"},
-		{Link{State: LinkUnknown}, "could not tell"},
+		{Link{State: LinkUnknown, Detail: "too slow"}, "we couldn't open it: too slow"},
+		{Link{State: LinkUnknown}, "we couldn't open it"},
 		{Link{State: LinkOpen, Page: &Page{Type: "text/plain", Text: "1. open okta"}}, ""},
 		{Link{State: LinkMissing, Detail: "HTTP 404"}, ""}, // a finding says so
 		{Link{}, ""}, // not opened yet

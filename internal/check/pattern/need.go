@@ -95,12 +95,10 @@ func (l *triples) read(text string) {
 	// The ends of a text count as what separates words.
 	var t triple
 	for _, r := range text {
-		c := codes[separator]
-		if r <= unicode.MaxASCII {
-			c = codes[r]
-		} else {
-			c = codes[plain(r)]
+		if r > unicode.MaxASCII {
+			r = rune(plain(r))
 		}
+		c := codes[r]
 		if c != 0 || t%32 != 0 {
 			t = t<<5&(1<<15-1) | c
 			l.has[t/64] |= 1 << (t % 64)
