@@ -9,12 +9,6 @@ var guideLists = map[string]string{
 		api[_-]services? custom dedicated m2m machine-to-machine native new oauth oauth_2\.0 oidc openid
 		openid_connect own private separate service web`,
 	"appOrVendor": `app application integration isv product vendor`,
-	"attribute": `
-		(?:(?:mobile|office|work|cell)_)?(?:phones?|numbers?)(?:_numbers?)? (?:job_)?titles? addresses
-		birthdays? compan(?:y|ies) cost_cent(?:er|re)s? departments? divisions?
-		e-?mails?(?:_address(?:es)?)? employee_ids? grades? groups? ids? languages? locations? log-?ins?
-		managers? names? photos? pictures? positions? qualifications? roles? shifts? skills? start_dates?
-		status teams? time_?zones?`,
 	"authorOrRelease": `
 		account_manager author consultant contact contact_person customer_success_manager editor engineer
 		last_change partner project_manager publication release reviewer writer`,
@@ -42,7 +36,6 @@ var guideLists = map[string]string{
 		creates? deactivates? deletes? disables? locks? reassigns? removes? resets? revokes? suspends?
 		unassigns? unlocks? updates?`,
 	"clientApp": `api_service app application client service_app`,
-	"comes":     `come comes copied fed follow follows imported kept_in_line loaded pulled read synced taken`,
 	"comparedTo": `
 		across also as_well_as besides beyond both existing instead_of like migrat\w+ not other replac\w+
 		separate\w* unlike`,
@@ -98,7 +91,6 @@ var guideLists = map[string]string{
 		won’t`,
 	"itsPeople":    `admin\w*_ analysts?_ customers?_ it_ security_ teams?_ the_ your_`,
 	"kindOfClient": `api m2m machine[_-]to[_-]machine native oauth oidc openid service web`,
-	"kindOfName":   `display_? family_? first_? full_? given_? last_? user_?`,
 	"kindOfPolicy": `access authentication conditional_access risk sign-?on`,
 	"laterUse":     `capabilit(?:y|ies) features? functionality module releases? use versions?`,
 	"leaveOut": `

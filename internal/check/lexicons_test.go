@@ -1,6 +1,8 @@
 package check
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -12,6 +14,27 @@ func TestListsOfWordsAreSorted(t *testing.T) {
 			if i > 0 && w <= all[i-1] {
 				t.Errorf("%s has %s after %s", name, w, all[i-1])
 			}
+		}
+	}
+}
+
+// TestListsAreInUse looks for the lists in the sources, where phrases name them.
+func TestListsAreInUse(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all.Write(source)
+	}
+	for name := range lexicon {
+		if !strings.Contains(all.String(), "<"+name+">") && !strings.Contains(all.String(), "<"+name+"?>") {
+			t.Errorf("no phrase has a word of %s", name)
 		}
 	}
 }

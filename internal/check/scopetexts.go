@@ -143,14 +143,6 @@ var (
 	states = phrases(`(?:is|are|was|were|been|being)(?: \w+)? (?:un)?<changed>`)
 	// nounsOfChange match what was changed or confirmed, which the service compares with.
 	nounsOfChange = pattern.New(`\b(approvals?|approved|removals?|revocations?|deactivations?|restorations?|terminations?)\b`)
-	// attributesOnly matches a reason that lists what a profile has: “Hosts: name, email”.
-	attributesOnly = phrases(`
-		~^(?:[\w ]{1,30}: ?)?(?:<kindOfName>?<attribute>(?:,? and |, ?|; ?| & |/)?)+(?: (?:of|for) (?:the |each |every |all |its )?[\w ]{2,40})?[.]?$`)
-	// fromOkta matches descriptions of services whose people come from an org.
-	fromOkta = phrases(`
-		(?:synchroni[sz]es|syncs|loads|collects|fetches|retrieves|gets|lists) [^.]{0,40}\bfrom okta
-		<comes>\b[^.]{0,25}\b(?:from|in|with) okta
-		(?:reads?|imports?|pulls?|copies|loads?|takes?)\b[^.]{0,40}\bfrom okta`)
 
 	camel         = pattern.New(`([a-z])([A-Z])`)
 	emptyInReason = english.SetOf(`a access action actions all allow allows an and any api app application be by can
