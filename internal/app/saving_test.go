@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"oinmanager/internal/oin"
 )
 
 // typed returns what autosave.js sends: what was seen in every field, and the fields
@@ -39,6 +41,31 @@ func TestSavingAsOneTypesAnswersWithWhatIsDifferent(t *testing.T) {
 	a = ada.post(tab+"/fields", typed(ada.seen(tab), "app_name", "Acme Lamps"))
 	ada.check("the name, in the heading", a, 200, "<h1>Acme Lamps</h1>")
 	ada.check("what is kept", ada.get(tab), 200, `value="support@acme.example"`)
+}
+
+func TestAFormThatAColleagueHasSubmittedSaysSo(t *testing.T) {
+	w := newWorld(t)
+	ada, abe := w.signIn("Acme", "ada@acme.example"), w.signIn("Acme", "abe@acme.example")
+	path := "/submissions/" + ada.add()
+	tab := path + "/general"
+	answers := oin.ExampleAnswers(oin.APISupport)
+	answers[oin.AppName], answers[oin.AppDescription] = oin.Value{Text: "Acme Lamps"}, oin.Value{Text: "What it does."}
+	ada.fillIn(path, answers)
+	before := abe.seen(tab)
+	before.Set("from", "DRAFT.0")
+	ada.check("submit", ada.post(path+"/do/submit", url.Values{"from": {"DRAFT.0"}}), 200, "Submitted")
+
+	a := abe.post(tab+"/fields", typed(before, "app_name", "Abe's"))
+	for _, says := range []string{"data-closed", "Ada", "submitted it for review", "just now", "To be reviewed by Okta", "Open it as it is now"} {
+		abe.check("as one types", a, 409, says)
+	}
+	a = abe.post(tab, typed(before, "app_name", "Abe's"))
+	for _, says := range []string{"It is now “To be reviewed by Okta”", "submitted it for review", "Abe's"} {
+		abe.check("by the form", a, 409, says)
+	}
+	abe.check("the name", abe.get(tab), 200, "Acme Lamps")
+	before.Set("from", "REVIEW.1")
+	abe.check("a state that is still true", abe.post(tab+"/fields", typed(before)), 409, "You can't do this while")
 }
 
 func TestASaveThatNamesNoFieldChangesNothing(t *testing.T) {

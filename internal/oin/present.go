@@ -12,6 +12,7 @@ type Colleague struct {
 type Company struct {
 	Others   []Colleague
 	Revision int64 // of the answers, which may be newer than those that the form shows
+	Seen           // where the submission stands, which may be elsewhere than the form shows
 }
 
 // A page that is open says so every PresentEvery. A person whose page has said nothing for

@@ -127,8 +127,8 @@ func TestColleaguesSeeEachOtherOnAForm(t *testing.T) {
 		t.Helper()
 		c, err := w.portal.Present(w.ctx(), who, id, at)
 		w.ok(err)
-		if c.Revision != w.version(id).Revision {
-			t.Errorf("the revision is %d", c.Revision)
+		if v := w.version(id); c.Revision != v.Revision || c.Seen != v.Seen() {
+			t.Errorf("the revision is %d, and it stands at %s", c.Revision, c.Seen)
 		}
 		return c.Others
 	}

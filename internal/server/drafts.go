@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"maps"
 	"mime"
 	"net/http"
@@ -239,6 +240,9 @@ func (s *server) saveFields(w http.ResponseWriter, r *http.Request) error {
 	form.resolveClash(form.saveIntent())
 	sent := form.sent(tab)
 	saved, err := s.save(r, id, form, sent)
+	if m, ok := errors.AsType[*portal.MovedOn](err); ok {
+		return s.formClosed(w, r, id, tab, m)
+	}
 	if err != nil {
 		return err
 	}
@@ -274,7 +278,22 @@ func (s *server) save(r *http.Request, id oin.SubmissionID, form tabForm, fields
 	if err == nil {
 		maps.Copy(saved.Refused, form.refused)
 	}
+	if from, ok := oin.ParseSeen(form.values.Get("from")); ok && oin.CodeOf(err) == oin.CodeConflict {
+		if moved := s.portal.CheckSeen(r.Context(), *person(r), id, from); moved != nil {
+			err = moved
+		}
+	}
 	return saved, err
+}
+
+// formClosed tells an open form that it can't be edited anymore, by what, and where the
+// submission stands now.
+func (s *server) formClosed(w http.ResponseWriter, r *http.Request, id oin.SubmissionID, tab *oin.Tab, m *portal.MovedOn) error {
+	d, err := s.portal.Draft(r.Context(), *person(r), id)
+	if err != nil {
+		return err
+	}
+	return s.page(w, r, http.StatusConflict, pages.FormClosed(s.submissionPage(r, d, tab), m.Events))
 }
 
 // savedPage returns the tab after a save: as stored, except for what couldn't be saved,

@@ -564,6 +564,27 @@ test('what two tabs had typed when a colleague submitted is there to copy out', 
   await expect(gus.getByRole('region', { name: 'Unsaved text' })).toBeHidden();
 });
 
+test('a form that another tab has submitted says by whom, and leads to the submission as it is now', async ({ browser, product }) => {
+  const { emails: [email], id } = await product.org('Globex', 'Proof of Person');
+  const general = `/submissions/${id}/general`;
+  const gus = await signIn(browser, product, email, { to: general });
+  await ready(gus);
+  await gus.request.post(`/submissions/${id}/do/answer`, { form: { from: 'BUGS.1', note: 'It is right as it is.' } });
+  await gus.getByLabel('App description').fill('Typed too late.');
+  const said = gus.locator('#form-closed');
+  await expect(said).toContainText('resubmitted without changes just now');
+  await expect(said).toContainText("What you typed since then isn't saved.");
+  await expect(saving(gus)).toHaveText('Not saved: App description');
+  await expect(gus.locator('#submission-head')).toContainText('Final Review');
+  for (const name of ['Save', 'Submit for Review']) await expect(gus.getByRole('button', { name, exact: true })).toHaveCount(0);
+  await expect(gus.getByLabel('App description')).toHaveValue('Typed too late.');
+  expect(await faults(gus)).toEqual([]);
+  await gus.keyboard.type(' And more.');
+  await said.getByRole('link', { name: 'Open it as it is now' }).click();
+  const left = gus.getByRole('region', { name: 'Unsaved text' });
+  await expect(left.getByLabel('App description')).toHaveValue('Typed too late. And more.');
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test(`use cases are moved up and down, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, product }) => {
     const gus = await draft(browser, product, { javaScriptEnabled });

@@ -48,6 +48,8 @@ function autosave(form) {
   let typedAt = 0; // when the last key was pressed, unless the field was left since
   let telling = 0;
   let leaving = false;
+  let closed = false; // the form can't be edited anymore
+  let safe = true; // the browser has stored what the server does not have
   /** @type {Set<string>} secrets that the person is writing: a half of one is not stored */
   const halves = new Set();
   /** @type {Map<string, import('./unsaved.js').Typed>} secrets and files that a page before this one could not save */
@@ -72,6 +74,7 @@ function autosave(form) {
   /** Shows the saving state. It is read aloud, so it stays the same while the person types on. */
   const tell = () => {
     clearTimeout(telling);
+    if (closed) return say(changed.size ? `Not saved: ${[...changed].map(label).join(', ')}` : '', 'unsaved');
     const why = lanes.map((l) => l.why).find(Boolean);
     beside.hidden = !lanes.some((l) => l.ended);
     const rest = typedAt + calm - Date.now();
@@ -94,7 +97,7 @@ function autosave(form) {
       const whole = !isSecret(f) && !fileIn(f);
       typed[key] = { label: label(key), seen: seenIn(f).value, entries: whole ? entriesOf(f) : [], sent: whole ? sent.get(key) : undefined };
     }
-    stored.write(typed);
+    safe = stored.write(typed);
   };
 
   /** @param {HTMLElement} f @returns {Part} as it is on the page */
@@ -159,7 +162,7 @@ function autosave(form) {
 
       schedule(wait = Math.min(pause, Math.max(0, since + longest - Date.now()))) {
         clearTimeout(timer);
-        timer = setTimeout(self.save, wait);
+        if (!closed) timer = setTimeout(self.save, wait);
       },
 
       /** A field of it is about to change. */
@@ -176,6 +179,7 @@ function autosave(form) {
       /** @returns {Promise<boolean>} true once all is sent and has a response */
       async save() {
         clearTimeout(timer);
+        if (closed) return false;
         for (;;) {
           while (saving) await saving;
           retrying = false;
@@ -198,6 +202,7 @@ function autosave(form) {
        * @param {boolean} [judge] asks for what the checks find
        */
       send(keys, then = '', judge = false) {
+        if (closed) return Promise.resolve(false);
         saving = run(keys, then, judge).finally(() => {
           saving = null;
           if (!unsent().length) alone = files;
@@ -245,7 +250,10 @@ function autosave(form) {
       const request = ask();
       const answer = await exchange(form, fields(), judge ? new Map() : new Map([...watched(keys), ...parts]), then, judge);
       for (const key of keys) underway.delete(key);
-      if (answer.page) {
+      if (answer.closed) {
+        for (const key of parts.keys()) changed.add(key);
+        close(answer.closed);
+      } else if (answer.page) {
         self.forgive();
         for (const key of parts.keys()) sent.delete(key);
         if (keys.length) {
@@ -302,7 +310,29 @@ function autosave(form) {
     looks = 0;
     remember();
     tell();
+    if (closed) showTyped();
   };
+
+  /**
+   * Says what closed the form for editing, and takes away what acts on it. What is typed stays
+   * to be copied, here and in the browser: see leftover.js.
+   * @param {Document} page
+   */
+  const close = (page) => {
+    closed = true;
+    for (const key of refused) changed.add(key);
+    for (const part of page.body.children) {
+      const here = document.getElementById(part.id);
+      if (here) morph(here, part);
+    }
+    form.querySelector('.savebar-buttons')?.remove();
+    for (const b of /** @type {NodeListOf<HTMLButtonElement>} */ (form.querySelectorAll('button[name="then"]'))) b.disabled = true;
+    showTyped();
+    tell();
+  };
+
+  /** Says in a closed form whether something typed isn't saved. */
+  const showTyped = () => document.querySelector('#form-closed [data-typed]')?.toggleAttribute('hidden', !changed.size);
 
   /** Puts what the server sent into the page. @param {Document} page @param {number} request @param {string[]} keys @param {string} then */
   const apply = (page, request, keys, then) => {
@@ -483,6 +513,10 @@ function autosave(form) {
     const { target, submitter } = event;
     if (leaving || !(target instanceof HTMLFormElement)) return;
     finish();
+    if (closed) {
+      if (target === form) event.preventDefault();
+      return;
+    }
     const [verb, key] = (target === form && submitter instanceof HTMLButtonElement ? submitter.value : '').split(':');
     if (verb === 'stay') {
       event.preventDefault();
@@ -511,7 +545,7 @@ function autosave(form) {
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link?.href || leaving || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link?.href || leaving || closed || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const to = new URL(link.href);
     const away = to.origin === location.origin && (to.pathname !== location.pathname || to.search !== location.search);
     if (!away || link.target || link.hasAttribute('download') || !pending() || failing()) return;
@@ -522,6 +556,7 @@ function autosave(form) {
   addEventListener('beforeunload', (event) => {
     if (leaving) return;
     finish();
+    if (closed && safe) return;
     // The request continues after the page is gone.
     for (const l of lanes) if (!l.failing() && !l.busy()) l.hurry();
     const waiting = lanes.some((l) => l.unsent().length > 0 && (l.failing() || l.busy()));

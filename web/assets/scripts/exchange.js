@@ -22,6 +22,7 @@ const keepaliveLimit = 60_000; // bytes that a browser still sends after its pag
  * @property {boolean} lost it may have arrived anyway, and has to be sent again
  * @property {boolean} unfit what was sent cannot be accepted
  * @property {boolean} [ended] no one is signed in
+ * @property {Document} [closed] what closed the form for editing
  * @property {number} [wait] ms until the server accepts another request
  */
 
@@ -50,6 +51,8 @@ export async function exchange(form, fields, parts, then, judge) {
   const body = new FormData();
   /** @type {import('./unsaved.js').Entries} */
   const entries = fields.map((f) => [seenIn(f).name, seenIn(f).value]);
+  const from = /** @type {HTMLInputElement | null} */ (form.querySelector('input[name="from"]'));
+  if (from) entries.push(['from', from.value]);
   let files = false;
   for (const [key, part] of parts) {
     entries.push(['only', key], ...part.entries);
@@ -70,6 +73,7 @@ export async function exchange(form, fields, parts, then, judge) {
     return { why: unreachable(), lost: true, unfit: false };
   }
   if (page.body.hasAttribute('data-parts')) return { page, why: '', lost: false, unfit: false };
+  if (page.body.hasAttribute('data-closed')) return { closed: page, why: '', lost: false, unfit: false };
   if (answer.status === 401) return { why: ended, lost: false, unfit: false, ended: true };
   return {
     why: problemIn(page),

@@ -7,6 +7,7 @@ const place = document.getElementById('colleagues');
 /** @param {HTMLElement} place */
 function show(place) {
   let timer = 0;
+  let stands = place.dataset.stands; // where the submission stood when the form heard of it
 
   const ask = async () => {
     clearTimeout(timer);
@@ -17,7 +18,9 @@ function show(place) {
       const answer = await fetch(`${place.dataset.present}?at=${encodeURIComponent(at)}`);
       if (answer.redirected || [403, 404].includes(answer.status)) clearTimeout(timer); // signed out, or it isn't theirs anymore
       const now = (await pageIn(answer)).getElementById('colleagues');
-      if (Number(now?.dataset.revision) > Number(/** @type {HTMLInputElement | null} */ (document.getElementById('revision'))?.value)) document.dispatchEvent(new Event('outdated'));
+      const moved = now && now.dataset.stands !== stands;
+      if (now) stands = now.dataset.stands;
+      if (moved || Number(now?.dataset.revision) > Number(/** @type {HTMLInputElement | null} */ (document.getElementById('revision'))?.value)) document.dispatchEvent(new Event('outdated'));
       if (now && now.textContent !== place.textContent) place.replaceChildren(...[...now.childNodes].map((node) => document.importNode(node, true)));
     } catch {
       // The next one may arrive.
