@@ -57,7 +57,7 @@ func wireFile(f *oin.File) *wire.File {
 }
 
 // GetEarlierAnswers reads what a field of a draft said before.
-var GetEarlierAnswers = operation("getEarlierAnswers", "submissions", "Read the earlier values of a field", func(c *Call, in struct {
+var GetEarlierAnswers = operation("getEarlierAnswers", "submissions", "Read the earlier answers of a field", func(c *Call, in struct {
 	submissionRef
 	Field string `path:"field" doc:"A field of answers, such as description."`
 }) (wire.EarlierAnswers, error) {

@@ -221,7 +221,7 @@ func TestTheWholeJobIsDoneThroughTheAPI(t *testing.T) {
 	abe := w.vendor(w.signIn("Acme", "abe@acme.example"))
 	abe.good("a colleague's", abe.send(http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows people."}}, "If-Match", "*"), http.StatusOK)
 	again := ci.ask("Fix it", http.MethodPatch, path, map[string]any{"answers": map[string]any{"description": "Shows who works where, so that customers find whom to ask."}}, http.StatusOK, "If-Match", "*")
-	if got := ci.ask("Read the earlier values of a field", http.MethodGet, path+"/earlier/description", nil, http.StatusOK); !strings.Contains(fmt.Sprint(got["current"]), "find whom to ask") || len(got["earlier"].([]any)) != 2 || !strings.Contains(fmt.Sprint(got["earlier"]), "value:Shows people.") {
+	if got := ci.ask("Read the earlier answers of a field", http.MethodGet, path+"/earlier/description", nil, http.StatusOK); !strings.Contains(fmt.Sprint(got["current"]), "find whom to ask") || len(got["earlier"].([]any)) != 2 || !strings.Contains(fmt.Sprint(got["earlier"]), "value:Shows people.") {
 		t.Errorf("the description was %v", got)
 	}
 	if got := ci.ask("Read what changed since the last round", http.MethodGet, path+"/changes", nil, http.StatusOK); got["since"] != "round" || got["round"] != 1.0 || len(got["fields"].([]any)) != 1 {

@@ -12,7 +12,7 @@ type Draft struct {
 	// was published again.
 	Removed *Removal
 	// Edits are the last edits of fields by people of the org, and Earlier has how many
-	// earlier values are kept of each.
+	// earlier answers are kept of each.
 	Edits   map[Key]LastEdit
 	Earlier map[Key]int
 	// Ahead are the stages to the catalog, on the OIN team's turn.

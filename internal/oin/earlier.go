@@ -18,14 +18,14 @@ type EarlierAnswer struct {
 type EarlierID int64
 
 const (
-	// MaxEarlier limits the earlier values that are kept of a field.
+	// MaxEarlier limits the earlier answers that are kept of a field.
 	MaxEarlier = 10
 	// EarlierAfter is how long a person can go on changing a field of theirs until what it
 	// said before is kept.
 	EarlierAfter = time.Minute
 )
 
-// KeepsEarlier reports whether earlier values of the field are kept: of texts and lists,
+// KeepsEarlier reports whether earlier answers of the field are kept: of texts and lists,
 // not of files, secrets, and switches.
 func (f *Field) KeepsEarlier() bool {
 	return !f.Kind.IsFile() && f.Kind != KindPassword && f.Kind != KindSwitch && f.Kind != KindYesNo
@@ -41,6 +41,6 @@ var earlierKeys = func() (keys []Key) {
 	return keys
 }()
 
-// EarlierKeys returns the keys of the fields whose earlier values are kept. The slice is
+// EarlierKeys returns the keys of the fields whose earlier answers are kept. The slice is
 // shared.
 func EarlierKeys() []Key { return earlierKeys }

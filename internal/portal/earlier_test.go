@@ -11,7 +11,7 @@ import (
 	"oinmanager/internal/secret"
 )
 
-// earlier returns the earlier values of App description, latest first.
+// earlier returns the earlier answers of App description, latest first.
 func (w *world) earlier(id oin.SubmissionID) []oin.EarlierAnswer {
 	w.Helper()
 	all, err := w.portal.EarlierAnswers(w.ctx(), w.ada, id, oin.AppDescription)
@@ -19,7 +19,7 @@ func (w *world) earlier(id oin.SubmissionID) []oin.EarlierAnswer {
 	return all.Earlier
 }
 
-// texts returns the texts of earlier values.
+// texts returns the texts of earlier answers.
 func texts(all []oin.EarlierAnswer) (texts []string) {
 	for _, e := range all {
 		texts = append(texts, e.Value.Text)

@@ -27,7 +27,7 @@ type Save struct {
 	Over bool
 	// Clears are files and secrets to take away.
 	Clears []Clear
-	// Restores reports that the edits are earlier values, which replace nothing for good.
+	// Restores reports that the edits are earlier answers, which replace nothing for good.
 	Restores bool
 }
 

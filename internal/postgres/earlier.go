@@ -29,14 +29,14 @@ const keepEarlier = `
 var lastEditJSON = jsonOf[oin.LastEdit](member{"By", "p.id"}, member{"Name", "p.name"}, member{"At", "e.value->>'at'"})
 
 // editsOf are columns of a submission s: who of the org changed each field last, and how
-// many earlier values each field has (primary key of earlier_answers).
+// many earlier answers each field has (primary key of earlier_answers).
 var editsOf = `
 	(select json_object_agg(e.key, ` + lastEditJSON + `)
 		from jsonb_each(s.edited) e join people p on p.id = (e.value->>'by')::uuid and p.org_id = s.org_id),
 	(select json_object_agg(x.field, x.n) from (
 		select a.field, count(*) n from earlier_answers a where a.submission_id = s.id and a.org_id = s.org_id group by a.field) x)`
 
-// EarlierAnswers returns the earlier values of a field of a submission, latest first.
+// EarlierAnswers returns the earlier answers of a field of a submission, latest first.
 func (db queries) EarlierAnswers(ctx context.Context, v oin.Submission, key oin.Key) ([]oin.EarlierAnswer, error) {
 	rows, err := db.q.Query(ctx, `
 		select e.id, e.value, w.id, w.name, e.written_at, e.replaced_by, coalesce(r.name, ''), e.replaced_at

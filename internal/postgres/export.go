@@ -23,7 +23,7 @@ type EarlierValue struct {
 	Replaced time.Time
 }
 
-// EarlierValues returns the earlier values of all fields of a submission, by field, oldest first
+// EarlierValues returns the earlier answers of all fields of a submission, by field, oldest first
 // (primary key of earlier_answers).
 func (db queries) EarlierValues(ctx context.Context, org oin.OrgID, id oin.SubmissionID) ([]EarlierValue, error) {
 	rows, err := db.q.Query(ctx, `

@@ -301,7 +301,7 @@ func (db queries) saveAnswers(ctx context.Context, v oin.Submission, by oin.Pers
 	return v, nil
 }
 
-// LastEdits returns who changed each field of a submission last, and how many earlier values
+// LastEdits returns who changed each field of a submission last, and how many earlier answers
 // each has. It leaves out people who are not of the org. It returns none if the submission has
 // changed since v was read.
 func (db queries) LastEdits(ctx context.Context, v oin.Submission) (edits map[oin.Key]oin.LastEdit, earlier map[oin.Key]int, err error) {

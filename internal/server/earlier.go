@@ -24,12 +24,12 @@ func (s *server) earlierPage(w http.ResponseWriter, r *http.Request, status int,
 		return err
 	}
 	return s.page(w, r, status, pages.Earlier(pages.EarlierPage{
-		Layout: s.layout(r, "Earlier values of "+all.Field.Label), ID: id, Name: all.Submission.Name(s.Now()),
+		Layout: s.layout(r, "Earlier answers of "+all.Field.Label), ID: id, Name: all.Submission.Name(s.Now()),
 		Field: all.Field, Current: all.Submission.Answers[all.Field.Key], Earlier: all.Earlier, Fault: fault,
 	}))
 }
 
-// restoreAnswer gives a field an earlier value again, unless someone has changed the field
+// restoreAnswer gives a field an earlier answer again, unless someone has changed the field
 // since the page was opened.
 func (s *server) restoreAnswer(w http.ResponseWriter, r *http.Request) error {
 	id := submissionID(r)

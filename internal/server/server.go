@@ -207,7 +207,7 @@ var done = map[string]string{
 	"fixed":                          "Fixed and saved.",
 	"dismissed":                      "Dismissed. The reviewer sees your reason.",
 	"checking":                       "Checking links and files again.",
-	"restored":                       "Earlier value restored. What it replaced is kept too.",
+	"restored":                       "Earlier answer restored. What it replaced is kept too.",
 	"connector-chosen":               "Connector and Version updated from the test suite.",
 }
 

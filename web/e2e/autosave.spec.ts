@@ -247,7 +247,7 @@ test('two people see each other, and decide where they disagree', async ({ brows
   await expect(abe.getByText('What Ada writes.')).toBeVisible();
   await abe.getByRole('button', { name: 'Keep mine' }).click();
   await expect(saving(abe)).toHaveText('Saved.');
-  await expect(abe.locator('#edited-app_description')).toHaveText(/^Changed by you\s+just now.*Earlier values/);
+  await expect(abe.locator('#edited-app_description')).toHaveText(/^Changed by you\s+just now.*Earlier answers/);
   await ada.getByLabel('App website').fill('https://four.acme.example');
   await expect(ada.getByLabel('App description')).toHaveValue('What Abe really insists on.');
   await expect(ada.locator('#edited-app_description')).toHaveText(/^Changed by Abe Okafor\s+just now/);

@@ -154,11 +154,11 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await abe.reload();
   const field = abe.locator('.with-findings', { has: abe.getByLabel('App description') });
   await expect(field).toContainText(/Changed by Ada .* ago|Changed by Ada .* now/);
-  await field.getByRole('link', { name: 'Earlier values of App description' }).click();
+  await field.getByRole('link', { name: 'Earlier answers of App description' }).click();
   await expect(abe.getByRole('region', { name: 'Now', exact: true })).toContainText('What Ada writes.');
-  await abe.getByRole('region', { name: /Written by you/ }).filter({ hasText: 'What Abe writes.' }).getByRole('button', { name: 'Use this value' }).click();
+  await abe.getByRole('region', { name: /Written by you/ }).filter({ hasText: 'What Abe writes.' }).getByRole('button', { name: 'Use this answer' }).click();
   await expect(abe.getByLabel('App description')).toHaveValue('What Abe writes.');
-  await expect(abe.getByText('Earlier value restored')).toBeVisible();
+  await expect(abe.getByText('Earlier answer restored')).toBeVisible();
   // Nor does a text that Ada could not save come back over the value that she chooses.
   await ada.getByLabel('App website').focus();
   await ready(abe);
@@ -168,7 +168,7 @@ test('two people on one draft: different fields merge, the same field asks', asy
   await ada.getByLabel('App website').fill('https://ada.example');
   await expect(ada.getByRole('button', { name: 'Keep mine' })).toBeVisible();
   await ada.goto(form.replace('general', 'earlier/app_website'));
-  await ada.getByRole('button', { name: 'Use this value' }).last().click();
+  await ada.getByRole('button', { name: 'Use this answer' }).last().click();
   await expect(ada.getByText("You had typed this, and it wasn't saved: https://ada.example")).toBeVisible();
   const chosen = await ada.getByLabel('App website').inputValue();
   expect(chosen).not.toContain('ada.example');

@@ -13,7 +13,7 @@ type EarlierPage struct {
 	Field   *oin.Field
 	Current oin.Value
 	Earlier []oin.EarlierAnswer // latest first
-	Fault   string              // why an earlier value couldn't be used
+	Fault   string              // why an earlier answer couldn't be used
 }
 
 // byWhom returns the name of who edited a field, as the reader p calls them.
@@ -29,7 +29,7 @@ func byWhom(e oin.LastEdit, p *oin.Person) string {
 }
 
 // edited returns who changed a field last, if that is worth saying: it was someone else, or
-// there are earlier values.
+// there are earlier answers.
 func (p SubmissionPage) edited(f *oin.Field) *oin.LastEdit {
 	e, known := p.Edits[f.Key]
 	if !known || p.Person == nil || e.By == p.Person.ID && p.Earlier[f.Key] == 0 {

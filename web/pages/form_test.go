@@ -308,10 +308,10 @@ func TestAnEarlierValueThatIsTheSameAsNowIsNotOffered(t *testing.T) {
 	earlier := func(name string) oin.EarlierAnswer {
 		return oin.EarlierAnswer{ID: 1, Value: text(name), Replaced: oin.LastEdit{Name: "Abe", At: ago(time.Hour)}}
 	}
-	page := render(t, pages.Earlier(pages.EarlierPage{Layout: frame("Earlier values", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"),
+	page := render(t, pages.Earlier(pages.EarlierPage{Layout: frame("Earlier answers", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"),
 		Earlier: []oin.EarlierAnswer{earlier("Acme People"), earlier("Acme Directory")}}))
 	has(t, page, "The same as now.")
-	if n := strings.Count(page, "Use this value"); n != 1 {
-		t.Errorf("%d of 2 earlier values are offered, want the one that differs", n)
+	if n := strings.Count(page, "Use this answer"); n != 1 {
+		t.Errorf("%d of 2 earlier answers are offered, want the one that differs", n)
 	}
 }

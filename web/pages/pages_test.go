@@ -202,7 +202,7 @@ func allPages() map[string]templ.Component {
 	maps.Copy(all, connectPages())
 	all["audit"] = pages.Audit(pages.AuditPage{Layout: frame("Audit", max), Zone: "UTC", Filter: oin.AuditFilter{Person: "acme"}, Faults: map[string]string{"from": "Enter a date."}, More: "/admin/audit?before=1",
 		Entries: []oin.AuditEntry{{At: ago(time.Hour), Who: *rae, From: oin.Origin{Address: "203.0.113.7"}, AuditRecord: oin.AuditRecord{Action: oin.AuditReveal}, Name: "Acme Directory"}, {At: ago(time.Hour), AuditRecord: oin.AuditRecord{Action: oin.AuditStep, Refused: oin.CodeNotAllowed}}}})
-	all["earlier values"] = pages.Earlier(pages.EarlierPage{Layout: frame("Earlier values", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"), Fault: "It has changed.",
+	all["earlier answers"] = pages.Earlier(pages.EarlierPage{Layout: frame("Earlier answers", ada), ID: id, Name: "Acme Directory", Field: oin.FindField(oin.AppName), Current: text("Acme Directory"), Fault: "It has changed.",
 		Earlier: []oin.EarlierAnswer{{ID: 1, Value: text("Acme People"), Replaced: oin.LastEdit{Name: "Abe", At: ago(time.Hour)}}}})
 	all["sign in again"] = pages.SignInAgain(pages.SignInAgainPage{Layout: frame("Sign in again", ada), Status: 401, Text: "Your session has ended.", Again: "/sign-in/again", Back: "/integrations", Send: "/api-tokens",
 		Form: url.Values{"name": {"CI"}}, Kept: []pages.KeptText{{Label: "Name", Text: "CI"}}})

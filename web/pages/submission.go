@@ -74,7 +74,7 @@ type SubmissionPage struct {
 	Published *time.Time // when this version was, or nil
 	Actions   []oin.Transition
 	History   []oin.Event
-	// Edits are the last edits of fields, and Earlier is how many earlier values of each are
+	// Edits are the last edits of fields, and Earlier is how many earlier answers of each are
 	// kept.
 	Edits     map[oin.Key]oin.LastEdit
 	Earlier   map[oin.Key]int

@@ -576,7 +576,7 @@ function autosave(form) {
     else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
 
-  // The field that has just got an earlier value, which the person prefers to what they had typed.
+  // The field that has just got an earlier answer, which the person prefers to what they had typed.
   const here = new URL(location.href);
   const restored = here.searchParams.get('restored');
   here.searchParams.delete('restored');

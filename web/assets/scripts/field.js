@@ -24,7 +24,7 @@ const controls = (field) =>
 /** @param {Element} field @returns {[string, string][]} names and values, as a form sends them */
 export const entriesOf = (field) =>
   controls(field)
-    .filter((c) => !isTicked(c) || /** @type {HTMLInputElement} */ (c).checked)
+    .filter((c) => !isTicked(c) || c.checked)
     .map((c) => [c.name, c.value]);
 
 /** @param {Element} field @returns {boolean} whether its values differ from what the server sent */

@@ -19,14 +19,12 @@
 import { not, notThatPerson, unreachable, wrong } from './notsent.js';
 import { unsaved, unsavedOf } from './unsaved.js';
 import { words } from './moment.js';
+import { isTicked } from './touched.js';
 import { showRefusal } from './shown.js';
 import { showLeft } from './left.js';
 import './replies.js';
 
 /** @typedef {HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement} Box */
-
-/** @param {Box} box @returns {box is HTMLInputElement} whether it is ticked, and not typed into */
-const ticked = (box) => box instanceof HTMLInputElement && (box.type === 'checkbox' || box.type === 'radio');
 
 /** Forgets what the server has got from the page before. @param {HTMLElement} place */
 function forget(place) {
@@ -51,13 +49,13 @@ function keep(place) {
   const nameOf = (/** @type {HTMLFormElement} */ form) => form.dataset.keep ?? '';
   const boxes = (/** @type {HTMLFormElement} */ form) =>
     /** @type {Box[]} */ ([...form.querySelectorAll(`textarea, select, input[type="text"]${'choices' in form.dataset ? ', input[type="checkbox"], input[type="radio"]' : ''}`)]).filter((box) => box.name);
-  const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement || ticked(box))));
-  const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).filter((box) => !ticked(box) || box.checked).map((box) => [box.name, box.value]));
-  const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : ticked(box) ? '' : box.value) ?? '';
+  const texts = (/** @type {HTMLFormElement} */ form) => /** @type {HTMLTextAreaElement[]} */ (boxes(form).filter((box) => !(box instanceof HTMLSelectElement || isTicked(box))));
+  const entries = (/** @type {HTMLFormElement} */ form) => /** @type {[string, string][]} */ (boxes(form).filter((box) => !isTicked(box) || box.checked).map((box) => [box.name, box.value]));
+  const read = (/** @type {Box} */ box) => (box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : isTicked(box) ? '' : box.value) ?? '';
   // A value from the server is not unsaved text, unless it gives back what was sent.
   const touched = (/** @type {HTMLFormElement} */ form) =>
     texts(form).some((box) => box.value.trim() && ('typed' in form.dataset || box.value !== box.defaultValue)) ||
-    boxes(form).some((box) => ticked(box) && ('typed' in form.dataset || box.checked !== box.defaultChecked));
+    boxes(form).some((box) => isTicked(box) && ('typed' in form.dataset || box.checked !== box.defaultChecked));
 
   const composes = (/** @type {HTMLFormElement} */ form) => 'composer' in form.dataset;
   const hidden = (/** @type {HTMLFormElement} */ form, /** @type {string} */ name) => /** @type {HTMLInputElement | null} */ (form.querySelector(`input[name="${name}"]`))?.value ?? '';
@@ -95,7 +93,7 @@ function keep(place) {
     form.querySelector('[data-list]')?.dispatchEvent(new CustomEvent('rows', { detail: rows }));
     const left = [...one.entries];
     for (const box of boxes(form)) {
-      if (ticked(box)) {
+      if (isTicked(box)) {
         box.checked = one.entries.some(([name, value]) => name === box.name && value === box.value);
         continue;
       }

@@ -6,8 +6,8 @@ export const isAsSent = (c) => {
     const chosen = [...c.options].findIndex((o) => o.defaultSelected);
     return c.selectedIndex === Math.max(0, chosen);
   }
-  return isTicked(c) ? /** @type {HTMLInputElement} */ (c).checked === /** @type {HTMLInputElement} */ (c).defaultChecked : c.value === c.defaultValue;
+  return isTicked(c) ? c.checked === c.defaultChecked : c.value === c.defaultValue;
 };
 
-/** @param {HTMLElement} c @returns {boolean} whether it is ticked, and not typed into */
+/** @param {HTMLElement} c @returns {c is HTMLInputElement} whether it is ticked, and not typed into */
 export const isTicked = (c) => c instanceof HTMLInputElement && ['radio', 'checkbox'].includes(c.type);
