@@ -119,7 +119,7 @@ func undeliverable(domain string) func(check.Subject) check.Subject {
 }
 
 // mistakes are all mistakes, by part of the form.
-var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, pageMistakes, updateMistakes, suiteMistakes, iconMistakes, nameMistakes, reachMistakes, accountMistakes, documentMistakes, industryMistakes, sizeMistakes, roundMistakes, portfolioMistakes, tradeMistakes, callingMistakes, instructionMistakes, ventureMistakes, guildMistakes, harborMistakes, orchardMistakes, quarryMistakes, foundryMistakes, lanternMistakes, meadowMistakes, ridgeMistakes, canalMistakes, ferryMistakes, terraceMistakes, lagoonMistakes, millMistakes, bridgeMistakes, gardenMistakes, moorMistakes, duneMistakes, harvestMistakes)
+var mistakes = slices.Concat(generalMistakes, contactMistakes, testMistakes, apiMistakes, linkMistakes, pageMistakes, updateMistakes, suiteMistakes, iconMistakes, nameMistakes, reachMistakes, accountMistakes, documentMistakes, industryMistakes, sizeMistakes, roundMistakes, portfolioMistakes, tradeMistakes, callingMistakes, instructionMistakes, ventureMistakes, guildMistakes, harborMistakes, orchardMistakes, quarryMistakes, foundryMistakes, lanternMistakes, meadowMistakes, ridgeMistakes, canalMistakes, ferryMistakes, terraceMistakes, lagoonMistakes, millMistakes, bridgeMistakes, gardenMistakes, moorMistakes, duneMistakes, harvestMistakes, kitchenMistakes, orbitMistakes)
 
 var generalMistakes = []mistake{
 	{"the name has Okta at the end", "Talentry HR", "name.okta", text("app_name", "Talentry HR for Okta")},

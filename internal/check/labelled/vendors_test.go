@@ -3,7 +3,7 @@ package labelled
 import "slices"
 
 // vendors are clean submissions, written the way vendors of such products write.
-var vendors = slices.Concat(plainVendors, moreVendors, serviceVendors, connectorVendors, ambiguousVendors, wordyVendors, briefVendors, industryVendors, sizeVendors, portfolioVendors, tradeVendors, callingVendors, ventureVendors, otherVentureVendors, guildVendors, harborVendors, orchardVendors, quarryVendors, foundryVendors, lanternVendors, meadowVendors, ridgeVendors, canalVendors, ferryVendors, terraceVendors, lagoonVendors, millVendors, bridgeVendors, gardenVendors, moorVendors, duneVendors, harvestVendors)
+var vendors = slices.Concat(plainVendors, moreVendors, serviceVendors, connectorVendors, ambiguousVendors, wordyVendors, briefVendors, industryVendors, sizeVendors, portfolioVendors, tradeVendors, callingVendors, ventureVendors, otherVentureVendors, guildVendors, harborVendors, orchardVendors, quarryVendors, foundryVendors, lanternVendors, meadowVendors, ridgeVendors, canalVendors, ferryVendors, terraceVendors, lagoonVendors, millVendors, bridgeVendors, gardenVendors, moorVendors, duneVendors, harvestVendors, kitchenVendors, orbitVendors)
 
 // plainVendors are of products of different kinds.
 var plainVendors = []vendor{
