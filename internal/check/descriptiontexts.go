@@ -108,7 +108,7 @@ var (
 	// remarks matches what an author has to do yet.
 	remarks = phrases(`
 		<wording> (?:comes?|follows?|to be (?:supplied|written)|will (?:be (?:added|provided|sent|supplied|written)|come|follow)) ?(?:from|in|later|next|on|once|shortly|soon|tomorrow|when)?
-		(?:same|identical) <wording> (?:as|like) | <copied> (?:it|that|the <wording>|this) from (?:here|my|our|the|there)
+		(?:same|identical) <wording> (?:as|like) | <copied> (?:it|that|the <wording>|this) from (?:here|my|our|the|there) | <copied> the <wording> (?:of|on) our
 		~(?:^|[.!?] )(?:i|we|marketing|sales)(?:'ll| have to| must| need to| shall| still have to| will) (?:add|complete|finish|provide|send|supply|write) (?:it|more|something|that|the <wording>|this)\b
 		~(?:^|[.!?] )(?:a few|more|nice|some|two)(?: good| nice)? (?:lines|sentences|words) (?:about|for|here|on)\b
 		~(?:^|[.!?] )(?:awaiting|expecting|missing|pending|waiting for) (?:the )?(?:final |new )?<wording>\b
@@ -208,7 +208,7 @@ var (
 	leadingWh = pattern.New(`^["“(]?(which|who|whose|how many|how much|where|what|when)\b`)
 	toReader  = pattern.New(`\b(you|your|yours|you're|if|doesn't|wouldn't)\b`)
 	// isVacant matches what is free as a seat is, and bestUsed what is best as a number tells.
-	isVacant = pattern.New(`\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
+	isVacant = pattern.New(`\b(?:booked|occupied|reserved|taken) (?:is|are|becomes?) free\b|\b(licen[sc]es?|seats?|desks?|rooms?|slots?|places?|tables?|beds?|spaces?|lockers?|lines?|staff|people|time) (again )?(is|are|becomes?|get|gets) free\b`)
 	// countedMore are numbers and limits, and no claims: “more seats than the contract allows”.
 	countedMore = pattern.New(`\b(?:more|less|fewer) than (?:one|once|twice|an?|two|three|four|five|\d+)\b|` +
 		`\bmore (?:[a-z]+ ){1,3}than (?:(?:the|their|an?|its|they|he|she|each|[a-z]+) ){0,2}` +

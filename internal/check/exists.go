@@ -191,7 +191,7 @@ func (s Subject) isPublishedName(name string) bool {
 var (
 	// hedged matches what is said of a name, in small letters as in no name.
 	hedged = phrases(`
-		~^I(?:'d| would)? (?:assume|believe|bet|guess|say|suppose|think)\b | ~^I(?:'m| am) (?:not|un)
+		~^I(?:'d| would)? (?:assume|believe|bet|guess|say|suppose|think)\b | ~^I(?:'m| am)\b | ~, (?:he|she|they|we)\b | ~^ask \p{Lu} | ~^the \w+ one$
 		~^(?:[Ii]t )?(?:[Cc]ould|[Mm]ay|[Mm]ight|[Mm]ust|[Ss]hould|[Ww]ould) (?:also )?be\b | ~\?$
 		~[,;:(–-] ?(?:but |so |and )?(?:please |pls |kindly |can you |could you )(?:ask|check|confirm|correct|look|search|see|verify)\b
 		(?:be|been|is|it's|was) (?:called|found|known|listed|named|published|registered)

@@ -129,6 +129,7 @@ var (
 	// bracketedButton matches buttons in brackets, as some manuals have them.
 	bracketedButton = pattern.New(`\b(?:press|click|choose|tap|hit|select|push|button|the) (?:on )?(?:the )?\[(?:add|enter|explain|list|write|version|describe)(?: [a-z]+)?\]|[>→»] ?\[[a-z]+(?: [a-z]+)?\]`)
 	moreToCome      = phrases(`
+		<textPart> (?:belongs|comes|goes) here | ~\btk: | ~(?:^|[.!?] |\n)\w+, (?:can|could) you (?:please )?(?:add|check|complete|confirm|fill|finish|write)\b
 		<delete> this <textPart>(?: (?:after|again|before|later|once|when)\b|<end>|[\])])~
 		~[(\[{]\w+, (?:please|pls|plz|can you|could you)\b[^)\]}]{0,200}[)\]}] | ~[(\[{]\w+: [^)\]}]{0,120}\?[)\]}]
 		~[(\[](?:i |still |we )*(?:has|have|need|needs) to (?:be )?<checked>\b[^)\]]{0,120}[)\]]

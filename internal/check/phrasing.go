@@ -152,7 +152,7 @@ var (
 		<nonprofits> (?:gets?|pays?|receives?|saves?) (?:\w+ )?(?:\d+|discounts?|half|less|nothing|free)
 		(?:ask|enquire|inquire)\b[^.!?]{0,30}\b(?:conditions|discounts?|offers?|prices?|pricing|rates)
 		our (?:\w+ )?(?:discounts?|fees|price lists?|prices|rates)
-		(?:app|connector|integration|it|module|package|service)\b[^.!?,]{0,60}\b(?:billed|charged|invoiced) (?:annually|by|in advance|monthly|per|quarterly|separately|yearly)
+		(?:add-on|connector|integration|module|package|service)\b[^.!?,]{0,60}\b(?:is|and is) (?:billed|charged|invoiced) (?:annually|by|in advance|monthly|per|quarterly|separately|yearly)
 		(?:available|comes|contained|included|part) (?:at|in|of|with) (?:all|every|our)(?: our| the)?(?: <paidPlan>)? (?:editions?|packages?|plans?|subscriptions?|tiers?)
 		(?:contains?|gets?|includes?|offers?|with) (?:\w+ ){0,2}free seats? | free seats? (?:for|in|with)
 		\d+ (?:days?|weeks?|months?) (?:without|with no|free of) (?:any )?(?:obligations?|commitments?|risk|strings)

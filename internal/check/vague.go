@@ -115,12 +115,12 @@ var (
 	// securityWords say only that something is about security.
 	securityWords = english.SetOf(`
 		action alert app application attack attacker audit backdoor bounty breach bypass close compliance
-		connector crack critical cve cvss danger dangerous data defence defend defense disclose door engineer
-		ethical exploit exposure external find finding fortify found gap hack hacker harden harm high hole
-		immediate incident install intrusion iso issue leak loophole low malicious measure medium mitigate
-		mitigation once party patch pen penetration pentest plug posture potential privacy proactive problem
-		protect protection protective reinforce remediate remove report researcher responsible review risk
-		risky safe safety scan scanner scanning secure security sensitive server service severe severity
+		connector crack critical cve cvss danger dangerous data dealt defence defend defense disclose door
+		engineer ethical exploit exposure external find finding fortify found gap hack hacker harden harm high
+		history hole immediate incident install intrusion iso issue leak loophole low malicious measure medium
+		mitigate mitigation once party patch pen penetration pentest plug posture potential privacy proactive
+		problem protect protection protective reinforce remediate remove report researcher responsible review
+		risk risky safe safety scan scanner scanning secure security sensitive server service severe severity
 		shield soc spot strong surface system team test third threat tighten trust urgent vulnerability
 		vulnerable weak weakness white`)
 	// placesToTell are where, when, and by whom something is told.
