@@ -136,7 +136,9 @@ var (
 	ownTeams = pattern.New(`\byour (?:company's |own |internal )?` +
 		`(?:okta|it|security|identity|iam|infrastructure|own|internal) ` +
 		`(?:team|administrators?|admins?|engineers?|help ?desk|support|colleagues?)\b`)
-	orgServer   = pattern.New(`\b(?:org|organi[sz]ation|org level|org-level)(?:'s|’s)? authori[sz]ation server\b`)
+	orgServer = phrases(`
+		(?:org|organi[sz]ation|org[ -]level)(?:'s|’s)? (?:own |built-in )?authori[sz]ation server
+		authori[sz]ation server of (?:the|their|your|each|every|a)(?: customer's| own)* (?:okta )?(?:org|organi[sz]ation)`)
 	serverWords = pattern.New(`\bauthori[sz]ation servers?\b|\b(?:custom|default|own) auth server\b|\bapi://default\b|\bapi access management\b|/oauth2/(?:default|aus)`)
 	privateKeys = phrases(`
 		private[_ -]key[_ -]jwt | private (?:key|half|part)s? | public key / private key | jwks? | jwks?[_ ](?:url|uri|endpoint) | [\w-]*\.pem | pem (?:file|key|format)

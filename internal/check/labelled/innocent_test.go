@@ -99,6 +99,9 @@ var innocentInstructions = slices.Concat(
 
 // innocentGuides are lines of guides about secrets.
 var innocentGuides = slices.Concat(
+	said("Nordlys Audit", "step config_guide", "",
+		"Nordlys Audit gets its tokens from your org's own authorization server.",
+		"Tokens come from the authorization server of your Okta org."),
 	said("Hoverfly", "+page config_guide", "",
 		"Copy the client secret now and put it into your password manager.",
 		"Put the client secret into your password manager, since Okta shows it only once.",
