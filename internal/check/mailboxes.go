@@ -186,6 +186,10 @@ func (m mailbox) isFree() bool {
 	return freeMail[m.domain] || within(m.host, freeMail) || freeMailNames[name]
 }
 
+// IsFreeMail reports whether anyone can get an email address of a registered domain, so that it
+// stands for no organization.
+func IsFreeMail(domain string) bool { return mailbox{host: domain, domain: domain}.isFree() }
+
 var (
 	nameLike = pattern.New(`^\p{L}+\d{0,2}$`)
 	teamLike = pattern.New(`support|help|service|care|team|desk|info|contact|admin|alert|notif|escal|okta|integr|partner|` +

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"oinmanager/internal/check"
 	"oinmanager/internal/mail"
 	"oinmanager/internal/oin"
 	"oinmanager/internal/postgres"
@@ -68,6 +69,9 @@ func (p *Portal) ClaimDomain(ctx context.Context, who oin.Person, typed string) 
 		var fault string
 		if domain, fault = oin.ParseWebDomain(typed); fault != "" {
 			return oin.CheckFields(map[string]string{oin.PublisherDomain: fault})
+		}
+		if check.IsFreeMail(domain) {
+			return oin.CheckFields(map[string]string{oin.PublisherDomain: "Anyone can get an email address at " + domain + ". Enter your organization's own domain."})
 		}
 	}
 	return p.changePublisher(ctx, who, func(_ *postgres.Tx, now *postgres.Publishing) (string, error) {
