@@ -75,8 +75,13 @@ func TestSignOutEndsTheSessionHereAndAtTheOrg(t *testing.T) {
 		}
 		return nil
 	}
-	if a := b.leave(out); a.path != "/" {
+	a := b.leave(out)
+	if a.path != "/" {
 		t.Errorf("signing out ended at %s", a.path)
+	}
+	b.check("said once", a, http.StatusOK, "You're signed out.")
+	if a := b.get("/"); strings.Contains(a.text(), "You're signed out.") {
+		t.Error("it is said twice")
 	}
 	if a := b.get("/integrations"); a.path != "/sign-in?next=%2Fintegrations" {
 		t.Errorf("still signed in: %s", a.path)

@@ -53,10 +53,43 @@ func doneCookie(u *url.URL, secure bool) string {
 	return name
 }
 
+// The org redirects exactly to the start page after a sign-out, so the cookie alone says what
+// the page is to say.
+
+// signedOutCookie returns the name of the cookie that says that someone has just signed out.
+func signedOutCookie(secure bool) string {
+	if secure {
+		return "__Host-oinmanager-signed-out"
+	}
+	return "oinmanager-signed-out"
+}
+
+// setSignedOut has the start page say that the person is signed out, or takes that back.
+func setSignedOut(w http.ResponseWriter, r *http.Request, maxAge int) {
+	secure, _ := r.Context().Value(secureKey).(bool)
+	setCookie(w, signedOutCookie(secure), secure, maxAge)
+}
+
+// saysSignedOut reports whether the start page is to say that the person is signed out. It
+// says it once.
+func (s *server) saysSignedOut(w http.ResponseWriter, r *http.Request) bool {
+	secure, _ := r.Context().Value(secureKey).(bool)
+	if _, err := r.Cookie(signedOutCookie(secure)); err != nil {
+		return false
+	}
+	setSignedOut(w, r, -1)
+	w.Header().Set("Cache-Control", "no-store")
+	return person(r) == nil
+}
+
 func setDoneCookie(w http.ResponseWriter, r *http.Request, u *url.URL, maxAge int) {
 	secure, _ := r.Context().Value(secureKey).(bool)
+	setCookie(w, doneCookie(u, secure), secure, maxAge)
+}
+
+func setCookie(w http.ResponseWriter, name string, secure bool, maxAge int) {
 	http.SetCookie(w, &http.Cookie{
-		Name: doneCookie(u, secure), Value: "1", Path: "/", MaxAge: maxAge,
+		Name: name, Value: "1", Path: "/", MaxAge: maxAge,
 		Secure: secure, HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	})
 }

@@ -137,10 +137,11 @@ func (s *server) finishSignIn(w http.ResponseWriter, r *http.Request) error {
 func (s *server) signOut(w http.ResponseWriter, r *http.Request) error {
 	w.Header().Set("Clear-Site-Data", `"cache"`)
 	leaving, err := s.signIn.SignOut(w, r)
-	switch {
-	case err != nil:
+	if err != nil {
 		return err
-	case leaving == nil:
+	}
+	setSignedOut(w, r, doneLasts)
+	if leaving == nil {
 		return seeOther(w, r, paths.Start)
 	}
 	w.Header().Set("Cache-Control", "no-store")

@@ -24,6 +24,9 @@ func (s *server) landing(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	page := pages.LandingPage{Layout: s.layout(r, "Submit your integration to the OIN"), Published: published, Ahead: ahead}
+	if s.saysSignedOut(w, r) {
+		page.Done = "You're signed out."
+	}
 	page.Shared = ui.Shared{Address: s.BaseURL + paths.Start, Summary: "Submit Workflows connectors and API service integrations to the Okta Integration Network, follow the review, and publish new versions."}
 	return s.publicPage(w, r, pages.Landing(page))
 }

@@ -93,6 +93,7 @@ test('from the landing page to the catalog and an update, without JavaScript', a
   await ada.getByRole('button', { name: 'Sign out' }).click();
   await ada.getByRole('button', { name: /^Sign out at .* too$/ }).click(); // which scripts press by themselves
   await expect(ada).toHaveURL(product.url + '/');
+  await expect(ada.getByRole('status').filter({ hasText: "You're signed out." })).toBeVisible();
   await ada.goto('/integrations');
   await expect(ada).toHaveURL(/\/sign-in/);
   browser.newContext = newContext;
