@@ -54,7 +54,7 @@ func (s *server) issuesPage(r *http.Request, id oin.SubmissionID) (pages.IssuesP
 	all, err := s.portal.Issues(r.Context(), *person(r), id)
 	return pages.IssuesPage{
 		Layout: s.layout(r, "Issues of "+v.Name(s.Now())), ID: id, Name: v.Name(s.Now()), Version: v.Version,
-		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all,
+		Status: v.Status, Round: v.Round, Label: v.Label(), Editable: v.Status.Editable(), Issues: all, Answers: v.Shown(), Facts: v.Facts,
 	}, err
 }
 

@@ -315,3 +315,12 @@ func TestAnEarlierValueThatIsTheSameAsNowIsNotOffered(t *testing.T) {
 		t.Errorf("%d of 2 earlier answers are offered, want the one that differs", n)
 	}
 }
+
+func TestAQuestionCanBeAboutFieldsOfThisFormOnly(t *testing.T) {
+	p := pages.IssuesPage{Layout: frame("Issues", ada), ID: id, Status: oin.StatusReview, Answers: oin.ExampleAnswers(oin.APISupport)}
+	page := render(t, pages.Issues(p))
+	has(t, page, `<option value="app_name"`, `<option value="api_scopes"`)
+	hasNot(t, page, `<option value="`+string(oin.ConnectorVersion)+`"`, `<option value="`+string(oin.ReleaseNotes)+`"`)
+	p.Facts.Update = true
+	has(t, render(t, pages.Issues(p)), `<option value="`+string(oin.ReleaseNotes)+`"`)
+}

@@ -22,6 +22,9 @@ type IssuesPage struct {
 	Label    string
 	Editable bool
 	Issues   []oin.Issue
+	// Answers and Facts say which fields the form has.
+	Answers oin.Answers
+	Facts   oin.Facts
 	// Typed is what the person wrote about the issue with the ID Answering, and Fault
 	// is why it couldn't be saved.
 	Answering    oin.IssueID
@@ -34,6 +37,9 @@ type IssuesPage struct {
 // asks reports whether the page lets the person ask the OIN team, or gives back what they
 // typed.
 func (p IssuesPage) asks() bool { return p.Status.TakesQuestions() || p.QuestionFault != "" }
+
+// asksFor reports whether the form of this version has the field.
+func (p IssuesPage) asksFor(f *oin.Field) bool { return f.AskedOf(p.Facts) && f.Applies(p.Answers) }
 
 // questionFault returns the attributes of the question's text that has a fault.
 func questionFault(fault string) templ.Attributes {

@@ -247,7 +247,7 @@ func askQuestion(p IssuesPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.IssueFieldSelect("question-field", "field", "", p.Question.Field).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.IssueFieldSelect("question-field", "field", "", p.Question.Field, p.asksFor).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -381,7 +381,7 @@ func issueRows(p ReviewPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.IssueFieldSelect(fmt.Sprintf("issue-%d-field", i), "issue.field", fmt.Sprintf("Field of issue %d", i+1), issue.Field).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.IssueFieldSelect(fmt.Sprintf("issue-%d-field", i), "issue.field", fmt.Sprintf("Field of issue %d", i+1), issue.Field, nil).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

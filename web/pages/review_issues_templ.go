@@ -369,7 +369,7 @@ func composer(p ReviewIssuesPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.IssueFieldSelect("compose-field", "issue.field", "", p.Compose.Field).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.IssueFieldSelect("compose-field", "issue.field", "", p.Compose.Field, nil).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -587,7 +587,7 @@ func cannedTextForm(p CannedTextsPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.IssueFieldSelect("text-field", "field", "", p.Editing.Field).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.IssueFieldSelect("text-field", "field", "", p.Editing.Field, nil).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
