@@ -116,6 +116,12 @@ func (e Event) revealed() string {
 // After that, an update has to enter them again.
 const SecretRetention = 30 * 24 * time.Hour
 
+// ErasedFrom reports whether an update lacks the secret of the field because it was deleted
+// from the published version after [SecretRetention].
+func (f *Field) ErasedFrom(a Answers, facts Facts) bool {
+	return f.Kind == KindPassword && !f.Optional && a[f.Key].Empty() && facts.Published != nil && facts.Published.Answers[f.Key].Empty()
+}
+
 // Erased reports whether a version's secrets were deleted, according to its history.
 func Erased(history []Event) bool {
 	return slices.ContainsFunc(history, func(e Event) bool { return e.Action == ActionErase })

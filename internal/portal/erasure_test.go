@@ -78,9 +78,16 @@ func TestAnUpdateAfterTheErasureAsksForThePasswordAgain(t *testing.T) {
 	if len(progress.Missing) != 1 || progress.Missing[0].Key != oin.TestPassword {
 		t.Errorf("the update lacks %v, want just the password", progress.Missing)
 	}
+	password := oin.FindField(oin.TestPassword)
+	if !password.ErasedFrom(v.Answers, v.Facts) || oin.FindField(oin.AppName).ErasedFrom(v.Answers, v.Facts) {
+		t.Error("the field doesn't say that it was erased, or another does")
+	}
 	_, err := w.portal.Act(w.ctx(), w.ada, next, portal.ActionRequest{Action: oin.ActionSubmit, Seen: oin.Seen{Status: oin.StatusDraft}})
 	w.refused(err, oin.CodeInvalid)
 	w.save(w.ada, next, portal.Save{Secrets: []portal.NewSecret{{Key: oin.TestPassword, Text: "battery staple"}}})
+	if v = w.version(next); password.ErasedFrom(v.Answers, v.Facts) {
+		t.Error("the field says that it was erased once it is entered again")
+	}
 	w.act(w.ada, next, oin.ActionSubmit)
 	if password, _, err := w.portal.Reveal(w.ctx(), w.rae, next, w.seen(next), oin.TestPassword); err != nil || password != "battery staple" {
 		t.Errorf("the new password cannot be revealed: %v", err)

@@ -324,3 +324,14 @@ func TestAQuestionCanBeAboutFieldsOfThisFormOnly(t *testing.T) {
 	p.Facts.Update = true
 	has(t, render(t, pages.Issues(p)), `<option value="`+string(oin.ReleaseNotes)+`"`)
 }
+
+func TestAnUpdateSaysThatThePasswordWasErased(t *testing.T) {
+	p := tab("general", full())
+	delete(p.Answers, oin.TestPassword)
+	const says = "We deleted it 30 days after publication. Enter it again."
+	hasNot(t, render(t, pages.Submission(p)), says)
+	p.Facts.Update, p.Facts.Published = true, &oin.Replaced{Version: 1, Answers: oin.Answers{}}
+	page := render(t, pages.Submission(p))
+	has(t, page, says)
+	has(t, tag(page, `name="test_password"`), "test_password-erased")
+}

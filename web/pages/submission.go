@@ -224,7 +224,7 @@ func (p SubmissionPage) field(f *oin.Field) *ui.FieldView {
 		Field: f, Value: p.Answers[f.Key], Seen: p.Seen[f.Key],
 		Checked: true, Refused: p.Refused[f.Key], Theirs: slices.Contains(p.Theirs, f.Key), Add: p.AddTo == f.Key, Base: paths.Submission(p.ID), Now: p.Now,
 	}
-	v.Update = p.Facts.Update
+	v.Update, v.Erased = p.Facts.Update, f.ErasedFrom(p.Answers, p.Facts)
 	v.OneReview = p.Facts.Update && !p.Facts.SecondReviewer && f.Reach == oin.ReachPage && p.Status != oin.StatusBugs
 	if f.Suggest != nil {
 		v.Suggestions = f.Suggest(p.Answers, p.Facts)

@@ -40,6 +40,7 @@ type FieldView struct {
 	// like it alone.
 	OneReview bool
 	Update    bool   // the form is of an update
+	Erased    bool   // the secret of the published version was deleted
 	Add       bool   // one more empty row, with the focus in it
 	Base      string // path below which the submission's files are
 	Now       time.Time
@@ -114,6 +115,7 @@ func (v *FieldView) describedBy(control ...string) string {
 	}
 	add(v.Kind.IsFile(), "chosen")
 	add(len(v.errors()) > 0, "error")
+	add(v.Erased, "erased")
 	add(v.Offer != nil, "offer")
 	add(v.Clash != nil, "clash")
 	add(len(v.Issues) > 0, "asked")
@@ -236,6 +238,9 @@ func inputMode(k oin.Kind) string {
 func isChanged(f *oin.Field, changed []*oin.Field) bool {
 	return slices.Contains(changed, f)
 }
+
+// erasedWords say why an update asks for a secret that the published version had.
+var erasedWords = fmt.Sprintf("We deleted it %d days after publication. Enter it again.", int(oin.SecretRetention.Hours()/24))
 
 // control returns the attributes that every control of a field has.
 func (v *FieldView) control() templ.Attributes {
