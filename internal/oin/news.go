@@ -16,16 +16,18 @@ const NoticeNewsAsked Notice = "news-asked"
 const newsInterval = 7 * 24 * time.Hour
 
 // NewsFrom returns from when the version's org can ask for news, given when it last did:
-// from the day after the due date, and once a week. It reports false if it cannot, because
+// from the business day after the due date, and once a week. It reports false if it cannot, because
 // nothing is due.
-func (v Submission) NewsFrom(asked time.Time) (time.Time, bool) {
+func (v Submission) NewsFrom(c Calendar, asked time.Time) (time.Time, bool) {
 	if v.Status.Info().Turn != PartyOIN || v.Due == nil || v.Hold.Since != nil {
 		return time.Time{}, false
 	}
-	y, m, d := v.Due.Date()
-	from := time.Date(y, m, d+1, 0, 0, 0, 0, v.Due.Location())
+	from := c.Midnight(*v.Due, 1)
 	if again := asked.Add(newsInterval); !asked.IsZero() && again.After(from) {
-		from = again.In(v.Due.Location())
+		from = again.In(c.Zone)
+	}
+	for !c.Business(from) {
+		from = c.Midnight(from, 1)
 	}
 	return from, true
 }

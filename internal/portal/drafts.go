@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"oinmanager/internal/check"
 	"oinmanager/internal/oin"
@@ -80,6 +81,8 @@ func (p *Portal) Submission(ctx context.Context, who oin.Person, id oin.Submissi
 type Draft struct {
 	oin.Draft
 	Report check.Report // empty unless it can be edited
+	// AskFrom is from when the org can ask for news, or nil.
+	AskFrom *time.Time
 }
 
 // Draft returns a submission of the person's org with all that the form shows, read in one
@@ -115,7 +118,11 @@ func (p *Portal) draft(ctx context.Context, who oin.Person, read postgres.Draft,
 	}
 	report := p.report(d.Submission, read.Checks)
 	p.renew(d.Submission, report)
-	return Draft{nameMask{settings}.draft(d), report}
+	shown := Draft{Draft: nameMask{settings}.draft(d), Report: report}
+	if from, may := d.NewsFrom(settings.Calendar(), oin.NewsAsked(d.History)); may {
+		shown.AskFrom = &from
+	}
+	return shown
 }
 
 // addServed adds the connectors that the org serves to those that it has registered.

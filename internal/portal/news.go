@@ -31,7 +31,11 @@ func (p *Portal) AskNews(ctx context.Context, who oin.Person, id oin.SubmissionI
 		if err != nil {
 			return err
 		}
-		switch from, may := v.NewsFrom(asked); {
+		settings, err := tx.TeamSettings(ctx)
+		if err != nil {
+			return err
+		}
+		switch from, may := v.NewsFrom(settings.Calendar(), asked); {
 		case !may:
 			return &oin.Problem{Code: oin.CodeConflict, Text: "The OIN team has no target date for this submission now, so there is nothing to ask for. Nothing was sent."}
 		case p.nowIn(tx).Before(from):
@@ -39,10 +43,6 @@ func (p *Portal) AskNews(ctx context.Context, who oin.Person, id oin.SubmissionI
 		}
 		event := oin.Event{At: p.nowIn(tx), Action: oin.ActionAskNews, From: v.Status, To: v.Status, Person: who.Name, Side: oin.PartyISV}
 		if err := tx.AddEvent(ctx, v, who.ID, event); err != nil {
-			return err
-		}
-		settings, err := tx.TeamSettings(ctx)
-		if err != nil {
 			return err
 		}
 		if err := p.notify(ctx, tx, settings, who.ID, mail.Event{Submission: v, Due: v.Due, Event: event}, oin.NoticeNewsAsked); err != nil {

@@ -134,13 +134,10 @@ func (s *server) submissionPage(r *http.Request, d portal.Draft, tab *oin.Tab) p
 		Editable: d.Status.Editable(), Tab: tab, Answers: d.Answers, Seen: fingerprints(d.Answers, tab.Fields()), Facts: d.Facts,
 		Progress: progress, Complete: progress.Complete() && len(d.Report.Blocking()) == 0, Report: d.Report, Edits: d.Edits, Earlier: d.Earlier,
 		Actions: oin.AllowedTransitions(d.Status, person(r).Role), Issues: d.Issues, History: oin.Timeline(d.History, d.Issues),
-		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Published: d.Published, Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due,
+		Removed: d.Removed, Versions: versionLinks(r, d.Versions, d.ID), Published: d.Published, Changed: d.Changed, ChangedBy: d.ChangedBy, Due: d.Due, NewsFrom: d.AskFrom,
 	}
 	if d.Status == oin.StatusPublished {
 		page.Catalog, page.Removal = s.BaseURL+paths.CatalogEntry(d.Slug), d.Removal
-	}
-	if from, may := d.NewsFrom(oin.NewsAsked(d.History)); may {
-		page.NewsFrom = &from
 	}
 	if tab == oin.Form[0] { // where [server.act] leads
 		page.Ahead = d.Ahead
