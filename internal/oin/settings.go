@@ -37,6 +37,14 @@ type TeamSettings struct {
 // TeamName is shown to ISVs in place of the names of reviewers.
 const TeamName = "OIN team"
 
+// InSentence returns a person's name, or [TeamName], as a sentence has it after “by”.
+func InSentence(name string) string {
+	if name == TeamName {
+		return "the " + name
+	}
+	return name
+}
+
 // Limits of the settings.
 const (
 	MaxDueDays     = 60

@@ -63,7 +63,7 @@ test('the list begins with what needs one, its names open submissions, and a cop
 
   await page.goto('/integrations');
   await row.getByRole('link', { name: 'Request removal' }).click();
-  const request = page.getByRole('dialog', { name: 'Request removal: “Acme Directory”' });
+  const request = page.getByRole('dialog', { name: 'Request removal of “Acme Directory”?' });
   await modal(request);
   await page.setViewportSize({ width: 1366, height: 768 });
   await request.getByRole('button', { name: 'Request removal' }).click();

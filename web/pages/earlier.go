@@ -24,7 +24,7 @@ func byWhom(e oin.LastEdit, p *oin.Person) string {
 	case e.Name == "":
 		return "someone who is no longer in your org"
 	default:
-		return e.Name
+		return oin.InSentence(e.Name)
 	}
 }
 

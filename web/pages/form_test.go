@@ -335,3 +335,15 @@ func TestAnUpdateSaysThatThePasswordWasErased(t *testing.T) {
 	has(t, page, says)
 	has(t, tag(page, `name="test_password"`), "test_password-erased")
 }
+
+func TestDialogsAskWhatTheyDo(t *testing.T) {
+	for action, asks := range map[oin.Action]string{
+		oin.ActionAnswer: "Resubmit “Acme Directory” without changes?", oin.ActionRequestRemoval: "Request removal of “Acme Directory”?",
+		oin.ActionCancelRemoval: "Cancel the removal request for “Acme Directory”?", oin.ActionWithdraw: "Withdraw “Acme Directory”?",
+	} {
+		p := tab("general", full())
+		p.Complete = true
+		p.Confirm = &oin.Transition{Action: action, Button: "Withdraw"}
+		has(t, render(t, pages.Submission(p)), asks)
+	}
+}

@@ -187,10 +187,14 @@ func (p SubmissionPage) confirmTitle(t oin.Transition) string {
 		return "Not ready to submit"
 	case t.Action == oin.ActionSubmit:
 		return "Submit " + name + " for review?"
-	case t.Deletes, t.Action == oin.ActionWithdraw:
-		return t.Button + " " + name + "?"
+	case t.Action == oin.ActionAnswer:
+		return "Resubmit " + name + " without changes?"
+	case t.Action == oin.ActionRequestRemoval:
+		return "Request removal of " + name + "?"
+	case t.Action == oin.ActionCancelRemoval:
+		return "Cancel the removal request for " + name + "?"
 	default:
-		return t.Button + ": " + name
+		return t.Button + " " + name + "?"
 	}
 }
 
