@@ -39,7 +39,7 @@ const n = 4000 // submissions
 // notWalked are routes whose statements are not looked at, and why.
 var notWalked = map[string]string{
 	paths.SignInStart: "asks an Okta org", paths.SignInAgain: "asks an Okta org", paths.Callback: "comes from an Okta org", paths.FrontChannelLogout: "comes from an Okta org",
-	paths.QueueChanges: "stays open", paths.ReviewNow("{id}", oin.Standing{}): "reads what the page of the review does, or stays open",
+	paths.QueueChanges: "stays open", paths.ReviewNow("{id}", oin.Standing{}, ""): "reads what the page of the review does, or stays open",
 	paths.AuditCSV: "sends everything", paths.AuditJSONL: "sends everything", paths.Sitemap: "lists the whole catalog, once for each change",
 }
 

@@ -26,6 +26,8 @@ type Issue struct {
 	Attachments []Attachment
 	// Read is the fingerprint of the draft when the person began to edit it.
 	Read string
+	// Saved is who saved the draft last, and when. It is nil once the issue was sent.
+	Saved *DraftSave
 	// Of is the submission that has the issue: the one that it is read with, or for a draft of
 	// an update, the published version.
 	Of SubmissionID

@@ -38,12 +38,12 @@ func ChangesSinceRound(id oin.SubmissionID, round int) string {
 }
 
 // ReviewNow returns what has changed of a submission since a page of a reviewer showed it:
-// where it stood then. As an event stream, it says that there is something new.
-func ReviewNow(id oin.SubmissionID, shown oin.Standing) string {
+// where it stood then, and the tab that it is on. As an event stream, it says that there is something new.
+func ReviewNow(id oin.SubmissionID, shown oin.Standing, tab string) string {
 	if shown == (oin.Standing{}) {
 		return Review(id) + "/now"
 	}
-	return with(Review(id)+"/now", "from", shown.Seen.String(), "claim", string(shown.Claimant), "halts", shown.Halts.String())
+	return with(Review(id)+"/now", "from", shown.Seen.String(), "claim", string(shown.Claimant), "halts", shown.Halts.String(), "tab", tab)
 }
 
 // Next and Previous lead to the submissions beside one in the queue.

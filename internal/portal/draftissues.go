@@ -52,7 +52,7 @@ func (p *Portal) writeDraft(ctx context.Context, tx *postgres.Tx, who oin.Person
 	case known && i.Read != now.Fingerprint() && i.Fingerprint() != now.Fingerprint():
 		return "", &IssueChanged{now}
 	case known:
-		return i.ID, tx.ChangeIssue(ctx, v, i)
+		return i.ID, tx.ChangeIssue(ctx, v, who.ID, i, p.nowIn(tx))
 	case !v.Status.TakesIssues():
 		return "", &oin.Problem{Code: oin.CodeConflict,
 			Text: "This version's review has ended, so you can't add issues. Nothing was changed."}

@@ -41,7 +41,8 @@ func (p *Portal) WatchQueue(who oin.Person) (changed <-chan struct{}, end func()
 	return p.watch(who, "")
 }
 
-// WatchSubmission does what [Portal.WatchQueue] does, for the changes of one submission.
+// WatchSubmission does what [Portal.WatchQueue] does, for the changes of one submission: also for
+// ticks, notes, and new or discarded drafts of issues.
 func (p *Portal) WatchSubmission(who oin.Person, id oin.SubmissionID) (changed <-chan struct{}, end func(), err error) {
 	return p.watch(who, id)
 }
@@ -107,9 +108,9 @@ func (w *watching) listen(ctx context.Context) {
 	const pause = 5 * time.Second
 	first := true
 	for ctx.Err() == nil {
-		_ = w.db.ListenQueue(ctx, func(id oin.SubmissionID) { // an error means again
+		_ = w.db.ListenQueue(ctx, func(change postgres.Heard) { // an error means again
 			if !first {
-				w.tell(ctx, id)
+				w.tell(ctx, change)
 			}
 			first = false
 		})
@@ -120,16 +121,16 @@ func (w *watching) listen(ctx context.Context) {
 	}
 }
 
-// tell tells the pages of the queue and those about a submission that it has changed, or all
-// if the ID is empty.
-func (w *watching) tell(ctx context.Context, id oin.SubmissionID) {
+// tell tells of a change the pages of the queue, unless it shows nothing of it, and those about
+// the submission, or all of these if it may be any.
+func (w *watching) tell(ctx context.Context, change postgres.Heard) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if ctx.Err() != nil {
 		return // another one listens
 	}
 	for c, each := range w.all {
-		if each.of != "" && id != "" && each.of != id {
+		if each.of == "" && change.Within || each.of != "" && change.Of != "" && each.of != change.Of {
 			continue
 		}
 		select {

@@ -62,6 +62,28 @@ func TestOpenPagesHearOfChangesOfTheQueue(t *testing.T) {
 	w.ok(w.portal.Claim(w.ctx(), w.rob, one, ""))
 	<-its
 	<-robs
+	// What reviewers do before they decide, the queue doesn't show: it doesn't hear of it, though of
+	// what comes later.
+	wide := oin.Issue{Field: oin.AppIcon, Text: "Too wide."}
+	point := oin.Checklists[oin.StatusReview][0].Key
+	for _, work := range []func() error{
+		func() error { return w.portal.Tick(w.ctx(), w.rob, one, w.seen(one), map[string]bool{point: true}) },
+		func() error { return w.portal.Tick(w.ctx(), w.rob, one, w.seen(one), map[string]bool{point: false}) },
+		func() error { return w.portal.AddNote(w.ctx(), w.rob, one, "Careful.") },
+		func() error { return w.portal.WriteIssue(w.ctx(), w.rob, one, w.seen(one), wide) },
+		func() error {
+			draft := w.drafts(one)[0]
+			return w.portal.RemoveIssue(w.ctx(), w.rob, one, draft.ID, draft.Fingerprint())
+		},
+	} {
+		w.ok(work())
+		<-its
+	}
+	select {
+	case <-robs:
+		t.Error("the queue hears of what it doesn't show")
+	default:
+	}
 	// Both hear of a pause and its end, and of a suspension and its end. The latter concern all
 	// submissions of an org, so a page may hear of another's.
 	for name, change := range map[string]func() error{

@@ -14,7 +14,7 @@ import (
 // submissions (changed_by) would change whenever another person saves.
 var readWhole = []string{
 	"canned_texts_changed_by_fkey", "dismissals_person_id_fkey", "earlier_answers_replaced_by_fkey", "earlier_answers_written_by_fkey",
-	"history_person_id_fkey", "instances_made_by_fkey", "issues_written_by_fkey", "notes_person_id_fkey",
+	"history_person_id_fkey", "instances_made_by_fkey", "issues_changed_by_fkey", "issues_written_by_fkey", "notes_person_id_fkey",
 	"open_forms_person_id_fkey", "org_clients_connected_by_fkey", "org_notes_person_id_fkey", "remarks_person_id_fkey",
 	"removal_requests_integration_id_fkey", "removal_requests_person_id_fkey", "submissions_changed_by_fkey", "ticks_person_id_fkey",
 }

@@ -59,13 +59,13 @@ func (tx *Tx) AddQuestion(ctx context.Context, v oin.Submission, by oin.PersonID
 	return id, nil
 }
 
-// ChangeIssue changes a draft of an issue. It returns [ErrNotFound] for an issue that was
-// sent.
-func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, i oin.Issue) error {
+// ChangeIssue changes a draft of an issue, and notes who did. It returns [ErrNotFound] for an
+// issue that was sent.
+func (tx *Tx) ChangeIssue(ctx context.Context, v oin.Submission, by oin.PersonID, i oin.Issue, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
-		update issues set field = $4, severity = $5, text = $6, check_id = coalesce(nullif($7, ''), check_id)
+		update issues set field = $4, severity = $5, text = $6, check_id = coalesce(nullif($7, ''), check_id), changed_by = $8, changed_at = $9
 		where id = $3 and submission_id = $1 and org_id = $2 and state = 'draft'`,
-		v.ID, v.Org.ID, i.ID, i.Field, i.Severity, i.Text, i.Check)
+		v.ID, v.Org.ID, i.ID, i.Field, i.Severity, i.Text, i.Check, by, now)
 	return requireRow(tag.RowsAffected(), err, "change issue")
 }
 

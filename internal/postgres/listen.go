@@ -10,13 +10,20 @@ import (
 	"oinmanager/internal/oin"
 )
 
-// ListenQueue calls changed with each submission of the reviewers' queue that has changed,
-// and once at the beginning with none, as any may have changed before. It has a connection of
-// its own, and returns when ctx ends or the connection breaks. Where a pooler shares sessions,
-// it asks every few seconds instead, and doesn't know which submission it was.
-func (db *DB) ListenQueue(ctx context.Context, changed func(oin.SubmissionID)) error {
+// Heard is a change that [DB.ListenQueue] tells of.
+type Heard struct {
+	Of oin.SubmissionID // empty if it may be any
+	// Within means that only pages about the submission show it, and the queue doesn't.
+	Within bool
+}
+
+// ListenQueue calls changed with each change of the reviewers' queue and of what reviewers do in
+// a submission, and once at the beginning with none, as any may have changed before. It has a
+// connection of its own, and returns when ctx ends or the connection breaks. Where a pooler
+// shares sessions, it asks every few seconds instead, and doesn't know which submission it was.
+func (db *DB) ListenQueue(ctx context.Context, changed func(Heard)) error {
 	if !db.Listens() {
-		return db.pollQueue(ctx, func() { changed("") })
+		return db.pollQueue(ctx, changed)
 	}
 	config := db.sessions().Config().ConnConfig
 	config.Tracer = nil
@@ -25,36 +32,41 @@ func (db *DB) ListenQueue(ctx context.Context, changed func(oin.SubmissionID)) e
 		return fmt.Errorf("listen to the queue: %w", err)
 	}
 	defer c.Close(context.WithoutCancel(ctx))
-	if _, err := c.Exec(ctx, `listen queue`); err != nil {
+	if _, err := c.Exec(ctx, `listen queue; listen review`, pgx.QueryExecModeSimpleProtocol); err != nil {
 		return fmt.Errorf("listen to the queue: %w", err)
 	}
-	changed("")
+	changed(Heard{})
 	for {
 		n, err := c.WaitForNotification(ctx)
 		if err != nil {
 			return fmt.Errorf("listen to the queue: %w", err)
 		}
-		changed(oin.SubmissionID(n.Payload))
+		changed(Heard{oin.SubmissionID(n.Payload), n.Channel == "review"})
 	}
 }
 
 // pollEvery is how often a program that can't listen asks whether the queue has changed.
 const pollEvery = 2 * time.Second
 
-// pollQueue calls changed at the beginning, and after changes of the queue. It tells of a
-// change twice, because the database counts it some time before it is committed.
-func (db *DB) pollQueue(ctx context.Context, changed func()) error {
-	var known int64
-	again := true
+// pollQueue calls changed at the beginning, and after changes. It tells of a change twice,
+// because the database counts it some time before it is committed.
+func (db *DB) pollQueue(ctx context.Context, changed func(Heard)) error {
+	var known, knownWithin int64
+	again, againWithin := true, false
 	for {
-		var count int64
-		if err := db.q.QueryRow(ctx, `select coalesce(pg_sequence_last_value('queue_changes'), 0)`).Scan(&count); err != nil {
+		var count, within int64
+		if err := db.q.QueryRow(ctx, `
+			select coalesce(pg_sequence_last_value('queue_changes'), 0), coalesce(pg_sequence_last_value('review_changes'), 0)`).Scan(&count, &within); err != nil {
 			return fmt.Errorf("ask whether the queue has changed: %w", err)
 		}
-		if count != known || again {
-			changed()
+		switch {
+		case count != known || again:
+			changed(Heard{})
+		case within != knownWithin || againWithin:
+			changed(Heard{Within: true})
 		}
 		known, again = count, count != known
+		knownWithin, againWithin = within, within != knownWithin
 		select {
 		case <-ctx.Done():
 			return ctx.Err()

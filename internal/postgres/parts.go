@@ -17,10 +17,12 @@ var (
 		member{"At", "r.at"}, member{"Person", tokenOf("r", "w")}, member{"Side", "r.side"}, member{"Action", "r.action"}, member{"Text", "r.text"},
 		member{"Attachments", `(select json_agg(` + attachmentJSON + ` order by a.added_at, a.id) from attachments a where a.remark_id = r.id)`},
 		member{"ByStep", "r.history_id is not null"})
+	saveJSON  = jsonOf[oin.DraftSave](member{"By", "c.id"}, member{"Name", "c.name"}, member{"At", "coalesce(i.changed_at, i.written_at)"})
 	issueJSON = jsonOf[oin.Issue](
 		member{"ID", "i.id"}, member{"Number", "i.number"}, member{"Field", "i.field"}, member{"Severity", "i.severity"}, member{"Text", "i.text"},
 		member{"Check", "coalesce(i.check_id, '')"}, member{"State", "i.state"}, member{"Author", "p.name"}, member{"Written", "i.written_at"}, member{"Waits", "coalesce(i.waits_for, '')"},
 		member{"Of", "i.submission_id"},
+		member{"Saved", `case when i.state = 'draft' then (select ` + saveJSON + ` from people c where c.id = coalesce(i.changed_by, i.written_by)) end`},
 		member{"Attachments", `(select json_agg(` + attachmentJSON + ` order by a.added_at, a.id) from attachments a where a.issue_id = i.id and a.remark_id is null)`},
 		member{"Thread", `coalesce((select json_agg(` + remarkJSON + ` order by r.id)
 		    from remarks r join people w on w.id = r.person_id where r.issue_id = i.id), '[]')`})

@@ -31,14 +31,14 @@ func (s *server) reviewNow(w http.ResponseWriter, r *http.Request) error {
 	review, err := s.portal.Review(r.Context(), *person(r), id)
 	if gone, ok := errors.AsType[*portal.Withdrawn](err); ok {
 		page := pages.ReviewPage{Layout: s.layout(r, "Draft"), ID: id, Status: oin.StatusDraft, Label: oin.StatusDraft.Info().Label}
-		page.Meanwhile = &pages.Meanwhile{From: shown, Outdated: true, Events: []oin.Event{gone.Event}}
+		page.Meanwhile = &pages.Meanwhile{From: shown, Tab: query.Get("tab"), Outdated: true, Events: []oin.Event{gone.Event}}
 		return s.page(w, r, http.StatusOK, pages.ReviewGone(page))
 	}
 	if err != nil {
 		return err
 	}
 	page := s.reviewPage(r, review)
-	page.Meanwhile = &pages.Meanwhile{From: shown, Outdated: page.Showing() != from, Claimed: page.Claim.By != shown.Claimant}
+	page.Meanwhile = &pages.Meanwhile{From: shown, Tab: query.Get("tab"), Outdated: page.Showing() != from, Claimed: page.Claim.By != shown.Claimant}
 	if page.Meanwhile.Outdated {
 		page.Meanwhile.Events = oin.EventsSince(review.History, from)
 	}

@@ -37,7 +37,7 @@ var noPage = map[string]string{
 	paths.File(underReview, "{key}"):                         "a file",
 	paths.SubmittedFile("{id}", "{key}", "{sha256}"):         "a file",
 	paths.Attachment(underReview, "{issue}", "{attachment}"): "a file",
-	paths.ReviewNow("{id}", oin.Standing{}):                  "a stream, and a part of a page for its script",
+	paths.ReviewNow("{id}", oin.Standing{}, ""):              "a stream, and a part of a page for its script",
 	paths.Next("{id}"):                                       "redirects",
 	paths.Previous("{id}"):                                   "redirects",
 	paths.FiguresCSV:                                         "a file",

@@ -140,7 +140,7 @@ var routes = []route{
 	{get, paths.File(underReview, "{key}"), reviewer, requests, asRequest, noBody, (*server).file},
 	{get, paths.SubmittedFile("{id}", "{key}", "{sha256}"), reviewer, requests, asRequest, noBody, (*server).submittedFile},
 	{get, paths.Changes("{id}"), reviewer, requests, asRequest, noBody, (*server).changes},
-	{getOnly, paths.ReviewNow("{id}", oin.Standing{}), reviewer, requests, asRequest, noBody, (*server).reviewNow},
+	{getOnly, paths.ReviewNow("{id}", oin.Standing{}, ""), reviewer, requests, asRequest, noBody, (*server).reviewNow},
 	{get, paths.Next("{id}"), reviewer, requests, asRequest, noBody, (*server).next},
 	{get, paths.Previous("{id}"), reviewer, requests, asRequest, noBody, (*server).previous},
 	{get, paths.Preview("{id}"), reviewer, requests, asRequest, noBody, (*server).preview},

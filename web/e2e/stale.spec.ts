@@ -1,6 +1,7 @@
 import { test, expect, signIn } from './product';
 import { faults } from './axe';
-import { open, submit } from './walk';
+import { open, ready, submit } from './walk';
+import type { Page } from '@playwright/test';
 
 test('a reviewer decides only on the round that they saw', async ({ browser, product }) => {
   const acme = await product.org('Acme', 'Visitor Pass');
@@ -127,4 +128,49 @@ test('what a colleague does meanwhile is said in an open page, which then acts o
   await dialog.getByRole('link', { name: 'Show it as it is now' }).click();
   await expect(rae.locator('#review-status')).toHaveText('ISV needs to fix bugs');
   await expect(rae.locator('[data-kept] textarea')).toHaveValue(/It signs no one in\./);
+});
+
+test('reviewers at one submission see what each other ticks and notes, and learn of a draft that is being typed', async ({ browser, product }) => {
+  const { id } = await product.org('Acme', 'Visitor Pass');
+  const rob = await signIn(browser, product, 'rob@oin.example', { to: `/admin/submissions/${id}` });
+  const rae = await signIn(browser, product, 'rae@oin.example', { to: `/admin/submissions/${id}` });
+  const points = (page: Page) => page.getByRole('form', { name: 'Checklist' });
+  const point = (page: Page, n: number) => points(page).getByRole('checkbox').nth(n);
+  await ready(rob);
+  await ready(rae);
+  await expect(rob.locator('[data-following]')).toBeAttached();
+  await point(rob, 0).check(); // which claims it, and has the focus now
+  await expect(points(rob)).toContainText(/1 of \d+ checked/);
+  await rob.locator('#notes-text').fill('A note of mine');
+  await point(rob, 0).focus();
+
+  // The server begins to listen after the stream has begun, so tick until it is heard.
+  await expect(async () => {
+    await point(rae, 1).uncheck();
+    await point(rae, 1).check();
+    await expect(point(rob, 1)).toBeChecked({ timeout: 4_000 });
+  }).toPass();
+  await expect(points(rob)).toContainText(/2 of \d+ checked/);
+  await expect(points(rob)).toContainText('Rae Sandoval');
+  await expect(point(rob, 0)).toBeChecked();
+  await expect(point(rob, 0)).toBeFocused();
+  await rae.request.post(`/admin/submissions/${id}/notes`, { form: { text: 'Mind the logo.' } });
+  await expect(rob.locator('#notes')).toContainText('Mind the logo.');
+  await expect(rob.locator('#notes-text')).toHaveValue('A note of mine');
+  await point(rob, 1).uncheck(); // as if he had loaded the page since
+  await expect(points(rob)).toContainText(/1 of \d+ checked/);
+  await expect(points(rae)).toContainText(/1 of \d+ checked/);
+
+  await rae.locator('#f-app_icon [data-compose]').click();
+  await rae.keyboard.type('Crop it to a squ');
+  await expect(rob.locator('#review-tabs [data-on]')).toHaveText('1');
+  await rob.getByRole('button', { name: 'Request changes', exact: true }).click();
+  const dialog = rob.getByRole('dialog');
+  await expect(dialog).toContainText('changed a draft issue a moment ago: App icon');
+  expect(await faults(rob)).toEqual([]);
+  await rae.keyboard.type('are.');
+  await expect(rae.locator('#f-app_icon [data-saved]')).toHaveText('Draft saved');
+  await dialog.getByRole('button', { name: 'Request changes' }).click();
+  await expect(dialog).toContainText('Nothing was sent');
+  await expect(dialog).toContainText('Crop it to a square.');
 });

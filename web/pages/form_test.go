@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http/httptest"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -265,6 +266,23 @@ func TestIssuesOfferWhatTheSideMayDo(t *testing.T) {
 	pass := render(t, pages.Review(asking(oin.StatusQA, oin.ActionPass, rae)))
 	has(t, pass, "explain why it can pass", `name="tick"`)
 	has(t, render(t, pages.Review(asking(oin.StatusReview, oin.ActionRequestChanges, rae))), "Sending 2 issues")
+}
+
+func TestTheDialogNamesADraftThatATeammateMayBeTyping(t *testing.T) {
+	p := asking(oin.StatusReview, oin.ActionRequestChanges, rae)
+	dialog := func(by *oin.Person, at time.Duration) string {
+		p.Issues = slices.Clone(conversation())
+		for n := range p.Issues {
+			if p.Issues[n].State == oin.IssueDraft {
+				p.Issues[n].Field, p.Issues[n].Saved = oin.AppIcon, &oin.DraftSave{By: by.ID, Name: by.Name, At: ago(at)}
+			}
+		}
+		return render(t, pages.Review(p))
+	}
+	const says = "changed a draft issue a moment ago"
+	has(t, dialog(max, time.Minute), max.Name+" "+says+":</strong> "+oin.FindField(oin.AppIcon).Label+"<", "Ask before you send it.")
+	hasNot(t, dialog(max, oin.StillTyping), says)
+	hasNot(t, dialog(rae, time.Second), says)
 }
 
 func TestSignInNamesTheOrgs(t *testing.T) {

@@ -87,6 +87,7 @@ type ReviewPage struct {
 // Meanwhile is what has happened since a page showed a submission.
 type Meanwhile struct {
 	From oin.Standing // what the page shows
+	Tab  string       // the name of the page
 	// Outdated means that the submission has moved on, by these events, oldest first. Claimed
 	// means that someone else has claimed it, or no one anymore.
 	Outdated bool
@@ -95,13 +96,23 @@ type Meanwhile struct {
 }
 
 // watched returns where an open page asks what has changed since.
-func (p ReviewPage) watched() string {
+func (p ReviewPage) watched(here reviewTab) string {
 	shown := oin.Standing{Seen: p.Showing(), Halts: p.halts()}
 	if p.Meanwhile != nil {
 		shown = p.Meanwhile.From
 	}
 	shown.Claimant = p.Claim.By // who has it is said once
-	return paths.ReviewNow(p.ID, shown)
+	return paths.ReviewNow(p.ID, shown, string(here))
+}
+
+// on returns the tab that asks.
+func (m *Meanwhile) on() reviewTab {
+	for _, t := range reviewTabs {
+		if string(t.tab) == m.Tab {
+			return t.tab
+		}
+	}
+	return tabAnswers
 }
 
 // halts returns what halts the submission.

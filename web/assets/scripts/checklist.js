@@ -19,6 +19,7 @@ let changed = false; // while the request was under way
 async function send(form) {
   do {
     changed = false;
+    form.dataset.sending = ''; // each time, for what the server sends doesn't have it
     const request = ask();
     const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
     const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }).catch(() => null); // also if one goes on at once
@@ -51,5 +52,7 @@ document.addEventListener('change', async (event) => {
     await send(form);
   } finally {
     sending = false;
+    delete form.dataset.sending;
+    isLatest(form, ask()); // what was asked before may not know of it
   }
 });

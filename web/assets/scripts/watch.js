@@ -1,7 +1,7 @@
 // Says in an open page about a submission what others do meanwhile. The server streams that
 // something has changed, and this module asks what. Status, claim, what halts the review, the
-// decisions that are open, and the other facts of the head are renewed. If the submission has moved on, the page goes on showing what the reader
-// read: it says what happened, in the bar and in an open dialog, and takes away what acts on
+// decisions that are open, the other facts of the head, the checklist, and the notes are renewed.
+// If the submission has moved on, the page goes on showing what the reader read: it says what happened, in the bar and in an open dialog, and takes away what acts on
 // the old state. What was typed stays, and kept.js puts it back in the page as it is now.
 
 import { ask as number, isLatest } from './latest.js';
@@ -46,6 +46,22 @@ function sayInDialog(said) {
   actions.prepend(copy); // which stay in sight
 }
 
+/**
+ * Shows what teammates have ticked. The points that the reader has just ticked may not have
+ * reached the server when it answered, so that answer is left: checklist.js reads a newer one.
+ * @param {Document} now
+ * @param {number} request
+ * @returns {boolean} false if it has to be asked again
+ */
+function renewChecklist(now, request) {
+  const list = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-checklist]'));
+  const fresh = list && now.getElementById(list.id);
+  if (!list || !fresh) return true;
+  if ('sending' in list.dataset) return false;
+  if (isLatest(list, request)) morph(list, fresh);
+  return true;
+}
+
 if (place && 'EventSource' in window) {
   /** @type {EventSource | null} */
   let stream = null;
@@ -65,6 +81,7 @@ if (place && 'EventSource' in window) {
       const fresh = now.getElementById(live.id);
       if (fresh && !live.contains(document.activeElement) && isLatest(live, request)) morph(live, fresh);
     }
+    if (!('outdated' in place.dataset) && !renewChecklist(now, request)) soon();
     if (!isLatest(place, request)) return;
     const old = 'outdated' in place.dataset;
     if (next.textContent !== place.textContent) {
