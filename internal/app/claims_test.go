@@ -13,10 +13,14 @@ func TestTwoReviewersDoNotWorkOnOneUnknowingly(t *testing.T) {
 	rae, rob := w.signIn("OIN team", "rae@oin.example"), w.signIn("OIN team", "rob@oin.example")
 	rob.check("the queue", rob.get("/admin?assignee=unassigned&q=lam"), 200, ">Claim</button>")
 	a := rob.post("/admin"+path+"/claim", url.Values{"queue": {"q=lam&evil=https://evil.example"}})
-	rob.check("claim", a, 200, "Claimed.")
-	if a.path != "/admin?done=claim&q=lam" || !strings.Contains(a.body, "Claimed by </span>You") || !strings.Contains(a.body, ">Release</button>") {
+	rob.check("claim", a, 200, "“Lamps” claimed. Other reviewers can see it")
+	if !strings.HasPrefix(a.path, "/admin?done=claims&q=lam&") || !strings.Contains(a.body, "Claimed by </span>You") || !strings.Contains(a.body, ">Release</button>") {
 		t.Errorf("claiming from the queue ends at %s: %s", a.path, plain(a.body))
 	}
+	undo := url.Values{"queue": {"q=lam"}, "undo": {between(t, a.body, `name="undo" value="`, `"`)}}
+	rob.check("undo", rob.post("/admin/claims", undo), 200, ">Claim</button>")
+	rob.check("claim again", rob.post("/admin"+path+"/claim", url.Values{"queue": {"assignee=unassigned"}}), 200, "match: unassigned.")
+	rob.check("claim what is his", rob.post("/admin"+path+"/claim", url.Values{"queue": {"q=lam"}}), 200, "Claimed.")
 	rae.check("the others see it", rae.get("/admin"), 200, "Claimed by </span>Rob")
 	rae.check("among Rob's", rae.get("/admin?assignee=me"), 200, "Nothing assigned to you")
 

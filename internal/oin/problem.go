@@ -29,6 +29,8 @@ type Problem struct {
 	Code Code
 	// Text says in a sentence or two what happened and what to do.
 	Text string
+	// Title is that of the page that says it, or empty for that of its code.
+	Title string
 	// Fields are faults by name of the field, or nil.
 	Fields map[string]string
 }

@@ -56,6 +56,15 @@ func (p *Portal) ChangeClaims(ctx context.Context, who oin.Person, ids []oin.Sub
 	return p.named(ctx, ids, done)
 }
 
+// SubmittedName returns the app name of a submission, or "" if the OIN team can't see it.
+func (p *Portal) SubmittedName(ctx context.Context, who oin.Person, id oin.SubmissionID) (string, error) {
+	if err := requireRole(who, oin.RoleReviewer); err != nil {
+		return "", err
+	}
+	names, err := p.db.SubmittedNames(ctx, []oin.SubmissionID{id})
+	return names[id], err
+}
+
 // named adds the names of what wasn't changed.
 func (p *Portal) named(ctx context.Context, ids []oin.SubmissionID, done ClaimsOutcome) (ClaimsOutcome, error) {
 	if len(done.Failed) == 0 {
@@ -124,6 +133,7 @@ func (p *Portal) undo(ctx context.Context, tx *postgres.Tx, c *claimsChanging, m
 		return &oin.Problem{Code: oin.CodeConflict, Text: "Its claim has changed since, so it stays as it is."}
 	}
 	c.ClaimsChange, c.mate = ClaimsChange{Action: oin.ActionRelease, Over: map[oin.SubmissionID]oin.PersonID{m.ID: m.To}}, oin.Teammate{}
+	c.restores = m.From != "" && m.To == ""
 	if m.From != "" {
 		c.Action = oin.ActionAssign
 		if c.mate, err = tx.LockTeammate(ctx, c.who.Org.ID, m.From); err != nil {

@@ -76,6 +76,7 @@ type claimsChanging struct {
 	who      oin.Person
 	settings oin.TeamSettings
 	mate     oin.Teammate // whom the submissions are assigned to
+	restores bool         // undoes a release, which is no work on the submission
 	news     claimNews
 
 	moved   []oin.ClaimMove
@@ -118,6 +119,9 @@ func (p *Portal) change(ctx context.Context, tx *postgres.Tx, c *claimsChanging,
 		}
 		c.moved = append(c.moved, oin.ClaimMove{ID: id, From: has.By, To: to.ID})
 	}
+	if c.restores {
+		return nil
+	}
 	return tx.NoteWork(ctx, v, c.who.ID, p.nowIn(tx))
 }
 
@@ -148,7 +152,13 @@ func (p *Portal) takeOn(ctx context.Context, tx *postgres.Tx, who oin.Person, v 
 // internal history, and notes whom it concerns besides the person.
 func (p *Portal) setClaim(ctx context.Context, tx *postgres.Tx, c *claimsChanging, v oin.Submission, has oin.Claim, to oin.Teammate) error {
 	now := p.nowIn(tx)
-	if err := tx.SetClaim(ctx, v, has.By, to.ID, now); err != nil {
+	var err error
+	if c.restores {
+		err = tx.RestoreClaim(ctx, v, to.ID, now)
+	} else {
+		err = tx.SetClaim(ctx, v, has.By, to.ID, now)
+	}
+	if err != nil {
 		return err
 	}
 	action := oin.ActionAssign

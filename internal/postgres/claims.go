@@ -81,16 +81,32 @@ func (tx *Tx) NoteWork(ctx context.Context, v oin.Submission, who oin.PersonID, 
 	return nil
 }
 
-// SetClaim moves a claim from one person to another. The empty id means unclaimed. It
-// returns [ErrConflict], and writes nothing, if from is not the claimant.
+// SetClaim moves a claim from one person to another. The empty id means unclaimed: then it
+// stays known when the submission was last worked on, for [Tx.RestoreClaim]. SetClaim returns
+// [ErrConflict], and writes nothing, if from is not the claimant.
 func (tx *Tx) SetClaim(ctx context.Context, v oin.Submission, from, to oin.PersonID, now time.Time) error {
 	tag, err := tx.q.Exec(ctx, `
 		update submissions
-		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end, worked_at = case when $4 <> '' then $5::timestamptz end
+		set claimed_by = nullif($4, '')::uuid, claimed_at = case when $4 <> '' then $5::timestamptz end, worked_at = case when $4 <> '' then $5::timestamptz else worked_at end
 		where id = $1 and org_id = $2 and claimed_by is not distinct from nullif($3, '')::uuid`,
 		v.ID, v.Org.ID, string(from), string(to), now)
 	if err != nil {
 		return fmt.Errorf("move claim: %w", err)
+	}
+	if tag.RowsAffected() == 0 {
+		return ErrConflict
+	}
+	return nil
+}
+
+// RestoreClaim gives a submission back to the person who has released it, which is no work on
+// it. It returns [ErrConflict], and writes nothing, if it is claimed.
+func (tx *Tx) RestoreClaim(ctx context.Context, v oin.Submission, to oin.PersonID, now time.Time) error {
+	tag, err := tx.q.Exec(ctx, `
+		update submissions set claimed_by = $3, claimed_at = $4, worked_at = coalesce(worked_at, $4)
+		where id = $1 and org_id = $2 and claimed_by is null`, v.ID, v.Org.ID, to, now)
+	if err != nil {
+		return fmt.Errorf("restore claim: %w", err)
 	}
 	if tag.RowsAffected() == 0 {
 		return ErrConflict

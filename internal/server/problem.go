@@ -240,7 +240,7 @@ func (s *server) problemPage(w http.ResponseWriter, r *http.Request, p *oin.Prob
 	if gone, ok := errors.AsType[*portal.Withdrawn](err); ok && r.Method != http.MethodPost && pages.IsReviewTab(r.URL.Path, oin.SubmissionID(chi.URLParam(r, "id"))) {
 		return s.backInDraft(w, r, gone)
 	}
-	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.URL.Path, r.PostForm)}
+	page := pages.ProblemPage{Layout: s.layout(r, ""), Status: statusOf(p.Code), Named: p.Title, Text: p.Text, Back: s.back(r), Moved: moved(r, err), Kept: typedTexts(r.URL.Path, r.PostForm)}
 	page.Title = page.Heading()
 	if page.Status == http.StatusServiceUnavailable && (r.Method == http.MethodGet || r.Method == http.MethodHead) {
 		page.Again = r.URL.RequestURI()

@@ -31,6 +31,9 @@ func (s *server) queuePage(r *http.Request, query url.Values) (pages.QueuePage, 
 		if undo := query.Get("undo"); page.Done != "" && oin.ParseMoves(undo, portal.PageSize) != nil {
 			page.Undo = undo
 		}
+		if err := s.rowChanged(r, query, &page); err != nil {
+			return page, err
+		}
 	}
 	if page.Meant != (oin.QueueFilter{}) {
 		page.Typed, page.Ask.Filter = page.Ask.Filter.Text, page.Meant

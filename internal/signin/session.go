@@ -56,11 +56,11 @@ func (rp *RelyingParty) start(ctx context.Context, w http.ResponseWriter, r *htt
 		return end(ctx, tx, old, oin.AuditRecord{Action: oin.AuditSessionEnd, Detail: "Replaced by a new sign-in in the same browser"}, now)
 	})
 	if errors.Is(err, postgres.ErrPersonSuspended) {
-		return p, &oin.Problem{Code: oin.CodeNotAllowed,
+		return p, &oin.Problem{Code: oin.CodeNotAllowed, Title: "Your access is suspended",
 			Text: "Your access to OIN Manager is suspended. If you think this is a mistake, email " + rp.set.Team + "."}
 	}
 	if errors.Is(err, postgres.ErrNotFound) {
-		return p, &oin.Problem{Code: oin.CodeNotAllowed,
+		return p, &oin.Problem{Code: oin.CodeNotAllowed, Title: "Your org's access is suspended",
 			Text: in.OrgName + "'s access to OIN Manager is suspended. If you think this is a mistake, email " + rp.set.Team + "."}
 	}
 	if err != nil {

@@ -88,3 +88,11 @@ test('The button of a fix breaks its lines where a long name is wider than the p
   const { x, width } = (await fix.boundingBox())!;
   expect(x + width).toBeLessThanOrEqual(320);
 });
+
+test('The filters of the queue leave room on both sides of the narrowest screen', async ({ browser, product }) => {
+  const page = await signIn(browser, product, 'rae@oin.example', { viewport: { width: 320, height: 640 }, to: '/admin' });
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const box = (await page.locator('#filters').boundingBox())!;
+  expect(box.x).toBeCloseTo(16, 0);
+  expect(box.x + box.width).toBeCloseTo(304, 0);
+});

@@ -179,7 +179,7 @@ test('all rows of the page, or those between two, are selected at once, and the 
   const claimed = (await page.locator('a.name').first().textContent())!.trim();
   await page.locator('a.name').first().focus();
   await page.keyboard.press('c');
-  await expect(page.getByText("Claimed. Other reviewers can see it's yours.")).toBeVisible();
+  await expect(page.getByText(`“${claimed}” claimed. Other reviewers can see it's yours.`)).toBeVisible();
   await ready(page);
   await expect(page.getByRole('link', { name: claimed, exact: true })).toHaveCount(0);
 

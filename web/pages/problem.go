@@ -13,6 +13,7 @@ import (
 type ProblemPage struct {
 	ui.Layout
 	Status int    // HTTP
+	Named  string // the title, or empty for that of the status
 	Text   string // a sentence or two
 	Back   string // where to continue
 	Again  string // URL of the page that was asked for, if it may be there soon
@@ -32,6 +33,9 @@ type ProblemPage struct {
 func (p ProblemPage) Heading() string {
 	if p.Moved != nil && p.Status == http.StatusNotFound {
 		return leftReview(p.Moved.Events[0])
+	}
+	if p.Named != "" {
+		return p.Named
 	}
 	return ProblemTitle(p.Status)
 }

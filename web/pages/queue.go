@@ -26,6 +26,8 @@ type QueuePage struct {
 	// Undo are the changes of claims that were just made and can be undone (see
 	// [oin.FormatMoves]), or empty.
 	Undo string
+	// UndoRow means that it is the claim of one row, which Done names.
+	UndoRow bool
 	// Picked are selected, and PickAll means that all are.
 	Picked   map[oin.SubmissionID]bool
 	PickAll  bool
@@ -273,7 +275,7 @@ func (p QueuePage) filterParts() (all []filterPart) {
 	case oin.AssigneeMe:
 		assignee("Me", "claimed by you")
 	case oin.AssigneeNone:
-		assignee("Unassigned", "unclaimed")
+		assignee("Unassigned", "unassigned")
 	default:
 		assignee(p.assigneeName(), "claimed by "+p.assigneeName())
 	}

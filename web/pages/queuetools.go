@@ -77,7 +77,7 @@ func claimWords(a oin.Action) (done, already string) {
 	case oin.ActionClaim:
 		return "claimed", "yours already"
 	case oin.ActionRelease:
-		return "released", "unclaimed already"
+		return "released", "unassigned already"
 	case oin.ActionAssign:
 		return "assigned", "assigned already"
 	case UndoClaims:
@@ -106,6 +106,20 @@ func ClaimsChanged(a oin.Action, n, already int, to string) string {
 		words = append(words, ui.Count(already, "submission")+verb+were+".")
 	}
 	return strings.Join(words, " ")
+}
+
+// RowChanged says which submission's claim was changed in its row, or "" if it is not known.
+func RowChanged(a oin.Action, name string) string {
+	switch {
+	case name == "":
+		return ""
+	case a == oin.ActionClaim:
+		return "“" + name + "” claimed. Other reviewers can see it's yours."
+	case a == oin.ActionRelease:
+		return "“" + name + "” released. Anyone can claim it."
+	default:
+		return ""
+	}
 }
 
 // notChanged says for how many submissions it wasn't.
