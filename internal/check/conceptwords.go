@@ -282,7 +282,7 @@ var conceptWords = map[string]string{
 	"stageIs": `address at_present because box certificate clone closed computer copy edition environment here hosted
 		in_it installation instance is_a is_an is_our is_the it's it_is its land leads only opens page pages
 		platform provided runs server stage subdomain system this_is url uses we you're you_are you_will`,
-	"step": `you_add you_approve you_change you_choose you_click you_close you_create you_deactivate you_delete
+	"step": `to_see_a to_see_an to_see_it to_see_one to_watch_a to_watch_it to_watch_one you_add you_approve you_change you_choose you_click you_close you_create you_deactivate you_delete
 		you_open you_press you_remove you_run you_save you_select`,
 	"steps": `all_steps description details document documentation everything explanation further_steps how_it
 		how_it_works how_the how_to how_we instructions pictures procedure process protocol remaining rest runbook

@@ -69,7 +69,7 @@ var supportContacts = []*Check{
 		Guide: contactGuide,
 		find: func(s Subject) []Finding {
 			return s.eachMailbox(oin.SupportContacts, func(m mailbox) string {
-				if s.isUnhelpful(m) {
+				if s.isUnhelpful(m) && !s.isForMembers(m) {
 					return quoted(m.text) + " is an address of another team."
 				}
 				return ""

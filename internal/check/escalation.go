@@ -217,9 +217,28 @@ func (s Subject) isUnhelpful(m mailbox) bool {
 	return is && (known || plainTeams.in(all))
 }
 
+// isForMembers reports whether a mailbox is for members, as a product for them calls its users:
+// where it is set up, they are listed as members.
+func (s Subject) isForMembers(m mailbox) bool {
+	if m.local != "members" && m.local != "member" {
+		return false
+	}
+	texts := s.text(oin.AppName) + " " + s.description() + " " + s.text(oin.TestInstructions)
+	for _, k := range guides {
+		if p := s.pageOf(k); p != nil {
+			texts += " " + p.Text
+		}
+	}
+	return ofMembers.MatchString(english.Fold(texts))
+}
+
 // isOfProduct reports whether a word of a local part is one of the product's or company's name.
 func (s Subject) isOfProduct(m mailbox, word string) bool {
 	name := strings.Join(english.Words(s.text(oin.AppName)), "")
 	one := strings.TrimSuffix(word, "s") // trustees@ of a “Trustee Office”
 	return len(word) > 1 && strings.Contains(name, word) || len(one) > 3 && strings.Contains(name, one) || word == brand(m.domain)
 }
+
+// ofMembers matches texts of products whose users are members, and not those of a group.
+var ofMembers = phrases(`
+	(?:our|your|new|all|the|for) members (?:can|get|have|join|see|use|who) | members (?:appear|are (?:imported|listed|shown)|join)`)

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"oinmanager/internal/check/english"
-	"oinmanager/internal/oin"
 )
 
 // orgChange is something that a text says a service does to an org.
@@ -287,10 +286,32 @@ func (c statement) goesToReport(i int) bool {
 // Okta: “suspends contractors in Okta”.
 func (c statement) anyoneInOkta(i int, v changeVerb) int {
 	switch {
+	case removing[v.base] && c.isOutOfGroup(i):
+		return thingOf()["groups"]
 	case ofAccounts[v.base] && (c.inOrg || c.isInOkta(i, v)):
 		return thingOf()["accounts"]
 	case ofAccess[v.base] && !c.inOrg && c.isInOkta(i, v):
 		return thingOf()["access"]
+	}
+	return -1
+}
+
+// isOutOfGroup reports whether what a verb removes is taken out of a group of Okta, and stays in the
+// org: “removed from the Okta group”.
+func (c statement) isOutOfGroup(i int) bool {
+	const near = 6 // words
+	for n := i + 1; n < min(len(c.tokens)-1, i+near) && !clauseEnd[c.tokens[n]] && !binding[c.tokens[n]]; n++ {
+		if c.tokens[n] == "okta" && thingOf()["groups"] == c.indexAt(n+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// indexAt returns the index of a word in thingsOfOrg, or -1.
+func (c statement) indexAt(n int) int {
+	if at, ok := thingOf()[c.tokens[n]]; ok {
+		return at
 	}
 	return -1
 }
@@ -319,44 +340,4 @@ func (c statement) isInOkta(n int, v changeVerb) bool {
 		}
 	}
 	return c.inOrg
-}
-
-// lackedScopes returns a finding about a change in an org that no scope of the service allows,
-// as the description or the reason of a scope that reads has it.
-func (s Subject) lackedScopes() []Finding {
-	if !s.on(oin.ConnectorSupport) { // a connector can be what makes the change
-		for _, sentence := range english.Sentences(s.description()) {
-			for _, change := range changesIn(english.Fold(sentence), false) {
-				if s.lacks(change) {
-					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
-				}
-			}
-		}
-	}
-	return s.eachScope(func(i numbered) string {
-		if !strings.HasSuffix(i.Value, ".read") {
-			return ""
-		}
-		for _, change := range changesIn(english.Fold(i.Note), true) {
-			if s.lacks(change) {
-				return i.Value + " only reads, and its reason says " + quoted(change.words) + "."
-			}
-		}
-		return ""
-	})
-}
-
-// lacks reports whether no scope lets the service make a change. One that changes something else
-// is no sign that a scope is missing, unless there is one that reads the same.
-func (s Subject) lacks(change orgChange) bool {
-	manages, reads := false, false
-	for _, name := range scopeNames(s) {
-		area, _, _ := strings.Cut(strings.TrimPrefix(name, "okta."), ".")
-		if isManage(name) && slices.Contains(change.areas, area) {
-			return false
-		}
-		manages = manages || isManage(name)
-		reads = reads || area == change.areas[0] && strings.HasSuffix(name, ".read")
-	}
-	return !manages || reads
 }

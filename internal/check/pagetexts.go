@@ -87,8 +87,42 @@ func (s Subject) undocumented(p *Page) (missing, all []string) {
 			missing = append(missing, action)
 		}
 	}
-	return missing, all
+	return namedOtherwise(p, missing, all), all
 }
+
+// namedOtherwise returns those of the actions that no other heading of a page can be the topic
+// of. The titles of cards are often others than the names of their actions: “Take Presenter
+// off List” of delistPresenter.
+func namedOtherwise(p *Page, missing, all []string) []string {
+	var free []string
+	for _, h := range p.Headings {
+		if !slices.ContainsFunc(all, func(a string) bool { return isTopicOf(h, a) || strings.Contains(squeeze(h), squeeze(a)) }) {
+			free = append(free, h)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(missing), func(action string) bool {
+		at := slices.IndexFunc(free, func(h string) bool { return isTitleOf(h, action) })
+		if at >= 0 {
+			free = slices.Delete(free, at, at+1)
+		}
+		return at >= 0
+	})
+}
+
+// isTitleOf reports whether a heading is a command about the thing that an action is about.
+func isTitleOf(heading, action string) bool {
+	const least, most = 2, 5 // words
+	of, has := english.Words(splitCamel(action)), english.Words(heading)
+	if len(of) != 2 || len(has) < least || len(has) > most || !cardVerbs[has[0]] {
+		return false
+	}
+	return slices.ContainsFunc(has[1:], func(w string) bool { return strings.TrimSuffix(w, "s") == strings.TrimSuffix(of[1], "s") })
+}
+
+// cardVerbs are verbs that titles of cards begin with.
+var cardVerbs = english.SetOf(`add assign bring cancel change check close copy create delete end find get give grant hand invite issue
+	leave let list look lock make mark move open order pause put raise read register release remove replace reserve reset
+	return search send set show start stop suspend take tell turn undo update withdraw`)
 
 // isTopicOf reports whether a heading has the words of an action in their order, with a few
 // between them: “Set Approval Limit” of setLimit.

@@ -105,6 +105,46 @@ func (s Subject) promisesChange(folded string) bool {
 	return governs && (takesAway.MatchString(folded) || oktaThings.MatchString(folded) && takesMemberships.MatchString(folded)) && !elsewhereToo.MatchString(folded)
 }
 
+// lackedScopes returns a finding about a change in an org that no scope of the service allows,
+// as the description or the reason of a scope that reads has it.
+func (s Subject) lackedScopes() []Finding {
+	if !s.on(oin.ConnectorSupport) { // a connector can be what makes the change
+		for _, sentence := range english.Sentences(s.description()) {
+			for _, change := range changesIn(english.Fold(sentence), false) {
+				if s.lacks(change) {
+					return found("Which scope does the service have to do what "+quoted(sentence)+" says?", sentence)
+				}
+			}
+		}
+	}
+	return s.eachScope(func(i numbered) string {
+		if !strings.HasSuffix(i.Value, ".read") {
+			return ""
+		}
+		for _, change := range changesIn(english.Fold(i.Note), true) {
+			if s.lacks(change) {
+				return i.Value + " only reads, and its reason says " + quoted(change.words) + "."
+			}
+		}
+		return ""
+	})
+}
+
+// lacks reports whether no scope lets the service make a change. One that changes something else
+// is no sign that a scope is missing, unless there is one that reads the same.
+func (s Subject) lacks(change orgChange) bool {
+	manages, reads := false, false
+	for _, name := range scopeNames(s) {
+		area, _, _ := strings.Cut(strings.TrimPrefix(name, "okta."), ".")
+		if isManage(name) && slices.Contains(change.areas, area) {
+			return false
+		}
+		manages = manages || isManage(name)
+		reads = reads || area == change.areas[0] && strings.HasSuffix(name, ".read")
+	}
+	return !manages || reads
+}
+
 // unrelated finds scopes of areas that neither the description nor the scope's reason has
 // to do with.
 func unrelated(s Subject) []Finding {

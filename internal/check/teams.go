@@ -17,7 +17,7 @@ var (
 		kontakt* kontor kunde* kundservice kundtjanst l1 madoguchi msaada musteri* obsluga okyakusama
 		ondersteun* ouvidoria patient* poczta podpora pomoc* posta problem* quejas queries query question*
 		reclam* reklam* request* sac sahayata sav sekretariat service* servicio* serwis seva skarg* soporte
-		success sugerencias sugest* suggest* suporte support* technik* tecnico teknisk thandizo ticket*
+		success sugerencias sugest* suggest* suporte support* thandizo ticket*
 		tier1 toiawase tuki tulong ugyfel* user* usuari* utente* voc wsparcie yardim zakaznik* zgloszenia`)
 	// greetings are mailboxes for all that customers write, too.
 	greetings = stemsOf(`ahoj aloha bonjour buongiorno ciao czesc gruezi gruss hallo halo hei hej hello hey hi hola jambo
@@ -91,7 +91,8 @@ var (
 )
 
 // mayHelp are words that customer service is named by only beside others.
-var mayHelp = stemsOf(`delight delivery first front general level line local online primary regional second standard voice`)
+var mayHelp = stemsOf(`delight delivery first front general level line local online primary regional second standard
+	technik* technisch* tecnico teknisk voice`)
 
 // Groups of teams.
 var (

@@ -154,8 +154,11 @@ var testURL = []*Check{
 }
 
 // isTopic reports whether a part of a host that is of test systems elsewhere is what the product is
-// about, by its name: lab.labtrail.dk.
+// about, by its name or by whom it is for: lab.labtrail.dk, lab.example.com for laboratories.
 func (s Subject) isTopic(label string) bool {
+	if (label == "lab" || label == "labs") && laboratories.MatchString(english.Fold(s.description())) {
+		return true
+	}
 	return weakLabels[label] && slices.ContainsFunc(english.Words(s.text(oin.AppName)), func(w string) bool { return strings.HasPrefix(w, label) })
 }
 
@@ -307,6 +310,9 @@ var (
 		testumgebung trialserver validacao validacion`)
 	weakLabels = english.SetOf(`acc alpha beta dev devel develop development eval int lab labs local lower nightly pilot
 		playground poc pp pprd prd-test pre prelive rc sandbox sb sbx test trial trunk`)
+
+	// laboratories match descriptions of what labs work with.
+	laboratories = phrases(`laborator(?:y|ies) | labs | (?:each|every|the|your|in|of|a) (?:\w+ )?lab`)
 
 	// cloudHost matches names with a region in them: web-1.eu-west-1.elb.amazonaws.com.
 	cloudHost = phrases(`

@@ -280,7 +280,8 @@ var useCaseWords = map[string]*pattern.Pattern{
 		zero[ -]trust|rights\b|standing|temporar|time[ -]limited|device|posture|conditional|least[ -]privilege|
 		access|network|secur|trust|risk|privilege|endpoint|just[ -]in[ -]time|protect|threat|complian|polic|verif|
 		token|secret|credential|non[ -]human|service account|isolat|attack|admin (?:role|account|right|access)|
-		exposure|
+		exposure|(?:stolen|hijacked|moved|suspicious|risky) session|
+		(?:sign|log|kick)(?:s|ed)? (?:the |a |that |an? |each )?(?:users?|person|people|account|them) out|
 		encrypt|patched|jailbr|rooted|antivirus|out of date|updates? behind|unmanaged|managed (?:laptop|computer|phone)`),
 }
 

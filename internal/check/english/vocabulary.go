@@ -84,7 +84,7 @@ const newerWords = `accrual accruals action active admin administrator admins ag
 
 // wordsOfTrades are words of customers' trades that lists of English lack. They are right, but
 // few other words are meant to be one of them.
-const wordsOfTrades = `abattoir actuary aftercare aggregator agri agritech airworthiness allergen allergens allotment allotments anaesthetist apiary aquaculture arbitrators archivist archivists arrears
+const wordsOfTrades = `abattoir actuary aftercare aggregator agri agritech airworthiness allergen allergens allot allots allotted allotting allotment allotments anaesthetist apiary aquaculture arbitrators archivist archivists arrears
 	assayer assessor assessors baler balers ballast bailiff bailiffs beekeeper beekeepers berth berths bylaw bylaws carrel cask casks caterer caterers cellarer certifier certifiers chandler chillers cleanroom
 	clergy collator collators compounding conveyancer conveyancers conveyancing cooperage coppice creche creches croft crofts cullet curator curators dairies defibrillator demurrage depots diocese
 	dioceses dispenser dispensers docent docents drayage dredger dredgers egress erratum farrier farriers faculties fishmonger fitters foundries freight freighter gantries gantry gasket gaskets gauger

@@ -7,7 +7,7 @@ import (
 )
 
 func TestInnocentTextsHaveNoFinding(t *testing.T) {
-	for _, p := range slices.Concat(innocentInstructions, innocentGuides, innocentDescriptions, innocentContacts, innocentReasons, innocentNotes, innocentToo, innocentAgain) {
+	for _, p := range slices.Concat(innocentInstructions, innocentGuides, innocentDescriptions, innocentContacts, innocentReasons, innocentNotes, innocentToo, innocentAgain, innocentKinds) {
 		var found []string
 		if strings.Contains(p.field, "note ") {
 			found = foundBy(p.withText(t), "notes.")
