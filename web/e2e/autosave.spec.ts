@@ -575,6 +575,7 @@ test('a form that another tab has submitted says by whom, and leads to the submi
   await expect(said).toContainText('resubmitted without changes just now');
   await expect(said).toContainText("What you typed since then isn't saved.");
   await expect(saving(gus)).toHaveText('Not saved: App description');
+  await expect(gus.locator('#issues-notice')).toBeEmpty();
   await expect(gus.locator('#submission-head')).toContainText('Final Review');
   for (const name of ['Save', 'Submit for Review']) await expect(gus.getByRole('button', { name, exact: true })).toHaveCount(0);
   await expect(gus.getByLabel('App description')).toHaveValue('Typed too late.');
