@@ -159,7 +159,7 @@ func TestPastAPgBouncerTheProgramListens(t *testing.T) {
 		rob.check("claim", rob.post("/admin"+path+"/claim", nil), http.StatusOK, "")
 		rob.check("release", rob.post("/admin"+path+"/release", nil), http.StatusOK, "")
 	})
-	if n := pgtest.Count(t, w.db, `select count(*) from pg_stat_activity where datname = current_database() and query = 'listen queue'`); n != 1 {
+	if n := pgtest.Count(t, w.db, `select count(*) from pg_stat_activity where datname = current_database() and query = 'listen queue; listen review'`); n != 1 {
 		t.Errorf("%d sessions listen", n)
 	}
 	_, err := app.OpenDatabase(t.Context(), config.Database{DatabaseURL: direct, DatabaseDirectURL: bouncer.URL(direct)})
