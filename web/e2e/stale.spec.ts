@@ -168,8 +168,9 @@ test('reviewers at one submission see what each other ticks and notes, and learn
   const dialog = rob.getByRole('dialog');
   await expect(dialog).toContainText('changed a draft issue a moment ago: App icon');
   expect(await faults(rob)).toEqual([]);
+  const saved = rae.waitForResponse((r) => !!r.request().postData()?.includes('square.') && r.ok());
   await rae.keyboard.type('are.');
-  await expect(rae.locator('#f-app_icon [data-saved]')).toHaveText('Draft saved');
+  await saved;
   await dialog.getByRole('button', { name: 'Request changes' }).click();
   await expect(dialog).toContainText('Nothing was sent');
   await expect(dialog).toContainText('Crop it to a square.');
