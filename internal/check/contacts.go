@@ -316,12 +316,13 @@ func brand(domain string) string {
 
 var (
 	// notForHelp are last parts of paths of pages that help no customer.
-	notForHelp = english.SetOf(`features product products solutions newsletter newsletters events event webinar webinars podcast podcasts case-studies
-		case-study success-stories customers testimonials partners partner-program resellers referral
-		affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice
-		datenschutz agb terms-of-service terms-of-use eula cookies cookie-policy press-releases media
-		media-kit awards roadmap vacancies karriere buy shop store checkout subscribe unsubscribe offers
-		promo quote get-a-quote download downloads`)
+	notForHelp = english.SetOf(`
+		features product products solutions newsletter newsletters events event webinar webinars podcast podcasts
+		case-studies case-study success-stories customers testimonials partners partner-program resellers referral
+		affiliates company team leadership our-story imprint impressum privacy-policy privacy-notice datenschutz agb
+		terms-of-service terms-of-use eula cookies cookie-policy press-releases media media-kit awards roadmap
+		vacancies karriere buy shop store checkout subscribe unsubscribe offers promo quote get-a-quote download
+		downloads`)
 	notDigits = pattern.New(`[^0-9]`)
 	// american555 matches the numbers of the North American Numbering Plan for films.
 	american555 = pattern.New(`^1?\d{3}55501\d\d$|^1?\d{3}5551212$|^1?5550?1\d\d$`)

@@ -166,11 +166,12 @@ var (
 	theNounOf = regexp.MustCompile(`\b(the|a|an|their|its) [a-z]+ of\.$`)
 	// openEnds are words that no text ends with, if it has no period.
 	openEnds = english.SetOf(`
-		a about an and any are aren't as at because been being besides between both but by can can't could couldn't did didn't do does doesn't don't
-		during each either every for from had has hasn't have haven't he how however if into is isn't it its many may might more most
-		must my neither no not of onto or other our own per same several shall she should since some such than that the
-		their then there these they this those through to toward until upon us very via was wasn't we were weren't what whether which
-		while who whose will with won't within without would your`)
+		a about an and any are aren't as at because been being besides between both but by can can't could couldn't
+		did didn't do does doesn't don't during each either every for from had has hasn't have haven't he how
+		however if into is isn't it its many may might more most must my neither no not of onto or other our own per
+		same several shall she should since some such than that the their then there these they this those through
+		to toward until upon us very via was wasn't we were weren't what whether which while who whose will with
+		won't within without would your`)
 )
 
 // listsNames reports whether a sentence, apart from names, has only words that say that an
@@ -192,11 +193,12 @@ func (s Subject) listsNames(sentence string) bool {
 
 // besideOkta are words that, beside Okta and other names, say only that an app works with them.
 var besideOkta = english.SetOf(`
-	account active addition any as available best better can certified customer both built businesses catalog classic companies compatible connect
-	connector current currently customer customers data directories edition engine enabled every everything existing
-	featured files here identity including its license listed many more most needed needs need no or org recommend recommended
-	organizations others plus popular prerequisite required requires several so source sources subscription such suitable
-	systems tenant than tools trusted us use useful using uses various verified via webhook webhooks well-known we well where`)
+	account active addition any as available best better can certified customer both built businesses catalog
+	classic companies compatible connect connector current currently customer customers data directories edition
+	engine enabled every everything existing featured files here identity including its license listed many more
+	most needed needs need no or org recommend recommended organizations others plus popular prerequisite required
+	requires several so source sources subscription such suitable systems tenant than tools trusted us use useful
+	using uses various verified via webhook webhooks well-known we well where`)
 
 // plainQuestion reports whether a question is what an app answers, and not one to the reader.
 func plainQuestion(question string) bool {
@@ -320,7 +322,9 @@ var (
 		out box provide provides ready seamless seamlessly simple simply support supported supporting supports too
 		together tightly up we welcome love friendly well work working yes`)
 	// emptyInDescription are words that say nothing about a product.
-	emptyInDescription = english.SetOf(`a an and api app application apps by connector customers description for from in integration integrations is it of
-		oin official okta okta's on our platform product s saas service services software solution system the this to tool users using with workflow workflows your that
-		connect connects integrates integrate works catalog entry`)
+	emptyInDescription = english.SetOf(`
+		a an and api app application apps by connector customers description for from in integration integrations is
+		it of oin official okta okta's on our platform product s saas service services software solution system the
+		this to tool users using with workflow workflows your that connect connects integrates integrate works
+		catalog entry`)
 )

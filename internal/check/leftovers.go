@@ -119,9 +119,11 @@ var leftovers = []*Check{
 }
 
 var (
-	exampleDomains = english.SetOf(`example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com your-domain.com
-		mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar
-		companyname.com sample.com samplecompany.com customer.com vendor.com`)
+	exampleDomains = english.SetOf(`
+		example.com example.org example.net your-app.com yourapp.com yourcompany.com your-company.com yourdomain.com
+		your-domain.com mycompany.com mydomain.com my-app.com myapp.com domain.com company.com website.com
+		yoursite.com yourwebsite.com email.com test.com foo.com foobar.com foo.bar companyname.com sample.com
+		samplecompany.com customer.com vendor.com`)
 	// ownPlaceholder matches placeholders that an app has.
 	ownPlaceholder = pattern.New(`\bplaceholders? (text )?(in|of|for) (a|an|each|the [a-z]+ (field|box|form)|the (field|box|form|email|search|input|name|letter|message|template))\b`)
 	// askedOfCustomers matches what customers have to look after when they update.

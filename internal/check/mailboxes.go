@@ -212,13 +212,17 @@ var (
 	titles = english.SetOf("doctor dr frau herr miss mr mrs ms prof senor sir sr sra")
 
 	// teamWords are words of mailboxes of teams. A local part that has one is no person's.
-	teamWords = english.SetOf(`access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing business care
-		client clients cloud compliance connect contact cs customer customers cx data desk dev developer developers devops dl emea eng engineering
-		enterprise escalate escalation escalations eu europe feedback finance for general global group hello help helpdesk hq hr iam identity idp info infosec
-		integration integrations internal it legal list mail marketing my network noc office oin okta on oncall ops operations partner partners partnership partnerships
-		people platform privacy product products prod public query queries question questions report request requests sales saas sec secops security
-		service services site soc sre sso staff status success support system systems team tech technical technology tier tickets trust uk urgent us
-		user users web workflows workforce workspace apac incident incidents emergency priority critical l1 l2 l3 isv vendor alliances alliance solutions`)
+	teamWords = english.SetOf(`
+		access account accounts admin admins admissions alert alerts all api app apps assist assistance at billing
+		business care client clients cloud compliance connect contact cs customer customers cx data desk dev
+		developer developers devops dl emea eng engineering enterprise escalate escalation escalations eu europe
+		feedback finance for general global group hello help helpdesk hq hr iam identity idp info infosec
+		integration integrations internal it legal list mail marketing my network noc office oin okta on oncall ops
+		operations partner partners partnership partnerships people platform privacy product products prod public
+		query queries question questions report request requests sales saas sec secops security service services
+		site soc sre sso staff status success support system systems team tech technical technology tier tickets
+		trust uk urgent us user users web workflows workforce workspace apac incident incidents emergency priority
+		critical l1 l2 l3 isv vendor alliances alliance solutions`)
 
 	freeMailNames = english.SetOf(`10minutemail aim anonaddy aol burnermail cock countermail dispostable emailondeck fakeinbox fastmail
 		getnada gmail gmx googlemail guerrillamail hotmail hushmail icloud inbox live mail-temp maildrop

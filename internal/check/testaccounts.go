@@ -361,11 +361,16 @@ var (
 	menuPath = pattern.New(`^( [A-Z]\w*){0,2} ?(>|→|->|»|›)`)
 	factor   = pattern.New(`(?i)\b(totp|otp|mfa|2fa|authenticator)( app)? $`)
 	// notSecret are words that follow “password:” or “password is” in sentences about it.
-	notSecret = english.SetOf(`a above accepted all already also an and any application as asked at attached available be below blank by can case case-sensitive changed changes
-		check confidential configured contact correct created credentials default disabled displayed empty encrypted enter entered expired expires field fill filled for found from
-		generated given here hidden https i if in included is issued it its known last listed located looked masked may mentioned n/a na needed never no none not now
-		null of on one only optional or our page password please provided rather read requested required reset rotated same saved see sensitive sent set shared shown
-		should sso still stored supplied temporary tbd that the then there they this to unchanged under unique updated use used valid visible we when where will with
-		without you your encrypted-at-rest separately redacted omitted username everything both different static permanent secure strong long fixed always active
-		read-only single-use short-lived per-tenant per-customer verified checked typed copied asked-for prompted requested-only enabled kept managed rotated-weekly`)
+	notSecret = english.SetOf(`
+		a above accepted all already also an and any application as asked at attached available be below blank by
+		can case case-sensitive changed changes check confidential configured contact correct created credentials
+		default disabled displayed empty encrypted enter entered expired expires field fill filled for found from
+		generated given here hidden https i if in included is issued it its known last listed located looked masked
+		may mentioned n/a na needed never no none not now null of on one only optional or our page password please
+		provided rather read requested required reset rotated same saved see sensitive sent set shared shown should
+		sso still stored supplied temporary tbd that the then there they this to unchanged under unique updated use
+		used valid visible we when where will with without you your encrypted-at-rest separately redacted omitted
+		username everything both different static permanent secure strong long fixed always active read-only
+		single-use short-lived per-tenant per-customer verified checked typed copied asked-for prompted
+		requested-only enabled kept managed rotated-weekly`)
 )

@@ -49,7 +49,9 @@ var (
 		had held hid kept knew left lost made met paid rode rose sang sank sat said sent shook slept sold spent spoke
 		stole stood stuck swam swore taught took thought threw told tore understood woke won wore wrote`)
 	// pastsOnly are pasts of verbs with another participle.
-	pastsOnly = SetOf(`ate became began broke came chose did drew drove flew forgot froze gave went grew knew rode rose sang sank saw shook spoke stole swam swore took threw tore woke wore wrote`)
+	pastsOnly = SetOf(`
+		ate became began broke came chose did drew drove flew forgot froze gave went grew knew rode rose sang sank
+		saw shook spoke stole swam swore took threw tore woke wore wrote`)
 	// irregularParticiples are those of irregular verbs.
 	irregularParticiples = SetOf(`
 		begun bought bound broken brought built caught chosen done drawn driven fed forgotten found given gone held
@@ -58,7 +60,9 @@ var (
 	// alsoNouns are verbs whose plain form is a noun, too.
 	alsoNouns = SetOf(`backup change display download export import order report request schedule sync test transfer update upload use view`)
 	// takesGerund are verbs after which no “to” comes.
-	takesGerund = SetOf(`avoid avoids avoiding recommend recommends suggest suggests consider considers finish finishes enjoy enjoys imagine involve involves risk risks`)
+	takesGerund = SetOf(`
+		avoid avoids avoiding recommend recommends suggest suggests consider considers finish finishes enjoy enjoys
+		imagine involve involves risk risks`)
 	// indefinites are pronouns with the verb of a single person.
 	indefinites = SetOf(`anybody anyone everybody everyone nobody no-one somebody someone everything nothing something`)
 	// beforeClauses are words that a clause comes after.

@@ -2,10 +2,14 @@ package english
 
 // negated are helpers that deny what follows.
 var (
-	negated   = SetOf(`don't doesn't didn't can't cannot couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't ain't never`)
+	negated = SetOf(`
+		don't doesn't didn't can't cannot couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't
+		haven't hadn't ain't never`)
 	negations = SetOf(`nothing nobody none nowhere never neither`)
 	// goesOnElse are words after which a negation belongs to something else.
-	goesOnElse = SetOf(`, and or but that which who whom if when because so than while unless until whether as since where what why how there`)
+	goesOnElse = SetOf(`
+		, and or but that which who whom if when because so than while unless until whether as since where what why
+		how there`)
 	// neverMany are nouns of which one cannot be followed by “are”, as “team” can.
 	neverMany = SetOf(`harvest season contract employment employee shift visit project training session license licence term internship
 		assignment trip course lease holiday leave absence exam event probation subscription account device user manager

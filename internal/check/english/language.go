@@ -178,17 +178,32 @@ var otherLanguages = []struct {
 	// letters are in many words of the language, and in no others of this list.
 	letters string
 }{
-	{"German", SetOf(`und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer
-		ihren sich auch aus bei dem den des ein im oder über durch wenn zur zum nach alle dann danach drei klicken unter können kann sowie einem
-		als wir unsere ermöglicht benutzer`), "ß"},
-	{"French", SetOf(`et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
-	{"Spanish", SetOf(`y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro permite usuarios empresas tu tus o un`), ""},
-	{"Portuguese", SetOf(`e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite usuários empresas um é são de`), ""},
-	{"Italian", SetOf(`e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente utenti aziende un lo`), ""},
-	{"Dutch", SetOf(`en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt gebruikers die`), ""},
-	{"Swedish, Danish, or Norwegian", SetOf(`och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere användare der de`), ""},
+	{"German", SetOf(`
+		und der das mit für ist eine einen einer nicht von zu wird werden auf sie ihre ihrer ihren sich auch aus bei
+		dem den des ein im oder über durch wenn zur zum nach alle dann danach drei klicken unter können kann sowie
+		einem als wir unsere ermöglicht benutzer`), "ß"},
+	{"French", SetOf(`
+		et les des une est pour avec vous dans sur votre vos qui par la le aux du de en au que ou nos nous leur
+		leurs cette ce son sa ses permet sont utilisateurs entre plus grâce à`), ""},
+	{"Spanish", SetOf(`
+		y los las una para con por que sus del el la se su es en de al como más cada sin entre desde nuestra nuestro
+		permite usuarios empresas tu tus o un`), ""},
+	{"Portuguese", SetOf(`
+		e os uma para com não que da do dos das em no na seus suas sua seu por ao mais cada sem entre como permite
+		usuários empresas um é são de`), ""},
+	{"Italian", SetOf(`
+		e gli una per con che della di il la dei delle nel alla è sono tra più senza ogni del le i al da consente
+		utenti aziende un lo`), ""},
+	{"Dutch", SetOf(`
+		en het een van voor met uw zijn niet op de te dat wordt worden aan bij naar door of om deze ook kunnen kunt
+		gebruikers die`), ""},
+	{"Swedish, Danish, or Norwegian", SetOf(`
+		och för att med som är av på till den det en ett inte kan från sina og til er ikke af fra deres brukere
+		användare der de`), ""},
 	{"Polish", SetOf(`i w z na do się dla oraz jest to nie od przez które który po za użytkowników`), "łąśźż"},
-	{"Turkish", SetOf(`ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
+	{"Turkish", SetOf(`
+		ve için ile bir bu olarak veya kullanıcı kullanıcılar çok daha da de olan içinde sonra her yeni gibi kadar
+		göre tüm ayarlar açın seçin tıklayın ekleyin girin değil`), "ığş"},
 	{"Czech", SetOf(`a pro na je se s v ve z do které který nebo uživatelů umožňuje`), "ěřů"},
 	{"Indonesian", SetOf(`dan yang untuk dengan di dari ke ini anda dalam pada adalah pengguna`), ""},
 	{"Finnish", SetOf(`ja on että tai sekä ovat joka käyttäjien kanssa mukaan ei se avaa ennen jos kopioi kuin kun myös tallenna valitse`), ""},

@@ -94,8 +94,10 @@ func hasSuffix(w string, all ...string) bool {
 // products, and not all that English has.
 var (
 	// PlainVerbs are verbs whose plain form is no noun beside a name.
-	PlainVerbs = SetOf(`appear avoid behave belong carry comply consist depend exist explain feel greet include occur refer rely seem speak submit vary add allow approve arrive assign automate become begin belong bring buy calculate choose
-		collect combine come compare confirm connect contain convert create deactivate decide delete deliver
+	PlainVerbs = SetOf(`
+		appear avoid behave belong carry comply consist depend exist explain feel greet include occur refer rely
+		seem speak submit vary add allow approve arrive assign automate become begin belong bring buy calculate
+		choose collect combine come compare confirm connect contain convert create deactivate decide delete deliver
 		describe detect disable discover do empower enable encrypt end enroll enrol ensure enter erase expire find
 		follow forget forgive generate get give go grant grow happen have help hire identify import inform install
 		integrate invite join keep know learn leave lend let lose make manage match measure meet need notify obtain
@@ -105,12 +107,14 @@ var (
 		store streamline suggest suspend synchronize take tell thank think transcribe translate understand update
 		upload use validate verify visualize wait want warn weigh write`)
 	// onlyVerbs are plain verbs that are no adjectives, participles, or nouns after “is”.
-	onlyVerbs = SetOf(`greet lock unlock wait carry depend belong exist explain include occur refer submit add activate allow begin choose describe detect find approve assign automate block
-		calculate collect confirm connect contain create deactivate delete deliver describe detect disable enable
-		enroll enrol ensure erase forget generate give grant hire identify import inform install integrate invite
-		keep lend lose manage measure notify obtain pay permit prevent protect prove provide publish receive
-		recognize reject remember remind remove rename renew replace require resolve restore retrieve revoke save
-		see sell send store suspend synchronize take tell transfer translate verify warn write`)
+	onlyVerbs = SetOf(`
+		greet lock unlock wait carry depend belong exist explain include occur refer submit add activate allow begin
+		choose describe detect find approve assign automate block calculate collect confirm connect contain create
+		deactivate delete deliver describe detect disable enable enroll enrol ensure erase forget generate give
+		grant hire identify import inform install integrate invite keep lend lose manage measure notify obtain pay
+		permit prevent protect prove provide publish receive recognize reject remember remind remove rename renew
+		replace require resolve restore retrieve revoke save see sell send store suspend synchronize take tell
+		transfer translate verify warn write`)
 	notVerbs = SetOf(`found saw felt left wound bore fell lay ground bound thought will can may must might were
 		found read put set cut let hit cost also back down even home like only open own past present still then
 		there well while with within without over under after before people staff live free clean clear able next
@@ -124,12 +128,18 @@ var (
 	// ClauseStarts are what a clause begins after.
 	ClauseStarts = SetOf(`, and but or so that when if because as before after until once while which where since whether although though`)
 	// Prepositions come before a noun that is no subject.
-	Prepositions = SetOf(`of for to in from with by on at between about than into onto over under without within per via through across against among during like including`)
-	ofSet        = SetOf(`of in for with from one each every kind`)
-	relatives    = SetOf(`that which who what it he she one whom`)
-	causatives   = SetOf(`keep keeps leave leaves let lets make makes help helps have see sees watch do does did can could will would may might must should to`)
+	Prepositions = SetOf(`
+		of for to in from with by on at between about than into onto over under without within per via through
+		across against among during like including`)
+	ofSet      = SetOf(`of in for with from one each every kind`)
+	relatives  = SetOf(`that which who what it he she one whom`)
+	causatives = SetOf(`
+		keep keeps leave leaves let lets make makes help helps have see sees watch do does did can could will would
+		may might must should to`)
 	// Auxiliaries are verbs that another one follows.
-	Auxiliaries   = SetOf(`is are was were be been being has have had do does did can could will would may might must should don't doesn't didn't isn't aren't`)
+	Auxiliaries = SetOf(`
+		is are was were be been being has have had do does did can could will would may might must should don't
+		doesn't didn't isn't aren't`)
 	modals        = SetOf(`can could will would must should may might cannot can't won't`)
 	beingForms    = SetOf(`is are was were been being`)
 	questionWords = SetOf(`what which how why where who all`)
@@ -138,9 +148,11 @@ var (
 	Determiners = SetOf(`a an the each every this that another its your their his her our my one new any no`)
 	// determinersOfOne go with a singular only.
 	determinersOfOne = SetOf(`a an each every another this`)
-	objectStarts     = SetOf(`you them us it who what which whom people users all some everyone someone everybody anyone employees together how when where`)
-	plainAdjectives  = SetOf(`new other right second first same next different correct active former external temporary`)
-	noPlurals        = SetOf(`informations softwares hardwares datas equipments feedbacks knowledges advices
+	objectStarts     = SetOf(`
+		you them us it who what which whom people users all some everyone someone everybody anyone employees
+		together how when where`)
+	plainAdjectives = SetOf(`new other right second first same next different correct active former external temporary`)
+	noPlurals       = SetOf(`informations softwares hardwares datas equipments feedbacks knowledges advices
 		staffs peoples furnitures luggages homeworks evidences researches progresses childrens mens womens`)
 	notPlurals = SetOf(`workflows always perhaps besides sometimes towards afterwards news series means
 		species thanks its this thus plus less unless across process access business status bonus alias campus focus
@@ -170,7 +182,9 @@ var (
 		finded gived holded knowed meaned meeted bringed getted runned beginned comed becomed thinked understanded
 		overwrited rewrited hided stealed feeled standed upsetted rebuilded resended`)
 	// takesInfinitive are words that a verb follows after “to”.
-	takesInfinitive = SetOf(`need needs needed want wants able allow allows allowed help helps helped has have had must enable enables try tries decide decides`)
+	takesInfinitive = SetOf(`
+		need needs needed want wants able allow allows allowed help helps helped has have had must enable enables
+		try tries decide decides`)
 
 	// wrongPairs are words with the ones that don't go after them.
 	wrongPairs = pairs(`allows to|enables to|lets to|depends of|depend of|
