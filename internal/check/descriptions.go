@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -92,7 +93,7 @@ var descriptions = []*Check{
 		find: func(s Subject) []Finding {
 			text := s.description()
 			n := utf8.RuneCountInString(text)
-			saysSeveral := n >= longSentence && listing.MatchString(text)
+			saysSeveral := n >= longSentence && saysApart(text)
 			other := markup.MatchString(text) || linkInText.FindString(text) == text // which has to go first
 			if n >= shortDescription && len(english.Sentences(text)) == 1 && !saysSeveral && !other {
 				return found("The description is one sentence.", text)
@@ -165,7 +166,9 @@ var descriptions = []*Check{
 			}
 			// Many good descriptions name no product: the title is above them.
 			other := productNamed(text)
-			if other == "" || s.named(other) || s.named(text) && !s.isAbout(text, other) {
+			if sister := s.sisterIn(text); sister != "" {
+				other = sister
+			} else if other == "" || s.named(other) || s.named(text) && !s.isAbout(text, other) {
 				return nil
 			}
 			return found("Is this about "+quoted(s.text(oin.AppName))+", or about "+quoted(other)+"?", text)
@@ -232,6 +235,13 @@ func (s Subject) repeatsName(text string) bool {
 		}
 	}
 	return text != "" && !isPlaceholder(text)
+}
+
+// saysApart reports whether one of the things that a sentence lists is said of the app, and not of
+// Okta.
+func saysApart(sentence string) bool {
+	parts := strings.Split(listing.ReplaceAllString(sentence, "\n"), "\n")
+	return len(parts) > 1 && slices.ContainsFunc(parts, func(p string) bool { return !oktaWord.MatchString(english.Fold(p)) })
 }
 
 // isAbout reports whether a text that has words of the app name is about another product

@@ -283,8 +283,11 @@ func mostlyAbout(text string) string {
 // ownApp returns the words of a guide that has admins create an app of their own in Okta, or
 // "".
 func ownApp(_ Subject, p *Page) string {
-	if strings.Contains(p.Text, "api service integration") || otherType(p) != "" {
+	if otherType(p) != "" {
 		return ""
+	}
+	if strings.Contains(p.Text, "api service integration") {
+		return told(p, createsAppOfType, "create app integration")
 	}
 	if words := notInCatalog.FindString(p.Text); words != "" {
 		return words

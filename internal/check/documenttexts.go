@@ -50,7 +50,10 @@ var (
 		(?:register|create) (?:an? |your )?<kindOfClient> (?:\w+ )?(?:app|application|client)
 		create (?:an? |your |the )?(?:new )?app integration | (?:create|add) (?:an? )?new app integration
 		app integration wizard`)
-	signOnSetup = phrases(`
+	// createsAppOfType matches the way to an app of the customer's own, also where the page begins
+	// with the right words.
+	createsAppOfType = phrases(`create app integration ?(?:>|→|->|,|and|then) ?(?:choose |select )?api services~`)
+	signOnSetup      = phrases(`
 		saml 2\.0 | assertion consumer | acs url | audience uri | audience restriction | (?:sp )?entity id
 		nameid | name id format | identity provider (?:metadata|issuer|single sign-on url) | metadata url
 		x\.509 certificate | scim (?:base |connector |endpoint )?url | scim 2\.0 | enable scim

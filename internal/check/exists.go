@@ -222,8 +222,11 @@ var (
 		(?:in|on) (?:the )?(?:oin|okta catalog|okta integration network|catalog)(?: already)?$~
 		~^\d+$`)
 
-	toldElsewhere = phrases(`~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b`)
-	seeElsewhere  = pattern.New(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
+	toldElsewhere = phrases(`
+		~^(?:please |pls )?<seeIn>\b.{0,40}\b<mailOrCall>\b
+		(?:can|could|will|would|'ll|is happy to|are happy to|is glad to) (?:gladly |also )?(?:lead|run|take|talk|walk) you through
+		(?:just |simply |please )?(?:ping|call|ask|message|phone|dm) (?:her|him|them|me|us)<end>`)
+	seeElsewhere = pattern.New(`^(please )?(see|check|refer to|same as|as in|described in) (the )?(above|below|description|release notes|changelog|documentation|docs|website|previous|attached|email)\b`)
 	// emptyWords say nothing of a change.
 	emptyWords = english.SetOf(`
 		a a1 according after all alliance also always ambition an and app application approval approve

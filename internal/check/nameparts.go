@@ -142,3 +142,22 @@ var (
 	besideLegal = english.SetOf(`
 		and capital cv de holding holdings indonesia international liability o of public r s společnost sp the z`)
 )
+
+// sisterIn returns the name of another product of the same house, if a text names it more than
+// once and has nothing of what tells the app from it: “Acme Transfer” in a text of Acme Restore.
+func (s Subject) sisterIn(text string) string {
+	house, own, two := strings.Cut(withoutMarks(s.text(oin.AppName)), " ")
+	if !two || strings.Contains(own, " ") || strings.Contains(english.Fold(text), strings.TrimSuffix(english.Fold(own), "s")) {
+		return ""
+	}
+	times := map[string]int{}
+	for _, name := range twoCapitals.FindAllString(text, 20) {
+		first, second, _ := strings.Cut(name, " ")
+		if first == house && !noSubjects[english.Fold(second)] {
+			if times[name]++; times[name] > 1 {
+				return name
+			}
+		}
+	}
+	return ""
+}

@@ -241,7 +241,7 @@ func (c statement) thing(i int, v changeVerb, passive bool) int {
 			return at
 		}
 	}
-	for n := i + 1; n < min(len(c.tokens), i+after) && !clauseEnd[c.tokens[n]] && !binding[c.tokens[n]]; n++ {
+	for n := i + 1; n < min(len(c.tokens), i+after) && (!clauseEnd[c.tokens[n]] || c.goesOn(n, v)) && !binding[c.tokens[n]]; n++ {
 		w := c.tokens[n]
 		if reports[w] || (w == "name" || w == "names") && !strings.Contains(v.kinds, "r") {
 			return aReport
@@ -251,6 +251,17 @@ func (c statement) thing(i int, v changeVerb, passive bool) int {
 		}
 	}
 	return c.anyoneInOkta(i, v)
+}
+
+// goesOn reports whether a comma stands between the fields that are kept current: “keeps names, job
+// titles and departments in Okta the same”.
+func (c statement) goesOn(n int, v changeVerb) bool {
+	const near = 5 // words
+	if c.tokens[n] != "," || v.base != "keep" {
+		return false
+	}
+	rest := c.tokens[n+1 : min(len(c.tokens), n+1+near)]
+	return slices.Contains(rest, "and") && !slices.Contains(rest, ",") && rest[0] != "and"
 }
 
 // isDoneTo reports whether a verb is done to a thing of a kind, at n, that is in the org.

@@ -51,7 +51,7 @@ var otherPlatforms = []*Check{
 // otherNamed returns the platform that a pattern finds in a sentence, or "". A sentence with
 // certain words is no slip.
 func otherNamed(p, but *pattern.Pattern, folded string) string {
-	if m := p.FindStringSubmatch(folded); m != nil && !but.MatchString(folded) {
+	if m := p.FindStringSubmatch(folded); m != nil && !but.MatchString(peopleOfOthers.ReplaceAllString(folded, "")) {
 		return strings.Join(m[1:], "") // one of them
 	}
 	return ""
@@ -78,6 +78,8 @@ var (
 		(entra|azure|onelogin|ping|google|jumpcloud) admin (?:center|console|portal|panel)
 		<policyIn> (?:your |the )?(?:microsoft )?(<otherIdP>)\b(?: tenant| org| directory)?,? (?:(?:<thenMay>|still) )*(?:<decides>|lets?|grants?)
 		your (?:microsoft )?(<otherIdP>|entra|azure) <kindOfPolicy?> (?:policy|policies|rules?) (?:<thenMay> )*<decides>
+		(?:suspends?|deactivates?|disables?|deprovisions?|unlocks?|removes?|deletes?) (?:the |a |an |that |their |each )?(?:users?|accounts?|people|persons?|employees?|leavers?|them) (?:in|from) (?:microsoft |your )?(<otherIdP>)
+		(?:is|are|gets?) (?:\w+ )?(?:added|moved|put|removed|taken|deleted) (?:in|into|to|from|out of) (?:the |an? |your |its |their )?(?:microsoft )?(<otherIdP>) (?:groups?|apps?|roles?)
 		(?:raises?|lowers?) (?:the |a |its |their )?(?:user's |user )?risk(?: level| score)?(?: of [\w ]{2,30})? (?:in|of) (?:microsoft )?(<otherIdP>)`)
 	// thisForOthers matches what the text itself is said to be about: “this Zapier app”.
 	thisForOthers = phrases(`
@@ -86,7 +88,9 @@ var (
 	// tenantOfOthers matches a customer's tenant of another provider, in sentences without Okta.
 	tenantOfOthers = phrases(`
 		(?:in|into|of|to) (?:your|the customer's) (?:own )?(?:microsoft )?(<otherIdP>|entra|azure) (?:console|directory|org|portal|tenant)`)
-	comparedTo = phrases(`<comparedTo>`)
+	// peopleOfOthers matches who works with another provider, which tells no integrations apart.
+	peopleOfOthers = phrases(`and (?:microsoft )?<otherIdP> (?:admins?|administrators|users|people|teams?)`)
+	comparedTo     = phrases(`<comparedTo>`)
 	// toldApart matches sentences that tell integrations apart.
 	toldApart = phrases(`
 		(?:okta|<otherIdP>)(?: \w+)?,? (?:and|or) | (?:and|or) (?:\w+ )?(?:okta|<otherIdP>) | <comparedTo>`)

@@ -91,8 +91,8 @@ var (
 )
 
 // mayHelp are words that customer service is named by only beside others.
-var mayHelp = stemsOf(`delight delivery first front general level line local online primary regional second standard
-	technik* technisch* tecnico teknisk voice`)
+var mayHelp = stemsOf(`citizen* delight delivery first front general learner* level line local online parent* primary
+	pupil* regional resident* second standard student* technik* technisch* tecnico teknisk voice`)
 
 // Groups of teams.
 var (

@@ -158,6 +158,9 @@ var testInstructions = []*Check{
 			if told := slices.Concat(s.mentioned(text, ofIntegration, mayLittle, fewRights, mayHardly), s.telling(tellsRights)); len(told) > 0 {
 				return found("Can the account set up the integration? "+quoted(told[0]), told[0])
 			}
+			if told := hiddenFromRole(text); told != "" {
+				return found("Can the account set up the integration? "+quoted(told), told)
+			}
 			return nil
 		},
 	},
@@ -257,3 +260,24 @@ func (s Subject) saysMayMuch(sentence string) bool {
 	}
 	return firstIn(folded, mayLittle, fewRights, mayHardly) == "" && len(s.saying(sentence, maySee)) == 0
 }
+
+// hiddenFromRole returns the sentence that says that pages are hidden from the role that a
+// sentence before it begins with: “Counter assistant for the sample store. Settings are hidden
+// from assistants.” Or it returns "".
+func hiddenFromRole(text string) string {
+	const few = 4 // words, in which a role is told
+	roles := map[string]bool{}
+	for _, sentence := range english.Sentences(text) {
+		if m := hiddenFrom.FindStringSubmatch(english.Fold(sentence)); m != nil && roles[m[1]] {
+			return sentence
+		}
+		words := english.Words(sentence)
+		for _, w := range words[:min(few, len(words))] {
+			roles[w] = true
+		}
+	}
+	return ""
+}
+
+// hiddenFrom matches from whom something is hidden.
+var hiddenFrom = phrases(`(?:hidden|invisible|locked|closed|off limits) (?:from|to|for) (?:all |any |the |our |plain |mere )?(\w+?)s\b~`)

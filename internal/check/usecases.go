@@ -175,7 +175,8 @@ func (s Subject) usesWithout(u needsScopes) []Finding {
 	if at < 0 || !s.on(oin.APISupport) || !s.good(oin.APIScopes) || s.on(oin.ConnectorSupport) && u.id != "usecases.logging" {
 		return nil
 	}
-	otherwise := u.unless != nil && u.unless.MatchString(english.Fold(s.text(oin.AppName)+" "+s.text(oin.AppDescription)))
+	told := policyAsks.ReplaceAllString(english.Fold(s.text(oin.AppName)+" "+s.text(oin.AppDescription)), " ")
+	otherwise := u.unless != nil && u.unless.MatchString(told)
 	for _, scope := range s.items(oin.APIScopes) {
 		if u.scopes.MatchString(scope.Value) || otherwise && u.or.MatchString(scope.Value) {
 			return nil
@@ -216,6 +217,10 @@ var factorWords = stems(`
 		(?:usb|hardware|nfc) (?:key|token|code)|fobs?\b|smart ?cards?\b|smart ring|rings?\b|palm|iris\b|fingerprint|
 	(?:shows?|types?|enters?|sends?|with|by) (?:a|an|the|one) (?:\w+ )?codes?\b|(?:after|besides?) (?:the|a|their|your) passwords?\b|
 	second (?:step|proof|check)|taps? (?:it |them )?to sign`)
+
+// policyAsks matches what a customer's policies ask for, and not the service.
+var policyAsks = phrases(`
+	(?:policy|policies) (?:can |could |may |might |will |then )*(?:asks?|demands?|requires?|prompts?)(?: \w+){0,4}? (?:another|stronger|second|further|additional|extra) factors?`)
 
 // homonyms match words of use cases that mean something else beside certain others.
 var homonyms = phrases(`
