@@ -186,9 +186,13 @@ func (m mailbox) isFree() bool {
 	return freeMail[m.domain] || within(m.host, freeMail) || freeMailNames[name]
 }
 
-// IsFreeMail reports whether anyone can get an email address of a registered domain, so that it
-// stands for no organization.
-func IsFreeMail(domain string) bool { return mailbox{host: domain, domain: domain}.isFree() }
+// IsFreeMail reports whether a registered domain is that of a service where anyone can get an
+// email address, so that it stands for no organization. It isn't if a company may have the
+// domain that offers more than mail, such as zoho.com.
+func IsFreeMail(domain string) bool {
+	name, _, _ := strings.Cut(domain, ".")
+	return mailOnly[name]
+}
 
 var (
 	nameLike = pattern.New(`^\p{L}+\d{0,2}$`)
@@ -224,11 +228,12 @@ var (
 		trust uk urgent us user users web workflows workforce workspace apac incident incidents emergency priority
 		critical l1 l2 l3 isv vendor alliances alliance solutions`)
 
-	freeMailNames = english.SetOf(`10minutemail aim anonaddy aol burnermail cock countermail dispostable emailondeck fakeinbox fastmail
-		getnada gmail gmx googlemail guerrillamail hotmail hushmail icloud inbox live mail-temp maildrop
-		mailfence mailinator mailnesia mailsac mintemail moakt mohmal msn outlook posteo proton protonmail
-		rediffmail rocketmail sharklasers simplelogin spamgourmet startmail temp-mail tempail tempmail tempr
-		throwaway throwawaymail trashmail tuta tutanota yahoo yandex ymail yopmail zohomail`)
+	// mailOnly are services, under any ending, that are nothing but mail.
+	mailOnly = english.SetOf(`10minutemail aol burnermail dispostable emailondeck getnada gmail gmx googlemail guerrillamail
+		hotmail hushmail icloud mail-temp maildrop mailinator mailnesia mailsac mintemail msn outlook rediffmail
+		rocketmail sharklasers spamgourmet temp-mail tempail tempmail throwawaymail trashmail yahoo ymail yopmail`)
+	freeMailNames = english.Union(mailOnly, english.SetOf(`aim anonaddy cock countermail fakeinbox fastmail inbox live mailfence
+		moakt mohmal posteo proton protonmail simplelogin startmail tempr throwaway tuta tutanota yandex zohomail`))
 	freeMail = english.SetOf(`126.com 139.com 163.com 189.cn 21cn.com a1.net abv.bg alice.it aliceadsl.fr aliyun.com aon.at arcor.de
 		arnet.com.ar att.net au.com azet.sk bangla.net batelco.com.bh bbox.fr bell.net bellsouth.net bezeqint.net
 		biglobe.ne.jp bigmir.net bigpond.com bk.ru bluewin.ch blueyonder.co.uk bol.com.br bredband.net
