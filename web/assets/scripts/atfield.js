@@ -4,8 +4,7 @@
 // What is typed stays in the browser (unsaved.js) until the server has it, under the name
 // that the page of the issues uses too (kept.js), so that it is there as well.
 
-import { ask, isLatest } from './latest.js';
-import { morph } from './morph.js';
+import { nextRequest, renew } from './latest.js';
 import { pageIn } from './answer.js';
 import { not, notThatPerson, problemIn, unreachable } from './notsent.js';
 import { unsaved } from './unsaved.js';
@@ -71,8 +70,7 @@ function replies(form) {
   /** Shows what the server says of issues. @param {Document} page @param {number} request */
   const show = (page, request) => {
     for (const part of page.querySelectorAll('.asked, #issues-notice, #issues-card, #tabs')) {
-      const here = document.getElementById(part.id);
-      if (here && isLatest(here, request)) morph(here, part, { keepValues: true });
+      renew(document.getElementById(part.id), part, request, { keepValues: true });
     }
     restore();
   };
@@ -95,7 +93,7 @@ function replies(form) {
       for (const [name, value] of Object.entries(texts)) body.append(name, value);
       for (const file of files) body.append(chosen.name, file);
     }
-    let request = ask();
+    let request = nextRequest();
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Person': person } });
       const to = answer.headers.get('Location');
@@ -104,7 +102,7 @@ function replies(form) {
         if (chosen && [...(chosen.files ?? [])].every((file, i) => file === files[i])) chosen.value = '';
         if (box) remember(box);
         box?.closest('details')?.removeAttribute('open');
-        request = ask();
+        request = nextRequest();
         const page = await pageIn(await fetch(to));
         show(page, request);
         const now = again(issue) ?? document.getElementById(new URL(to, location.href).hash.slice(1));

@@ -9,8 +9,9 @@
 
 import { blame, controlIn, entriesOf, fieldOf, fileIn, fill, isSecret, isTouched, keyOf, rowsIn, seenIn } from './field.js';
 import { exchange, hindrance, sizeOf, together } from './exchange.js';
-import { ask, isLatest } from './latest.js';
+import { nextRequest, renew } from './latest.js';
 import { morph } from './morph.js';
+import { restore } from './restore.js';
 import { unsaved } from './unsaved.js';
 
 const pause = 600; // ms without a key before a save
@@ -247,7 +248,7 @@ function autosave(form) {
       retrying = false;
       remember();
       tell();
-      const request = ask();
+      const request = nextRequest();
       const answer = await exchange(form, fields(), judge ? new Map() : new Map([...watched(keys), ...parts]), then, judge);
       for (const key of keys) underway.delete(key);
       if (answer.closed) {
@@ -347,7 +348,7 @@ function autosave(form) {
       if (!here || here === state) continue;
       if (!part.matches('.field')) {
         // What is typed there is not sent before its button is pressed.
-        if (!old && !here.querySelector('[data-said]') && isLatest(here, request)) morph(here, part, { keepValues: part.matches('.findings, .asked') });
+        if (!old && !here.querySelector('[data-said]')) renew(here, part, request, { keepValues: part.matches('.findings, .asked') });
         continue;
       }
       const key = keyOf(part);
@@ -408,8 +409,7 @@ function autosave(form) {
     const found = /** @type {HTMLInputElement} */ (page.getElementById('revision'));
     if (Number(found.value) < Number(revision.value)) return expectFindings(false); // something was saved meanwhile
     for (const part of page.querySelectorAll('#checks, .findings, .edited')) {
-      const here = document.getElementById(part.id);
-      if (here && isLatest(here, request)) morph(here, part, { keepValues: true });
+      renew(document.getElementById(part.id), part, request, { keepValues: true });
     }
     document.dispatchEvent(new Event('found')); // see reasons.js
     expectFindings(true);
@@ -576,46 +576,6 @@ function autosave(form) {
     else if (document.visibilityState === 'visible' && !texts.busy() && !failing()) void texts.send([]);
   });
 
-  // The field that has just got an earlier answer, which the person prefers to what they had typed.
-  const here = new URL(location.href);
-  const restored = here.searchParams.get('restored');
-  here.searchParams.delete('restored');
-  if (restored) history.replaceState(history.state, '', here);
-
-  /** Says something at a field until the server's next version of it. @param {HTMLElement} f @param {string} words */
-  const advise = (f, words) => {
-    const p = document.createElement('p');
-    p.className = 'advice';
-    p.textContent = words;
-    f.append(p);
-  };
-
-  /** Restores what was typed here and never reached the server. @param {HTMLElement[]} newer */
-  const restore = (newer) => {
-    for (const [key, typed] of Object.entries(stored.read())) {
-      const f = field(key);
-      if (!f || newer.includes(f)) continue;
-      if (isSecret(f) || fileIn(f)) {
-        if (seenIn(f).value !== typed.seen) continue; // it has arrived after all, or something newer has
-        missing.set(key, typed);
-        advise(f, isSecret(f) ? 'You typed this before the page was reloaded, and it might not be saved. Type it again.' : 'You chose a file before the page was reloaded, and it might not be saved. Choose it again.');
-        continue;
-      }
-      if (JSON.stringify(typed.entries) === JSON.stringify(entriesOf(f))) continue; // it has arrived after all
-      if (key === restored) {
-        advise(f, `You had typed this, and it wasn't saved: ${typed.entries.map(([, value]) => value).filter(Boolean).join(', ')}`);
-        continue;
-      }
-      fill(f, typed.entries);
-      seenIn(f).value = typed.seen;
-      f.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
-      changed.add(key);
-      if (typed.sent) sent.set(key, typed.sent);
-    }
-    if (changed.size) void save();
-    else remember();
-  };
-
   for (const f of fields()) {
     if (f.querySelector('.clash')) clashing.add(keyOf(f));
     if (f.hasAttribute('data-refused')) refused.add(keyOf(f));
@@ -623,7 +583,14 @@ function autosave(form) {
   form.dataset.state = refused.size ? 'unsaved' : 'saved';
   // What was typed before this script ran is newer than what was stored.
   const quick = fields().filter(isTouched);
-  restore(quick);
+  const left = restore(stored.read(), field, quick);
+  for (const [key, typed] of left.missing) missing.set(key, typed);
+  for (const [key, part] of left.changed) {
+    changed.add(key);
+    if (part) sent.set(key, part);
+  }
+  if (changed.size) void save();
+  else remember();
   for (const f of quick) touch(f);
   expectFindings(true);
 }

@@ -2,7 +2,7 @@
 // immediately. If none can be saved, the boxes are as they were, and the page stays with what is
 // typed in it. Without this module the button below does that.
 
-import { ask, isLatest } from './latest.js';
+import { advance, nextRequest, renewLive } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 import { sayNot } from './notsent.js';
@@ -20,7 +20,7 @@ async function send(form) {
   do {
     changed = false;
     form.dataset.sending = ''; // each time, for what the server sends doesn't have it
-    const request = ask();
+    const request = nextRequest();
     const body = new URLSearchParams(/** @type {any} */ (new FormData(form)));
     const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }).catch(() => null); // also if one goes on at once
     if (!answer || answer.status >= 500) {
@@ -34,10 +34,7 @@ async function send(form) {
     if (!fresh) return form.submit(); // let the page say what is wrong
     morph(form, fresh, { keepValues: changed });
     document.querySelectorAll('input[name="unclaimed"]').forEach((input) => input.remove()); // it is claimed now
-    for (const live of document.querySelectorAll('[data-live]')) {
-      const now = page.getElementById(live.id);
-      if (now && isLatest(live, request)) morph(live, now);
-    }
+    renewLive(page, request);
   } while (changed);
 }
 
@@ -53,6 +50,6 @@ document.addEventListener('change', async (event) => {
   } finally {
     sending = false;
     delete form.dataset.sending;
-    isLatest(form, ask()); // what was asked before may not know of it
+    advance(form, nextRequest()); // what was asked before may not know of it
   }
 });

@@ -3,7 +3,7 @@
 // typed in the browser, and saves it on the server. When the form closes, the focus returns
 // to the field, whose issues are read anew.
 
-import { ask, isLatest } from './latest.js';
+import { nextRequest, renew, renewLive } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 import { not, problemIn, sayNot } from './notsent.js';
@@ -110,17 +110,14 @@ const unclaimed = () => [.../** @type {NodeListOf<HTMLInputElement>} */ (documen
 async function refresh(field) {
   try {
     const claims = unclaimed();
-    const request = ask();
+    const request = nextRequest();
     const page = await pageIn(await fetch(location.pathname + (claims.length ? '?claimed' : '')));
     claims.forEach((input) => input.remove());
     part?.content.querySelector('input[name="unclaimed"]')?.remove();
     const fresh = page.getElementById(field.id)?.querySelector('[data-issues]');
     const place = field.querySelector('[data-issues]');
-    if (fresh && place && !place.querySelector('form[data-composer]') && isLatest(place, request)) morph(place, fresh);
-    for (const live of document.querySelectorAll('[data-live]')) {
-      const now = page.getElementById(live.id);
-      if (now && isLatest(live, request)) morph(live, now);
-    }
+    if (!place?.querySelector('form[data-composer]')) renew(place, fresh, request);
+    renewLive(page, request);
   } catch {
     // The draft is saved. The page shows it when it is opened the next time.
   }

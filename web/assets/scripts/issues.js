@@ -1,8 +1,7 @@
 // The list of issues: accepts one or several without leaving the page, and opens the one
 // that the URL names. Without this module a form does that.
 
-import { ask, isLatest } from './latest.js';
-import { morph } from './morph.js';
+import { nextRequest, renew, renewLive } from './latest.js';
 import { pageIn } from './answer.js';
 import { labelReplies } from './replies.js';
 import { showRefusal } from './shown.js';
@@ -56,18 +55,15 @@ async function accept(form, submitter) {
     return;
   }
   try {
-    const request = ask();
+    const request = nextRequest();
     const answer = await fetch(form.action, { method: 'POST', body, keepalive: true }); // also if one goes on at once
     if (!answer.ok) return void await showRefusal(answer);
     const page = await pageIn(answer);
     const fresh = page.getElementById(list.id);
     if (!fresh) throw new Error(answer.statusText);
     const left = rows().length;
-    if (isLatest(list, request)) morph(list, fresh, { keepValues: true });
-    for (const live of document.querySelectorAll('[data-live]')) {
-      const now = page.getElementById(live.id);
-      if (now && isLatest(live, request)) morph(live, now);
-    }
+    renew(list, fresh, request, { keepValues: true });
+    renewLive(page, request);
     const n = Math.max(left - rows().length, list.querySelectorAll('[data-state="accepted"]').length - before);
     said.textContent = n === 1 ? '1 issue accepted.' : `${n} issues accepted.`;
     labelReplies();

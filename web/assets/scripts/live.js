@@ -4,7 +4,7 @@
 // for the page again, at most every few seconds and only while the page is seen.
 
 import { pageIn } from './answer.js';
-import { ask, isLatest } from './latest.js';
+import { advance, nextRequest } from './latest.js';
 import { morph } from './morph.js';
 
 const pause = 4000; // milliseconds between two requests for the page
@@ -24,12 +24,12 @@ if (line && link && 'EventSource' in window) {
   const refresh = async () => {
     waits = 0;
     last = Date.now();
-    const request = ask();
+    const request = nextRequest();
     const address = new URL(link.href);
     const answer = await fetch(address, { redirect: 'error' }).catch(() => null);
     if (!answer?.ok) return;
     const page = await pageIn(answer);
-    if (!page.querySelector('[data-live]') || !isLatest(line, request)) return;
+    if (!page.querySelector('[data-live]') || !advance(line, request)) return;
     const here = rows(document);
     const now = rows(page);
     let fresh = 0;

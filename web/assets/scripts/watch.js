@@ -1,10 +1,11 @@
 // Says in an open page about a submission what others do meanwhile. The server streams that
 // something has changed, and this module asks what. Status, claim, what halts the review, the
 // decisions that are open, the other facts of the head, the checklist, and the notes are renewed.
-// If the submission has moved on, the page goes on showing what the reader read: it says what happened, in the bar and in an open dialog, and takes away what acts on
-// the old state. What was typed stays, and kept.js puts it back in the page as it is now.
+// If the submission has moved on, the page goes on showing what the reader read: it says what
+// happened, in the bar and in an open dialog, and takes away what acts on the old state. What was
+// typed stays, and kept.js puts it back in the page as it is now.
 
-import { ask as number, isLatest } from './latest.js';
+import { advance, nextRequest, renew, renewLive } from './latest.js';
 import { morph } from './morph.js';
 import { pageIn } from './answer.js';
 
@@ -58,7 +59,7 @@ function renewChecklist(now, request) {
   const fresh = list && now.getElementById(list.id);
   if (!list || !fresh) return true;
   if ('sending' in list.dataset) return false;
-  if (isLatest(list, request)) morph(list, fresh);
+  renew(list, fresh, request);
   return true;
 }
 
@@ -71,18 +72,15 @@ if (place && 'EventSource' in window) {
   const ask = async () => {
     waits = 0;
     last = Date.now();
-    const request = number();
+    const request = nextRequest();
     const answer = await fetch(place.dataset.watch ?? '', { redirect: 'error' }).catch(() => null);
     if (!answer?.ok) return;
     const now = await pageIn(answer);
     const next = /** @type {HTMLElement | null} */ (now.getElementById(place.id));
     if (!next) return;
-    for (const live of document.querySelectorAll('[data-live]')) {
-      const fresh = now.getElementById(live.id);
-      if (fresh && !live.contains(document.activeElement) && isLatest(live, request)) morph(live, fresh);
-    }
+    renewLive(now, request, (part) => part.contains(document.activeElement));
     if (!('outdated' in place.dataset) && !renewChecklist(now, request)) soon();
-    if (!isLatest(place, request)) return;
+    if (!advance(place, request)) return;
     const old = 'outdated' in place.dataset;
     if (next.textContent !== place.textContent) {
       morph(place, next);
