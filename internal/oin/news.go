@@ -15,8 +15,8 @@ const NoticeNewsAsked Notice = "news-asked"
 // newsInterval is how long an org waits before it asks for news of a submission again.
 const newsInterval = 7 * 24 * time.Hour
 
-// NewsFrom returns from when the version's org can ask for news, given when it last did:
-// from the business day after the due date, and once a week. It reports false if it cannot, because
+// NewsFrom returns from when the version's org can ask for news, given when it last did: from
+// the business day after the due date, and once a week. It reports false if it cannot, because
 // nothing is due.
 func (v Submission) NewsFrom(c Calendar, asked time.Time) (time.Time, bool) {
 	if v.Status.Info().Turn != PartyOIN || v.Due == nil || v.Hold.Since != nil {

@@ -34,7 +34,7 @@ func (p *Portal) EarlierAnswers(ctx context.Context, who oin.Person, id oin.Subm
 }
 
 // RestoreAnswer gives a field an earlier answer again. What it replaces is kept as an earlier
-// value. If the field no longer has the value with the fingerprint seen, Saved has a clash, and
+// answer. If the field no longer has the value with the fingerprint seen, Saved has a clash, and
 // nothing is changed. It returns an [oin.Problem] with [oin.CodeNotFound] if the value is no
 // longer kept.
 func (p *Portal) RestoreAnswer(ctx context.Context, who oin.Person, id oin.SubmissionID, key oin.Key, which oin.EarlierID, seen string) (Saved, error) {

@@ -90,7 +90,7 @@ func TestWhatAFieldSaidBeforeIsKeptAndCanBeTakenBack(t *testing.T) {
 	w.refused(err, oin.CodeNotFound)
 }
 
-func TestEarlierValuesAreFewAndGoWhenTheyAreNoLongerNeeded(t *testing.T) {
+func TestEarlierAnswersAreFewAndGoWhenTheyAreNoLongerNeeded(t *testing.T) {
 	w := newWorld(t)
 	first := w.complete("Acme Directory")
 	w.clock = w.clock.Add(time.Hour)

@@ -100,7 +100,7 @@ type ExportedVersion struct {
 	Draft
 	Rounds    []oin.Round
 	Instances []oin.Instance
-	Earlier   []postgres.EarlierValue
+	Earlier   []postgres.ReplacedAnswer
 }
 
 // ExportedVersion returns a submission of an export.
@@ -114,7 +114,7 @@ func (p *Portal) ExportedVersion(ctx context.Context, e Export, id oin.Submissio
 	if v.Instances, err = p.db.Instances(ctx, e.Org.ID, id); err != nil {
 		return v, err
 	}
-	v.Earlier, err = p.db.EarlierValues(ctx, e.Org.ID, id)
+	v.Earlier, err = p.db.ReplacedAnswers(ctx, e.Org.ID, id)
 	return v, err
 }
 

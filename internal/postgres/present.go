@@ -25,8 +25,8 @@ var presentSQL = `
 	select s.revision, s.status, s.round, ` + colleaguesOf("$3", "$6") + ` from submissions s where ` + ofOrg
 
 // Present records that a person has the form of a submission open and writes in a field, and
-// returns who else has, the current revision, and where it stands. It returns [ErrNotFound] if the org has no
-// such submission.
+// returns who else has, the current revision, and where it stands. It returns [ErrNotFound] if
+// the org has no such submission.
 func (db queries) Present(ctx context.Context, who oin.Person, id oin.SubmissionID, field oin.Key, now time.Time) (oin.Company, error) {
 	var c oin.Company
 	err := db.q.QueryRow(ctx, presentSQL, id, who.Org.ID, who.ID, field, now, now.Add(-oin.PresentFor)).Scan(&c.Revision, &c.Status, &c.Round, &c.Others)

@@ -322,7 +322,7 @@ func TestADraftWithOpenIssuesSaysWhatToDoWithThem(t *testing.T) {
 	hasNot(t, page, "Fill in the form")
 }
 
-func TestAnEarlierValueThatIsTheSameAsNowIsNotOffered(t *testing.T) {
+func TestAnEarlierAnswerThatIsTheSameAsNowIsNotOffered(t *testing.T) {
 	earlier := func(name string) oin.EarlierAnswer {
 		return oin.EarlierAnswer{ID: 1, Value: text(name), Replaced: oin.LastEdit{Name: "Abe", At: ago(time.Hour)}}
 	}
